@@ -140,26 +140,26 @@ def test_no_new_ikm_is_offered_that_rests_on_a_doubt() -> None:
     assert temuan.saran == "Betulkan dulu C2; sesudah itu hitung lagi D12."
 
 
+def _capaian(nilai: str) -> Grid:
+    return kisi(
+        "Sasaran | Indikator | Target | Realisasi | % Capaian\n"
+        f"Pelayanan | Indeks Kepuasan Masyarakat | 90 | {nilai} |",
+        berkas="Kinerja.xlsx", lembar="3.1",
+    )  # fmt: skip
+
+
 def test_a_right_capaian_is_left_alone_while_the_recap_is_wrong() -> None:
     """The right 92,55 in the performance table would be called wrong, or get a doubtful value."""
-
-    def capaian(nilai: str) -> Grid:
-        return kisi(
-            "Sasaran | Indikator | Target | Realisasi | % Capaian\n"
-            f"Pelayanan | Indeks Kepuasan Masyarakat | 90 | {nilai} |",
-            berkas="Kinerja.xlsx", lembar="3.1",
-        )  # fmt: skip
-
     salah = _utuh(tertimbang=(0.3133, *TERTIMBANG[1:]), jumlah=3.6021, ikm=90.05)
-    assert pilih("X111", _utuh(konversi={4: 97.75}), capaian("92.55")) == []
-    assert pilih("X111", salah, capaian("90.05")) == []
-    (temuan,) = pilih("X111", salah, capaian("70"))
+    assert pilih("X111", _utuh(konversi={4: 97.75}), _capaian("92.55")) == []
+    assert pilih("X111", salah, _capaian("90.05")) == []
+    (temuan,) = pilih("X111", salah, _capaian("70"))
     assert temuan.seharusnya is None
     assert temuan.saran.startswith("Betulkan dulu C2")
 
 
 def test_an_ikm_rounded_elsewhere_is_asked_about() -> None:
     """92,56 from the NRR beside 92,55 from their weighted values would be called a wrong report."""
-    (temuan,) = pilih("X111", _utuh(), capaian("92.56"))
+    (temuan,) = pilih("X111", _utuh(), _capaian("92.56"))
     assert (temuan.tingkat, temuan.seharusnya) == ("peringatan", Decimal("92.55"))
     assert "dibulatkan di tempat lain" in temuan.pesan
