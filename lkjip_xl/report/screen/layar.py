@@ -66,14 +66,17 @@ def write_status(bahan: Bahan, lebar: int) -> list[str]:
 
 
 def write_unchecked(bahan: Bahan) -> list[str]:
-    """Return what was left out, a line each."""
+    """Return what was left out: the sheets of a file with one reason in one line."""
     if not bahan.tidak_diperiksa:
         return []
+    menurut: dict[tuple[str, str], list[str]] = {}
+    for s in bahan.tidak_diperiksa:
+        menurut.setdefault((s.berkas, s.alasan), []).append(s.lembar)
     return [
         "Tidak diperiksa:",
         *(
-            f"  {s.berkas}{', lembar ' + s.lembar if s.lembar else ''}: {s.alasan}"
-            for s in bahan.tidak_diperiksa
+            f"  {berkas}{', lembar ' if any(lembar) else ''}{', '.join(lembar)}: {alasan}"
+            for (berkas, alasan), lembar in menurut.items()
         ),
     ]
 

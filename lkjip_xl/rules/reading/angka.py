@@ -3,19 +3,21 @@
 from collections.abc import Iterator
 from decimal import Decimal
 
-from lkjip_xl.cells.lists import others
+from lkjip_xl.cells.lists import listed, others
 from lkjip_xl.lazy.pola import later
 from lkjip_xl.model.indikator import DaftarIndikator
 from lkjip_xl.model.pohon import Pohon
-from lkjip_xl.model.sel import alamat, huruf_kolom
+from lkjip_xl.model.sel import Tempat, alamat, huruf_kolom
 from lkjip_xl.model.tabel import Keraguan, Tabel
 from lkjip_xl.model.temuan import Temuan
 from lkjip_xl.norms.kata import PREDIKAT
 from lkjip_xl.rules.aturan import aturan
 from lkjip_xl.rules.konteks import Konteks, role_columns, temuan_di
+from lkjip_xl.rules.reading.asal_galat import find_origin
 from lkjip_xl.rules.selisih import read_column
 
 _PREDIKAT = later(PREDIKAT)
+_PANJANG, _DISEBUT = 30, 3  # letters of a text, and cells, in a sentence
 
 
 def _doubts(tabel: Tabel, *, galat: bool) -> list[Keraguan]:
@@ -132,24 +134,59 @@ def b102(konteks: Konteks) -> Iterator[Temuan]:
     Contoh: #REF! setelah baris yang dirujuk dihapus.
     Cara memperbaiki: perbaiki rumusnya, atau ketik angkanya.
     Keterbatasan: galat di luar kolom angka tabel tidak dilaporkan; #DIV/0! pada persentase dari
-    nol dibagi nol hanya peringatan.
+    nol dibagi nol hanya peringatan. Rumus yang benar, tetapi menghitung sel yang berisi teks atau
+    galat, disebut bersama sel asalnya.
     """
     for tabel in konteks.tabel():
         semua = _doubts(tabel, galat=True)
         nol = [ragu for ragu in semua if _is_of_nothing(tabel, ragu)]
         if nol:
             yield _of_nothing(tabel, nol)
-        keraguan = [ragu for ragu in semua if ragu not in nol]
-        if keraguan:
-            yield temuan_di(
-                tabel,
-                "B102",
-                "kesalahan",
-                [(s.baris, s.kolom) for s in keraguan],
-                f"Ada {len(keraguan)} sel yang menampilkan galat Excel ({keraguan[0].teks}).",
-                "Perbaiki rumusnya, atau ketik angkanya.",
-                nilai=keraguan[0].teks,
-            )
+        menurut: dict[Tempat, list[Tempat]] = {}
+        for ragu in (r for r in semua if r not in nol):
+            sel = ragu.baris, ragu.kolom
+            menurut.setdefault(find_origin(konteks.grid(tabel), sel), []).append(sel)
+        rusak = [asal for asal, ikut in menurut.items() if asal in ikut]
+        if rusak:
+            yield _broken(tabel, rusak, semua, [s for a in rusak for s in menurut[a] if s != a])
+        for asal in menurut.keys() - {*rusak}:
+            yield _follows(konteks, tabel, asal, menurut[asal])
+
+
+def _broken(tabel: Tabel, sel: list[Tempat], semua: list[Keraguan], ikut: list[Tempat]) -> Temuan:
+    """Return the finding of formulas that are at fault themselves, and of what follows."""
+    teks = next(ragu.teks for ragu in semua if (ragu.baris, ragu.kolom) == sel[0])
+    akibat = f" {len(ikut)} sel lain ikut galat karenanya." if ikut else ""
+    return temuan_di(
+        tabel,
+        "B102",
+        "kesalahan",
+        sel,
+        f"Ada {len(sel)} sel yang menampilkan galat Excel ({teks}).{akibat}",
+        "Perbaiki rumusnya, atau ketik angkanya.",
+        nilai=teks,
+        gema=ikut,
+    )
+
+
+def _follows(konteks: Konteks, tabel: Tabel, asal: Tempat, sel: list[Tempat]) -> Temuan:
+    """Return the finding of formulas that are right, and calculate with a cell that is not."""
+    grid = konteks.grid(tabel)
+    teks = str(grid.nilai(*asal)) if grid else ""
+    galat = grid.galat.get(asal, "") if grid else ""
+    isi = f"menampilkan {galat}" if galat else f"berisi teks “{teks[:_PANJANG]}”, bukan angka"
+    sebut = listed([alamat(*s) for s in sel], "sel lain", _DISEBUT)
+    betul = f"Perbaiki sel {alamat(*asal)}"
+    if not galat:
+        betul = f"Ketik ulang sel {alamat(*asal)} sebagai angka"
+    return temuan_di(
+        tabel,
+        "B102",
+        "kesalahan",
+        sel,
+        f"{sebut} menampilkan galat Excel, karena {alamat(*asal)} {isi}.",
+        f"{betul}; {sebut} lalu ikut betul, rumusnya jangan diubah.",
+    )
 
 
 def _is_of_nothing(tabel: Tabel, ragu: Keraguan) -> bool:

@@ -107,3 +107,30 @@ def test_div0_beside_a_realisasi_stays_an_error() -> None:
     teks = "Uraian|Anggaran|Realisasi|%\nProgram A|100|50|50\nProgram B|0|10|=C3/B3"
     (temuan,) = pilih("B102", kisi(teks, galat={"D3": "#DIV/0!"}))
     assert temuan.tingkat == "kesalahan"
+
+
+def test_an_error_is_told_with_the_text_that_it_comes_from() -> None:
+    """People would mend the right formula =B3-C3, and leave the text that it calculates with."""
+    teks = """
+    Uraian     | Anggaran | Realisasi   | Sisa    | %
+    Program A  | 100000   | 50000       | =B2-C2:50000 | =C2/B2:0.5
+    Program B  | 90000    | '80.000     | =B3-C3  | =C3/B3
+    Jumlah     | 190000   | 130000      | =D2+D3  |
+    """
+    galat = dict.fromkeys(("D3", "E3", "D4"), "#VALUE!")
+    (temuan,) = pilih("B102", kisi(teks, galat=galat))
+    assert (temuan.sel, temuan.gema) == (("D3", "E3", "D4"), ())
+    assert "karena C3 berisi teks “80.000”" in temuan.pesan
+    assert temuan.saran.startswith("Ketik ulang sel C3 sebagai angka; D3, E3, D4 lalu ikut betul")
+
+
+def test_an_error_that_others_calculate_with_leads() -> None:
+    """Three cells would be called broken where one is: the total only adds the #REF! above it."""
+    teks = """
+    Uraian     | Anggaran | Realisasi
+    Program A  | 100000   | =C9
+    Program B  | 90000    | 80000
+    Jumlah     | 190000   | =C2+C3
+    """
+    (temuan,) = pilih("B102", kisi(teks, galat={"C2": "#REF!", "C4": "#REF!"}))
+    assert (temuan.sel, temuan.gema) == (("C2",), ("Lembar1!C4",))
