@@ -114,7 +114,7 @@ def test_an_error_is_told_with_the_text_that_it_comes_from() -> None:
     teks = """
     Uraian     | Anggaran | Realisasi   | Sisa    | %
     Program A  | 100000   | 50000       | =B2-C2:50000 | =C2/B2:0.5
-    Program B  | 90000    |  80.000     | =B3-C3  | =C3/B3
+    Program B  | 90000    | "80.000"    | =B3-C3  | =C3/B3
     Jumlah     | 190000   | 130000      | =D2+D3  |
     """
     galat = dict.fromkeys(("D3", "E3", "D4"), "#VALUE!")
