@@ -24,6 +24,7 @@ from lkjip_xl.report.isi import (
 TINGGI_JARAK = 12.0  # points of a blank row
 TINGGI_RUANG = 15.0  # points of a row in a chart's room: 20 pixels
 PIKSEL_RUANG = 20
+BARIS_GARIS = 14  # rows of a line over years: two such charts fit one landscape page
 KEMBALI = "‹ Kembali ke Ringkasan"
 TINGGI_SAMPING = 350  # pixels of a chart at the side: what a screen of 768 shows
 LEBAR_SAMPING = 56.0  # characters of the column that a chart at the side stands in
@@ -73,7 +74,7 @@ def chart_rows(grafik: Grafik) -> int:
     if grafik.jenis == "batang":
         tebal = max(26, 11 * len(grafik.seri) + 10)
         return min((110 + banyak * tebal) // PIKSEL_RUANG + 1, 40)
-    return 16
+    return BARIS_GARIS
 
 
 def place_sheet(lembar: Lembar) -> LembarLetak:
