@@ -1,5 +1,7 @@
 """Performance tables: Perjanjian Kinerja, capaian, perbandingan, capaian kegiatan, efisiensi."""
 
+from dataclasses import replace
+
 from lkjip_xl.cells.ranges import read_range
 from lkjip_xl.cells.text import rapikan
 from lkjip_xl.grid.grid import Grid
@@ -12,8 +14,9 @@ from lkjip_xl.tables.anggaran.columns.roles import has_both_amounts
 from lkjip_xl.tables.anggaran.rows.rows import is_closing
 from lkjip_xl.tables.columns import Pembaca, counts_to_100, read_figures
 from lkjip_xl.tables.header.header import Kepala
-from lkjip_xl.tables.kinerja.roles import find_roles, kind_of
+from lkjip_xl.tables.kinerja.roles import find_roles, kind_of, quarter_columns
 from lkjip_xl.tables.kinerja.rows import Bahan, Rentang, read_rows
+from lkjip_xl.tables.kinerja.triwulan import choose_quarter
 
 _KINERJA = {"sasaran", "indikator", "indikator_kegiatan", "menunjang", "efisiensi"}
 
@@ -76,11 +79,17 @@ def _is_percent(grid: Grid, baris: int, kolom: int) -> bool:
 
 def read_performance(grid: Grid, kepala: Kepala, sampai: int, tahun: str | None) -> Tabel | None:
     """Read a performance table under a header; None where the header is no such table's."""
-    kolom = _named_by_cells(grid, kepala, sampai, find_roles(kepala, tahun))
-    dikenali = kind_of(kolom)
-    if dikenali is None or (not kolom.keys() & _KINERJA and has_both_amounts(kepala)):
+    kolom, tri = find_roles(kepala, tahun), quarter_columns(kepala)
+    baris = _data_rows(grid, kepala, sampai, [s[0] for s in kolom.values()])
+    pilihan = choose_quarter(grid, baris, _named_by_cells(grid, kepala, sampai, kolom), tri)
+    dikenali = kind_of(pilihan.kolom)
+    if dikenali is None or (not pilihan.kolom.keys() & _KINERJA and has_both_amounts(kepala)):
         return None  # a budget whose percent stands left of its amounts
-    return read_roles(grid, kepala, sampai, dikenali, kolom)
+    if pilihan.ragu and dikenali == "perjanjian_kinerja":
+        dikenali = "capaian_kinerja"
+    tabel = read_roles(grid, kepala, sampai, dikenali, pilihan.kolom)
+    sisa = {"realisasi": pilihan.ragu} if pilihan.ragu else {}
+    return tabel and replace(tabel, periode=pilihan.bulan, kolom_pilihan=sisa)
 
 
 def read_roles(

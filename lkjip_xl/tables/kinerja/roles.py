@@ -8,8 +8,8 @@ from lkjip_xl.lazy.pola import later
 from lkjip_xl.model.jenis import JenisTabel
 from lkjip_xl.tables.anggaran.columns.choice import Kolom
 from lkjip_xl.tables.header.header import Kepala
+from lkjip_xl.tables.kinerja.triwulan import KolomTriwulan, time_of
 
-_ROMAWI = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "1": 1, "2": 2, "3": 3, "4": 4}
 _TAHUN = later(r"\b(20\d\d)\b")
 _TAHUN_INI = "9999"
 _TAHUN_LALU = later(r"tahun (lalu|sebelum\w*)|\bt ?- ?1\b|\bn ?- ?1\b")
@@ -52,14 +52,6 @@ def _base_role(kata: tuple[str, ...]) -> str | None:
     return None if lain and (lain.start() == 0 or peran in _BERNAMA) else peran
 
 
-def _quarter(kata: tuple[str, ...]) -> str | None:
-    """Return tw_1 ... tw_4 for the columns of a triwulan group."""
-    if not any(re.search(r"triwulan|\btw\b", teks) for teks in kata):
-        return None
-    cocok = re.search(r"\b(iv|iii|ii|i|[1-4])\b", kata[-1])
-    return f"tw_{_ROMAWI[cocok.group(1)]}" if cocok else None
-
-
 def _place(peran: str, sudah: Container[str], jalur: str, tahun: str | None) -> str:
     """Return the role in this table: what stands right of Program or Anggaran belongs to it."""
     if peran in {"realisasi", "target", "capaian"} and (lalu := _earlier_year(jalur, tahun)):
@@ -98,8 +90,8 @@ def _base_roles(kepala: Kepala) -> dict[int, str]:
     Where nothing is called realisasi, a Capaian that is no percent is one: Target, Capaian,
     Capaian (%).
     """
-    kata = {k: tuple(map(header_words, kepala.kata[k])) for k in sorted(kepala.kata)}
-    semua = {k: _quarter(teks) or _base_role(teks) for k, teks in kata.items()}
+    kata = _header_words(kepala)
+    semua = {k: _role(teks) for k, teks in kata.items()}
     peran = {k: nama for k, nama in semua.items() if nama}
     if "target" in peran.values() and not any("realisasi" in kepala.jalur(k) for k in kata):
         capaian = (k for k, nama in peran.items() if nama == "capaian")
@@ -107,6 +99,31 @@ def _base_roles(kepala: Kepala) -> dict[int, str]:
             [k for k in capaian if not _PERSEN.search(kepala.jalur(k))], "realisasi"
         )
     return peran
+
+
+def _header_words(kepala: Kepala) -> dict[int, tuple[str, ...]]:
+    """Return the words of each column as they are meant, top to bottom, from left to right."""
+    return {k: tuple(map(header_words, kepala.kata[k])) for k in sorted(kepala.kata)}
+
+
+def _role(kata: tuple[str, ...]) -> str | None:
+    """Return a column's role; of a quarter only its target has one: the others are chosen from."""
+    waktu, dasar = time_of(kata), _base_role(kata)
+    if waktu is None:
+        return dasar
+    return f"tw_{waktu.ke}" if dasar not in {"realisasi", "capaian"} else None
+
+
+def quarter_columns(kepala: Kepala) -> KolomTriwulan:
+    """Return the columns that tell of one quarter, by role."""
+    hasil: dict[str, dict[int, int]] = {"target": {}, "realisasi": {}, "capaian": {}}
+    sampai = set()
+    for k, kata in _header_words(kepala).items():
+        dasar = _base_role(kata) or "target"
+        if (waktu := time_of(kata)) and dasar in hasil:
+            hasil[dasar].setdefault(waktu.ke, k)
+            sampai |= {k} if waktu.sampai else set()
+    return KolomTriwulan(**hasil, sampai=frozenset(sampai))
 
 
 def _last_year(kepala: Kepala) -> str | None:

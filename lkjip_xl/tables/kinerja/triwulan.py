@@ -1,0 +1,127 @@
+"""The quarters in the header of a performance table, and the one that the report counts up to."""
+
+from collections.abc import Mapping, Sequence
+from decimal import Decimal
+from typing import NamedTuple
+
+from lkjip_xl.grid.grid import Grid
+from lkjip_xl.lazy.pola import later
+from lkjip_xl.measures.angka import bulatkan
+from lkjip_xl.norms.kepala import BULAN
+from lkjip_xl.tables.anggaran.columns.choice import Kolom
+from lkjip_xl.tables.columns import Pembaca, read_figures
+
+_ANGKA = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "1": 1, "2": 2, "3": 3, "4": 4}
+_TRIWULAN = later(r"\b(?:triwulan|tribulan|tw)[ .-]*(?:ke[ .-]*)?(iv|i{1,3}|[1-4])(?![a-z\d])")
+_KELOMPOK = later(r"\b(triwulan|tribulan|tw)\b")
+_NOMOR = later(r"\(?(iv|i{1,3}|[1-4])[.)]?")
+_SAMPAI = later(r"s\.d\.|\bsampai\b|kumulatif|akumulasi")
+_DIMULIAI_DARI = 2  # rows whose printed percent fits are no coincidence
+_TOLERANSI = Decimal("0.06")  # percent points: capaian are printed with one or two decimals
+_AKHIR = 4
+
+
+class Waktu(NamedTuple):
+    """Which quarter a column tells of, and whether it counts from January on."""
+
+    ke: int
+    sampai: bool
+
+
+class KolomTriwulan(NamedTuple):
+    """The columns of a role by quarter; those that count from January on."""
+
+    target: Mapping[int, int]
+    realisasi: Mapping[int, int]
+    capaian: Mapping[int, int]
+    sampai: frozenset[int]
+
+
+class Terpilih(NamedTuple):
+    """The columns with the quarter that feeds the report, and up to which month it counts."""
+
+    kolom: Kolom
+    bulan: str | None
+    ragu: tuple[int, ...] = ()  # columns of quarters of which nothing proves what they add up to
+
+
+def time_of(kata: Sequence[str]) -> Waktu | None:
+    """Return the quarter that a column's header words name; None for a column of the year.
+
+    What counts up to the fourth quarter is the year's.
+    """
+    semua = " / ".join(kata)
+    cocok = _TRIWULAN.search(semua)
+    nomor = cocok[1] if cocok else None
+    if nomor is None and _KELOMPOK.search(semua):
+        tunggal = (n for teks in reversed(kata) if (n := _NOMOR.fullmatch(teks)))
+        nomor = next((n[1] for n in tunggal), None)
+    if nomor is None:
+        return None
+    sampai = bool(_SAMPAI.search(semua))
+    return None if sampai and _ANGKA[nomor] == _AKHIR else Waktu(_ANGKA[nomor], sampai)
+
+
+def choose_quarter(grid: Grid, baris: list[int], kolom: Kolom, tri: KolomTriwulan) -> Terpilih:
+    """Return the columns, with the latest quarter as the realisasi where the year has none.
+
+    A quarter is the year's realisasi where it is the only one, says that it counts from January
+    on, or the printed capaian or the target of the year prove it.
+    """
+    if "realisasi" in kolom:
+        return Terpilih(kolom, None)
+    angka = {k: _figures(grid, k, baris) for k in {*_all(tri), *(s[0] for s in kolom.values())}}
+    terisi = [ke for ke, k in tri.realisasi.items() if any(angka[k].values())]
+    if not terisi:
+        return Terpilih(kolom, None)
+    ke = max(terisi)
+    k = tri.realisasi[ke]
+    capaian = kolom.get("capaian", (tri.capaian.get(ke, -1),))[0]
+    calon = [s for s in (kolom.get("target", (-1,))[0], tri.target.get(ke, -1)) if s >= 0]
+    cocok = {t: _proven(angka, k, t, capaian) for t in calon}
+    target = max(calon, key=lambda t: cocok[t], default=-1)
+    terbukti = cocok.get(target, 0) >= _DIMULIAI_DARI and (
+        "capaian" in kolom or _same(angka, calon)
+    )
+    if len(tri.realisasi) > 1 and k not in tri.sampai and not terbukti:
+        return Terpilih(kolom, None, tuple(tri.realisasi.values()))
+    if not any(cocok.values()) and k not in tri.sampai:
+        target = calon[-1] if calon else -1
+    baru = {"realisasi": (k,)}
+    baru |= {"target": (target,)} if target >= 0 else {}
+    baru |= {"capaian": (capaian,)} if capaian >= 0 else {}
+    return Terpilih(kolom | baru, BULAN[3 * ke - 1].capitalize())
+
+
+def _all(tri: KolomTriwulan) -> list[int]:
+    return [*tri.target.values(), *tri.realisasi.values(), *tri.capaian.values()]
+
+
+def _figures(grid: Grid, kolom: int, baris: list[int]) -> dict[int, Decimal]:
+    """Return the numbers of a column by row, blanks left out."""
+    angka = read_figures(Pembaca(grid), kolom, baris, persen=False, bersatuan=True)
+    return {b: n.nilai for b, n in angka.items() if n.nilai is not None}
+
+
+def _proven(
+    angka: Mapping[int, Mapping[int, Decimal]], realisasi: int, target: int, capaian: int
+) -> int:
+    """Return in how many rows a printed capaian is realisasi over target, as percent or fraction.
+
+    In as many of the others it is not: these are taken off.
+    """
+    suara = 0
+    for b, nilai in angka.get(capaian, {}).items():
+        t, r = angka[target].get(b), angka[realisasi].get(b)
+        if t and r is not None:
+            hasil = r / t * 100
+            dekat = min(
+                abs(nilai - hasil), abs(nilai * 100 - hasil), abs(bulatkan(hasil, 0) - nilai)
+            )
+            suara += 1 if dekat <= _TOLERANSI else -1
+    return suara
+
+
+def _same(angka: Mapping[int, Mapping[int, Decimal]], calon: Sequence[int]) -> bool:
+    """Tell whether a quarter's target is that of the year, in every row: it counts up to it."""
+    return len(calon) > 1 and angka[calon[0]] == angka[calon[1]]
