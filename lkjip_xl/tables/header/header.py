@@ -27,6 +27,7 @@ _CUKUP_KATA = 3
 _UANG = later(r"\d{1,3}(?:\.\d{3})+,\d\d")  # 1.234.567,00
 _SENDIRI = later(KOLOM_SENDIRI)
 _KELOMPOK, _BAGIAN = later(KELOMPOK_SENDIRI), later(BAGIAN_KELOMPOK)
+_TRIWULAN = later(r"\btri ?wulan\b|\btw\b")
 _DILIHAT = 30  # rows below that show whether the columns still hold what they held
 
 
@@ -243,6 +244,12 @@ def _heads_parts(grid: Grid, baris: int, batas: int) -> bool:
     )
 
 
+def _number_quarters(nomor: dict[int, str], kata: dict[int, tuple[str, ...]]) -> bool:
+    """Tell numbers below one heading Triwulan, and nowhere else: they are the quarters."""
+    atas = {kata.get(k, ("",))[-1] for k in nomor}
+    return len(atas) == 1 < len(kata) - len(nomor) and bool(_TRIWULAN.search(atas.pop().lower()))
+
+
 def _header_from(grid: Grid, pertama: int, menurut: dict[int, list[Rentang]]) -> Kepala:
     """Return the header whose first row is given, with its column numbers."""
     rows = rows_of_header(grid, pertama, menurut)
@@ -251,7 +258,9 @@ def _header_from(grid: Grid, pertama: int, menurut: dict[int, list[Rentang]]) ->
     kanan = max(kata, default=0)
     nomor = without_loose(row_texts(grid, mulai), kanan) if mulai < grid.n_baris else {}
     if is_number_row(nomor):
-        if len(set(nomor.values())) < len(nomor):
+        if _number_quarters(nomor, kata):
+            kata = _words(grid, [*rows, mulai], grid.gabungan)
+        elif len(set(nomor.values())) < len(nomor):
             kata = _words(grid, rows, grid.gabungan, list(nomor))
         rows.append(mulai)
         mulai += 1

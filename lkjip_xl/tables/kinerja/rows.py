@@ -25,6 +25,7 @@ _HANYA_RINGKASAN = later(
 _KELOMPOK = later(
     r"(?i)(tujuan|sasaran)(?: strategis| program| kegiatan)?(?: (?:[ivx]+|\d+)\b)?\s*[:.-]?\s*"
 )
+_BERNAMA = later(r"[^\W\d_]{3}.* [^\W\d_]{3}")  # words, no number: at least two
 _TINGKAT: tuple[tuple[str, TingkatKegiatan], ...] = (
     (r"^program\b", "program"),
     (r"^sub ?kegiatan\b", "sub_kegiatan"),
@@ -87,8 +88,7 @@ def _heading(baris: int, kata: Mapping[str, str]) -> _Judul | None:
     terisi = {nama: teks for nama, teks in kata.items() if teks}
     terisi.pop("no", None)
     if not terisi:
-        sendiri = _KELOMPOK.fullmatch(kata.get("no", "").rstrip(":"))
-        return _Judul(baris, sendiri[1].lower(), "") if sendiri else None
+        return _across(baris, kata.get("no", ""))
     nama, teks = next(iter(terisi.items()))
     if len(terisi) > 1 or nama not in {"sasaran", "indikator"}:
         return None
@@ -97,6 +97,15 @@ def _heading(baris: int, kata: Mapping[str, str]) -> _Judul | None:
     if cocok is None and nama == "indikator" and "sasaran" in kata:
         return None  # an indikator that nothing measures
     return _Judul(baris, cocok[1].lower() if cocok else "", sisa)
+
+
+def _across(baris: int, teks: str) -> _Judul | None:
+    """Return what a heading names that stands in the column of numbers, over all columns."""
+    cocok = _KELOMPOK.match(teks)
+    sisa = teks[cocok.end() :] if cocok else teks
+    if cocok is None and not _BERNAMA.search(teks):
+        return None
+    return _Judul(baris, cocok[1].lower() if cocok else "", sisa.rstrip(" :"))
 
 
 def _alone(judul: _Judul | None, bahan: Bahan) -> list[Indikator]:
