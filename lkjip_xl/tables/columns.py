@@ -167,6 +167,23 @@ def counts_to_100(grid: Grid, kolom: list[int], baris: list[int]) -> bool:
     )
 
 
+def _read_figure(
+    nilai: Nilai, format_angka: str, ribuan: str | None, bersama: str | None
+) -> AngkaTerbaca:
+    """Return a cell read as a number; what its column leaves open, the columns beside it tell."""
+    terbaca = read_number(nilai, format_angka, ribuan)
+    if terbaca.nilai is None and ribuan is None and bersama:
+        return read_number(nilai, format_angka, bersama)
+    return terbaca
+
+
+def common_separator(grid: Grid, kolom: Sequence[int], baris: Sequence[int]) -> str | None:
+    """Return the mark of thousands that the texts of several columns agree on."""
+    return column_separator(
+        (_without_unit(grid.nilai(b, k)) for k in kolom for b in baris), rupiah=False
+    )
+
+
 def read_figures(
     pembaca: Pembaca,
     kolom: int,
@@ -177,12 +194,14 @@ def read_figures(
     tepat: dict[int, Decimal] | None = None,
     penuh: bool = False,
     bersatuan: bool = False,
+    bersama: str | None = None,
 ) -> dict[int, Angka]:
     """Return the numbers of a column by row; in a percent column all count 0-100.
 
     A percent stored as a plain fraction (0,98 without percent format) is one where no number
     of the column exceeds 2; where `tepat` gives the true percents, they decide. `penuh` says
-    that percents beside it count 0-100 already, `bersatuan` that units may stand behind numbers.
+    that percents beside it count 0-100 already, `bersatuan` that units may stand behind numbers,
+    `bersama` the mark of thousands of the columns beside it, for one whose texts tell none.
     """
     grid = pembaca.grid
     nilai_sel = {b: grid.nilai(b, kolom) for b in baris}
@@ -190,7 +209,7 @@ def read_figures(
         nilai_sel = {b: _without_unit(nilai) for b, nilai in nilai_sel.items()}
     ribuan = column_separator(nilai_sel.values(), rupiah=rupiah)
     bacaan = {
-        b: read_number(nilai, grid.gaya(b, kolom).format_angka, ribuan)
+        b: _read_figure(nilai, grid.gaya(b, kolom).format_angka, ribuan, bersama)
         for b, nilai in nilai_sel.items()
     }
     polos = {b: s.nilai for b, s in bacaan.items() if s.nilai is not None and not s.persen}

@@ -16,14 +16,15 @@ def b117(konteks: Konteks) -> Iterator[Temuan]:
     Cara memperbaiki: bila periode lain yang dimaksud, hapus baris periode sesudahnya.
     Keterbatasan: periode dikenali bila sebagian besar barisnya berulang di periode lain.
     """
-    for tabel, _ in konteks.anggaran():
+    for tabel in konteks.tabel():
         if tabel.periode_lain:
             terakhir = tabel.periode or tabel.tahun
+            nama = role_columns(tabel, "uraian") or role_columns(tabel, "indikator")
             yield temuan_di(
                 tabel,
                 "B117",
                 "informasi",
-                [(tabel.rentang[0], role_columns(tabel, "uraian")[0])],
+                [(tabel.rentang[0], nama[0])],
                 f"Daftar ini memuat {len(tabel.periode_lain) + 1} periode; yang dipakai "
                 f"{terakhir}, dan {', '.join(tabel.periode_lain)} tidak dijumlahkan.",
                 "Biarkan bila memang periode terakhir yang dilaporkan.",

@@ -12,10 +12,11 @@ from lkjip_xl.norms.peran import holds
 from lkjip_xl.tables.anggaran.columns.choice import Kolom
 from lkjip_xl.tables.anggaran.columns.roles import has_both_amounts
 from lkjip_xl.tables.anggaran.rows.rows import is_closing
-from lkjip_xl.tables.columns import Pembaca, counts_to_100, read_figures
+from lkjip_xl.tables.columns import Pembaca, common_separator, counts_to_100, read_figures
 from lkjip_xl.tables.header.header import Kepala
 from lkjip_xl.tables.kinerja.roles import find_roles, kind_of, quarter_columns
 from lkjip_xl.tables.kinerja.rows import Bahan, Rentang, read_rows
+from lkjip_xl.tables.kinerja.tahun import years_down
 from lkjip_xl.tables.kinerja.triwulan import choose_quarter
 
 _KINERJA = {"sasaran", "indikator", "indikator_kegiatan", "menunjang", "efisiensi"}
@@ -98,7 +99,11 @@ def read_roles(
     """Read a performance table whose columns are known; None where it has no rows."""
     peran = {nama: lajur[0] for nama, lajur in kolom.items()}
     baris = _data_rows(grid, kepala, sampai, list(peran.values()))
+    menahun = years_down(grid, kepala, baris, kolom)
+    baris = menahun.baris if menahun else baris
     pembaca = Pembaca(grid)
+    berangka = [k for nama, k in peran.items() if holds(nama) == "angka"]
+    bersama = common_separator(grid, berangka, baris)
     penuh = counts_to_100(grid, [k for nama, k in peran.items() if holds(nama) == "persen"], baris)
     angka = {
         nama: read_figures(
@@ -109,12 +114,13 @@ def read_roles(
             rupiah=berisi == "rupiah",
             penuh=penuh,
             bersatuan=berisi == "angka",
+            bersama=bersama if berisi == "angka" else None,
         )
         for nama, k in peran.items()
         if (berisi := holds(nama)) != "teks"
     }
     rentang = _read_ranges(grid, peran, baris)
-    rows = read_rows(grid, Bahan(peran, angka, rentang), baris)
+    rows = read_rows(grid, Bahan(peran, angka, rentang, menahun.asal if menahun else {}), baris)
     if not rows:
         return None
     ada = {indikator.baris for indikator in rows}
@@ -132,4 +138,6 @@ def read_roles(
         jumlah_baris=len(rows),
         angka_teks={s: n for s, n in pembaca.angka_teks.items() if s[0] in ada},
         keraguan=tuple(s for s in sebaris if (s.baris, s.kolom) not in terbaca),
+        tahun=menahun.tahun if menahun else None,
+        periode_lain=menahun.lalu if menahun else (),
     )

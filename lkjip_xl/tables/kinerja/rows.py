@@ -40,6 +40,7 @@ class Bahan(NamedTuple):
     peran: Mapping[str, int]  # zero-based column
     angka: Mapping[str, Mapping[int, Angka]]  # by row
     rentang: Mapping[str, Mapping[int, Rentang]]  # by row, targets that name a range
+    asal: Mapping[int, int]  # the row where the words of a row stand, of those that have others'
 
 
 class _Judul(NamedTuple):
@@ -58,7 +59,7 @@ def read_rows(grid: Grid, bahan: Bahan, baris: Sequence[int]) -> list[Indikator]
     hasil: list[Indikator] = []
     kelompok, tunggu = "", None
     for b in baris:
-        kata = {nama: rapikan(grid.nilai(b, k)) for nama, k in bahan.peran.items()}
+        kata = _words(grid, bahan, b)
         if not any(kata.values()) or _sums_up(kata):
             continue
         if judul := _heading(b, kata):
@@ -72,6 +73,14 @@ def read_rows(grid: Grid, bahan: Bahan, baris: Sequence[int]) -> list[Indikator]
         tunggu = None
         hasil.append(_make(grid, bahan, b, kata, kelompok))
     return [*hasil, *_alone(tunggu, bahan)]
+
+
+def _words(grid: Grid, bahan: Bahan, baris: int) -> dict[str, str]:
+    """Return what the cells of a row say; a row of a group has the words of its first one."""
+    kata = {nama: rapikan(grid.nilai(baris, k)) for nama, k in bahan.peran.items()}
+    asal = bahan.asal.get(baris, baris)
+    kosong = [n for n, teks in kata.items() if not teks and n not in bahan.angka]
+    return kata | {n: rapikan(grid.nilai(asal, bahan.peran[n])) for n in kosong}
 
 
 def _sums_up(kata: Mapping[str, str]) -> bool:

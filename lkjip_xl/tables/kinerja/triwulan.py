@@ -6,7 +6,6 @@ from typing import NamedTuple
 
 from lkjip_xl.grid.grid import Grid
 from lkjip_xl.lazy.pola import later
-from lkjip_xl.measures.angka import bulatkan
 from lkjip_xl.norms.kepala import BULAN
 from lkjip_xl.tables.anggaran.columns.choice import Kolom
 from lkjip_xl.tables.columns import Pembaca, read_figures
@@ -16,7 +15,7 @@ _TRIWULAN = later(r"\b(?:triwulan|tribulan|tw)[ .-]*(?:ke[ .-]*)?(iv|i{1,3}|[1-4
 _KELOMPOK = later(r"\b(triwulan|tribulan|tw)\b")
 _NOMOR = later(r"\(?(iv|i{1,3}|[1-4])[.)]?")
 _SAMPAI = later(r"s\.d\.|\bsampai\b|kumulatif|akumulasi")
-_DIMULIAI_DARI = 2  # rows whose printed percent fits are no coincidence
+_CUKUP = 2  # rows whose printed percent fits are no coincidence
 _TOLERANSI = Decimal("0.06")  # percent points: capaian are printed with one or two decimals
 _AKHIR = 4
 
@@ -54,7 +53,7 @@ def time_of(kata: Sequence[str]) -> Waktu | None:
     cocok = _TRIWULAN.search(semua)
     nomor = cocok[1] if cocok else None
     if nomor is None and _KELOMPOK.search(semua):
-        tunggal = (n for teks in reversed(kata) if (n := _NOMOR.fullmatch(teks)))
+        tunggal = filter(None, map(_NOMOR.fullmatch, reversed(kata)))
         nomor = next((n[1] for n in tunggal), None)
     if nomor is None:
         return None
@@ -80,7 +79,7 @@ def choose_quarter(grid: Grid, baris: list[int], kolom: Kolom, tri: KolomTriwula
     calon = [s for s in (kolom.get("target", (-1,))[0], tri.target.get(ke, -1)) if s >= 0]
     cocok = {t: _proven(angka, k, t, capaian) for t in calon}
     target = max(calon, key=lambda t: cocok[t], default=-1)
-    terbukti = cocok.get(target, 0) >= _DIMULIAI_DARI and (
+    terbukti = cocok.get(target, 0) >= _CUKUP and (
         "capaian" in kolom or _same(angka, calon)
     )
     if len(tri.realisasi) > 1 and k not in tri.sampai and not terbukti:
@@ -115,9 +114,8 @@ def _proven(
         t, r = angka[target].get(b), angka[realisasi].get(b)
         if t and r is not None:
             hasil = r / t * 100
-            dekat = min(
-                abs(nilai - hasil), abs(nilai * 100 - hasil), abs(bulatkan(hasil, 0) - nilai)
-            )
+            dekat = min(abs(n - hasil) for n in (nilai, nilai * 100))
+            dekat = min(dekat, abs(hasil.to_integral_value() - nilai))
             suara += 1 if dekat <= _TOLERANSI else -1
     return suara
 
