@@ -9,7 +9,7 @@ from lkjip_xl.measures.hasil.pegawai import counted_rows, letter_of, subtotals
 from lkjip_xl.model.hasil import BarisGolongan, BarisJabatan
 from lkjip_xl.model.pegawai import DaftarPegawai
 from lkjip_xl.model.tabel import Tabel
-from lkjip_xl.report.bahan import Bahan, copied, handed_in, source_of
+from lkjip_xl.report.bahan import Bahan, copied, first_entry, handed_in, source_of
 from lkjip_xl.report.isi import Isi, Lembar, acuan, acuan_sumber, nama_sel
 from lkjip_xl.report.tabel import KolomTabel, table
 
@@ -33,8 +33,8 @@ def _count(bahan: Bahan, tabel: Tabel[DaftarPegawai], kunci: str, posisi: int) -
         return Isi(nilai or 0, "bilangan", rumus, nama)
     angka = daftar.baris[posisi].jumlah
     if daftar.orang:
-        sumber = bahan.sumber("pegawai_nominatif")
-        rumus = pegawai.rumus_orang(daftar, posisi, lambda b, k: acuan_sumber(sumber, b, k))
+        lembar = {r.entri: first_entry(bahan.gabungan, r.entri) for r in daftar.orang}
+        rumus = pegawai.rumus_orang(daftar, posisi, lambda e, b, k: acuan_sumber(lembar[e], b, k))
         return Isi(angka.nilai, "bilangan", rumus, nama)
     return copied(bahan, tabel, angka.baris, angka.kolom, nama, "bilangan")
 
