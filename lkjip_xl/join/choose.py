@@ -8,7 +8,8 @@ from lkjip_xl.cells.text import kunci_nama
 from lkjip_xl.join.agency import own_part
 from lkjip_xl.join.identity import with_headings
 from lkjip_xl.join.last_year import name_last_year
-from lkjip_xl.join.people import staff_lists
+from lkjip_xl.join.pegawai.people import staff_lists
+from lkjip_xl.join.pegawai.staff import count_people
 from lkjip_xl.join.precedence import PEMBANDING, depth, explain_rank, is_own, rank
 from lkjip_xl.join.responses import survey_parts
 from lkjip_xl.join.settings import read_pengaturan
@@ -21,7 +22,6 @@ from lkjip_xl.join.sheets import (
     sum_of_pagu,
 )
 from lkjip_xl.join.spine import add_spine
-from lkjip_xl.join.staff import count_people
 from lkjip_xl.join.subsets import filtered_copies, recaps
 from lkjip_xl.join.texts import add_texts
 from lkjip_xl.lazy.beku import beku

@@ -41,7 +41,7 @@ class BarisPegawai:
     # Of a row counted from lists: how its persons are found, any of these; none where no cells
     # tell them from others, and only their rows do.
     ejaan: tuple[Ejaan, ...] = ()
-    orang: tuple[Ruas, ...] = ()
+    orang: tuple[Ruas, ...] = ()  # their rows
 
 
 @beku

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 
 from lkjip_xl.cells.lists import listed
 from lkjip_xl.cells.text import kecilkan
-from lkjip_xl.join.people import members
-from lkjip_xl.join.staff import TANPA_GOLONGAN, count_people, is_non_asn
+from lkjip_xl.join.pegawai.people import members
+from lkjip_xl.join.pegawai.staff import TANPA_GOLONGAN, count_people, is_non_asn
 from lkjip_xl.measures.hasil.pegawai import hitung_jumlah
 from lkjip_xl.measures.kalimat import tulis_rupiah
 from lkjip_xl.model.gabungan import Gabungan

@@ -5,7 +5,8 @@ from collections.abc import Callable, Collection, Iterable, Mapping
 from decimal import Decimal
 
 from lkjip_xl.cells.text import kunci_nama, rapikan
-from lkjip_xl.join.people import Anggota, members
+from lkjip_xl.join.pegawai.people import Anggota, members
+from lkjip_xl.lazy.pola import later
 from lkjip_xl.model.angka import Angka
 from lkjip_xl.model.jenis import JenisPegawai
 from lkjip_xl.model.pegawai import (
@@ -30,6 +31,7 @@ from lkjip_xl.norms.pangkat import (
 TANPA_JABATAN, TANPA_GOLONGAN = "Belum berjabatan", "Tanpa golongan"
 _PNS_JUGA = GOLONGAN_PPPK[:4]  # I to IV alone: of a PNS whose ruang is not told, or of PPPK
 _PENENTU = ("golongan", "pangkat", "status")  # what tells the golongan of a person
+_ESELON = later(r"[\s/,(-]+(?:es(?:elon|l)?\.? ?)?(?:IV|I{1,3})[./ ]?[ab]\)?$", re.IGNORECASE)
 
 Kelompok = tuple[str, str]  # name of the jabatan or pangkat, golongan
 Sel = dict[tuple[int, int, int], str]  # by entry, row and column: what a copied cell holds
@@ -52,8 +54,8 @@ def is_non_asn(orang: Orang) -> bool:
 
 
 def group_of_jabatan(orang: Orang) -> Kelompok:
-    """Return the jabatan that somebody is counted under."""
-    teks = rapikan(orang.teks("jabatan"))
+    """Return the jabatan that somebody is counted under, without the eselon behind it."""
+    teks = _ESELON.sub("", rapikan(orang.teks("jabatan")))
     return (TANPA_JABATAN if _is_blank(teks) else teks, "")
 
 
@@ -175,7 +177,15 @@ def _row(
     pertama = anggota[0][1]
     letak = pertama.sel[_own(pertama, peran)][0].kolom
     jumlah = Angka(Decimal(len(anggota)), pertama.baris, letak)
-    return BarisPegawai(pertama.baris, nomor, nama, golongan, jumlah, ejaan, _runs(anggota))
+    return BarisPegawai(
+        baris=pertama.baris,
+        nomor=nomor,
+        nama=nama,
+        golongan=golongan,
+        jumlah=jumlah,
+        ejaan=ejaan,
+        orang=_runs(anggota),
+    )
 
 
 def _count(
