@@ -1,6 +1,7 @@
 """Lists of persons (daftar nominatif, DUK): who has which jabatan and golongan, never who."""
 
 import re
+from collections.abc import Iterable
 
 from lkjip_xl.cells.text import rapikan
 from lkjip_xl.grid.grid import Grid
@@ -155,19 +156,24 @@ def _persons(grid: Grid, kepala: Kepala, sampai: int, kolom: Kolom) -> list[int]
     """Return the rows of persons: a name or NIP beside a jabatan or golongan, and a number.
 
     Where persons are numbered, a row without one goes on with the person above it, or signs; a
-    dash says of a numbered person that there is no jabatan.
+    numbered person may have a dash, a status, or a name and NIP alone.
     """
     calon, bernomor, kosong = [], [], 0
     nomor = kolom["no"][0] if "no" in kolom else None
     isi = [k for nama in ISI for k in kolom.get(nama, ())]
+    lain = [*isi, *kolom.get("status", ())]
+
+    def filled(baris: int, lajur: Iterable[int]) -> int:
+        return sum(is_filled(rapikan(grid.nilai(baris, k))) for k in lajur)
+
     for b in range(kepala.mulai, sampai):
         kosong = 0 if any(rapikan(grid.nilai(b, k)) for k in range(grid.n_kolom)) else kosong + 1
         if kosong == _JEDA or (nomor is None and is_closing(grid, b)):
             break
-        if not any(is_filled(rapikan(grid.nilai(b, k))) for k in kolom["data_pribadi"]):
-            continue
-        if nomor is not None and re.match(r"\d", rapikan(grid.nilai(b, nomor))):
-            bernomor += [b] if any(rapikan(grid.nilai(b, k)) for k in isi) else []
-        if any(is_filled(rapikan(grid.nilai(b, k))) for k in isi):
+        bernama = filled(b, kolom["data_pribadi"])
+        if bernama and nomor is not None and re.match(r"\d", rapikan(grid.nilai(b, nomor))):
+            disebut = bernama > 1 or any(rapikan(grid.nilai(b, k)) for k in lain)
+            bernomor += [b] if disebut else []
+        if bernama and filled(b, isi):
             calon.append(b)
     return bernomor or calon
