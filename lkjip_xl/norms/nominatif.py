@@ -3,7 +3,7 @@
 # Who somebody is; a heading that names it is never copied, whatever else it names.
 ORANG_SAJA = (
     r"\bnama\b(?! (dan )?(jabatan|pangkat|gol(ongan)?|unit|instansi|opd|skpd|sekolah|jurusan|"
-    r"kegiatan|bidang|bagian|tempat)\b)|\bnip\b|\bniptt\b|\bnipppk\b|\bnik\b|^pegawai$"
+    r"kegiatan|bidang|bagian|tempat)\b)|\bnip\b|\bniptt\b|\bni ?p(ppk|3k)\b|\bnik\b|^pegawai$"
 )
 
 # Roles by the last word of a header or its path; the first that fits.
@@ -45,10 +45,11 @@ BUKAN_PEGAWAI = (
 # Titles that say it is the list of all staff, and titles of other lists.
 JUDUL_PEGAWAI = (
     r"nominatif|\bduk\b|daftar urut|(daftar|data|keadaan|rekap\w*|nama) (nama |nama-nama )?"
-    r"(seluruh )?(pegawai|asn|pns|aparatur)|be[sz][ei]t+ing|kepegawaian|\bpegawai\b"
+    r"(seluruh )?(pegawai|asn|pns|pppk|p3k|aparatur|tenaga (non|kontrak|harian|honor)|honorer|"
+    r"non[ -]?asn)|be[sz][ei]t+ing|kepegawaian|\bpegawai\b"
 )
 JUDUL_LAIN = (
-    r"honor|gaji|hadir|absen|perjalanan|\bspt\b|\bsppd\b|\btim\b|panitia|pokja|peserta|penerima|"
+    r"honorarium|\bhonor\b|gaji|hadir|absen|perjalanan|\bspt\b|\bsppd\b|\btim\b|panitia|pokja|peserta|penerima|"
     r"pensiun|purna|cuti|mutasi|diklat|kenaikan|berkala|calon|pejabat pengelola|arisan|tunjangan|"
     r"lembur|perjanjian|penanda ?tangan|responden|survei|survey|kuesioner|kepuasan|tamu|piket|"
     r"undangan|narasumber|pengurus|jadwal|usul|penilaian|\bskp\b|seragam|apel\b"
@@ -58,6 +59,7 @@ KOP_INSTANSI = (
     r"^(pemerintah|pemkab|pemprov|dinas|badan|kecamatan|kelurahan|inspektorat|kantor|satuan|rumah "
     r"sakit|rsud|puskesmas|sekretariat|uptd?|bagian|bidang|seksi)\b"
 )
+KOSONG = r"^\W*(kosong|lowong|belum (ter)?isi|vacant)\b"  # in place of a name: a post without one
 TERKECIL = 3  # persons of a list whose title says nothing: fewer sign something
 
 # Below a jabatan that goes on in the next row: what is no further word of it.

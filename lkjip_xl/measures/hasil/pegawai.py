@@ -73,7 +73,8 @@ def rumus_orang(daftar: DaftarPegawai, posisi: int, sel: Callable[[int, int, int
     """Return the formula of a row counted from lists: its persons, by how their cells are spelt.
 
     `sel` gives the address of an entry's row and column. Where no spelling tells them, or Excel
-    takes no formula so long, their rows are counted.
+    takes no formula so long, their rows are counted. A blank is asked for last: LibreOffice
+    looks no further down than the first range is filled.
     """
     baris = daftar.baris[posisi]
     bagian, panjang = [], 0
@@ -83,7 +84,7 @@ def rumus_orang(daftar: DaftarPegawai, posisi: int, sel: Callable[[int, int, int
                 syarat = (
                     f"{sel(entri, awal + s.geser, s.kolom)}:{sel(entri, akhir + s.geser, s.kolom)},"
                     f"{_criterion(s.teks)}"
-                    for s in satu.sel
+                    for s in sorted(satu.sel, key=lambda s: not s.teks)
                 )
                 bagian.append(f"COUNTIFS({','.join(syarat)})")
                 panjang += len(bagian[-1]) + _NAMA_LEMBAR * len(satu.sel)
@@ -96,7 +97,7 @@ def rumus_orang(daftar: DaftarPegawai, posisi: int, sel: Callable[[int, int, int
 def _criterion(teks: str) -> str:
     """Return a text as COUNTIFS finds it and nothing else; its wildcards are no wildcards."""
     if not teks:
-        return '""'
+        return '"="'
     polos = re.sub(r"([~*?])", r"~\1", teks[:_TERPANJANG]).replace('"', '""')
     return f'"={polos}"' if len(teks) <= _TERPANJANG else f'"={polos}*"'
 

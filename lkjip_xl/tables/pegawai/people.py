@@ -170,7 +170,10 @@ def _persons(grid: Grid, kepala: Kepala, sampai: int, kolom: Kolom) -> list[int]
         kosong = 0 if any(rapikan(grid.nilai(b, k)) for k in range(grid.n_kolom)) else kosong + 1
         if kosong == _JEDA or (nomor is None and is_closing(grid, b)):
             break
-        bernama = filled(b, kolom["data_pribadi"])
+        nama = [rapikan(grid.nilai(b, k)) for k in kolom.get("data_pribadi", ())]
+        bernama = sum(map(is_filled, nama))
+        if any(re.search(nominatif.KOSONG, teks.lower()) for teks in nama):
+            continue
         if bernama and nomor is not None and re.match(r"\d", rapikan(grid.nilai(b, nomor))):
             disebut = bernama > 1 or any(rapikan(grid.nilai(b, k)) for k in lain)
             bernomor += [b] if disebut else []

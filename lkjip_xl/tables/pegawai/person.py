@@ -101,7 +101,7 @@ class Pembaca:
         """Return what tells a person from others: a digest of the NIP, and one of the name."""
         berikut = bisect_right(self._rows, baris)
         akhir = self._rows[berikut] if berikut < len(self._rows) else baris + 2
-        lajur = self._kolom["data_pribadi"]
+        lajur = self._kolom.get("data_pribadi", ())
         baris_orang = range(baris, min(akhir, self._sampai))
         kata = [rapikan(self._grid.nilai(b, k)) for b in baris_orang for k in lajur]
         nip = next((c[0] for t in kata if (c := _NIP.search(re.sub(r"[^\w]", "", t)))), "")

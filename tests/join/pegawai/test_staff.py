@@ -52,7 +52,7 @@ def test_persons_are_counted_by_jabatan_and_golongan() -> None:
 @pytest.mark.parametrize(
     "ejaan",
     [
-        "IIId", "III.d", "III D", "Penata Tk. I", "Penata Tingkat I (III/d)", "Gol. III/d",
+        "IIId", "3d", "III.d", "III D", "Penata Tk. I", "Penata Tingkat I (III/d)", "Gol. III/d",
         "Penata Tk.I, III/d, 01-04-2016",
     ],
 )  # fmt: skip

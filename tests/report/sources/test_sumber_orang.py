@@ -6,6 +6,7 @@ from pathlib import Path
 
 import openpyxl
 import pytest
+from openpyxl.comments import Comment
 
 from tests.alat.buku_kerja import run
 from tests.alat.kisi import kisi
@@ -43,6 +44,8 @@ def _write(folder: Path) -> Path:
     lembar.append([None, None, None, None, None, "CAMAT PURING"])
     lembar.append([None, None, None, None, None, "SUGENG PRAYITNO"])
     lembar.append([None, None, None, None, None, "NIP. 19700112 199603 1 001"])
+    for sel in ("B3", "E3"):
+        lembar[sel].comment = Comment("SUGENG PRAYITNO, 081234567890", "BAMBANG")
     kerja.save(folder / "Nominatif.xlsx")
     return folder
 
@@ -97,7 +100,7 @@ def test_the_formulas_count_by_what_the_cells_say(tmp_path: Path) -> None:
         f'=COUNTIFS({lembar}!F3:F8,"=Kasi")+COUNTIFS({lembar}!F3:F8,"=Kasi~*")'
     )
     assert rumus["1.2 Pegawai"][f"C{baris['Belum berjabatan']}"] == (
-        f'=COUNTIFS({lembar}!F3:F8,"",{lembar}!G3:G8,"=PNS")'
+        f'=COUNTIFS({lembar}!G3:G8,"=PNS",{lembar}!F3:F8,"=")'
     )
 
 

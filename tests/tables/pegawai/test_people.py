@@ -212,6 +212,19 @@ def test_answers_of_the_staff_stay_a_survey() -> None:
     assert _kinds(grid) == ["skm_responden"]
 
 
+def test_a_post_without_anybody_is_no_person() -> None:
+    """A vacant post would be counted as one of the staff."""
+    sumber = _read("No|Jabatan|Nama|Gol\n1|Camat|Ani|IV/a\n2|Kasi|(kosong)|-\n3|Staf|Lowong|-")
+    assert _orang(sumber) == [(3, "Camat", "IV/a")]
+
+
+def test_a_list_of_pppk_is_staff_too() -> None:
+    """Only PNS would be counted where each has a list of its own; III is theirs there."""
+    sumber = _read("No|Nama|NI PPPK|Golongan|Jabatan\n1|Ani|-|III|Pramu", judul="DAFTAR PPPK")
+    assert isinstance(sumber.isi, DaftarOrang)
+    assert [(o.teks("golongan"), o.bagian) for o in sumber.isi.orang] == [("III", "pppk")]
+
+
 def test_a_count_stays_a_count() -> None:
     """Susunan golongan would be read as persons, one for each golongan."""
     grid = kisi("DATA PEGAWAI\nNo|Pangkat|Golongan|Jumlah\n1|Penata|III/c|4\n2|Pembina|IV/a|1")
