@@ -11,6 +11,7 @@ from openpyxl.comments import Comment
 from tests.alat.buku_kerja import run
 from tests.alat.kisi import kisi
 from tests.alat.laporan import buku
+from tests.alat.laporan import lembar as halaman
 from tests.alat.libreoffice import changes, formulas, perlu_libreoffice, read_cells
 
 _ORANG = (
@@ -137,7 +138,7 @@ def test_a_formula_is_never_longer_than_excel_takes() -> None:
     assert "ROWS(" in rumus[1]
 
 
-def test_two_lists_on_one_sheet_are_both_copied(tmp_path: Path) -> None:
+def test_two_lists_on_one_sheet_are_both_copied() -> None:
     """The second list's cells would be blank on the copy, and its counts 0 in Excel."""
     kerja = buku(
         kisi(
@@ -148,3 +149,15 @@ def test_two_lists_on_one_sheet_are_both_copied(tmp_path: Path) -> None:
     rahasia = kerja.sumber[0].diabaikan
     assert rahasia is not None
     assert (6, 2) not in rahasia.sel and (6, 1) in rahasia.sel and (2, 1) in rahasia.sel
+
+
+def test_each_list_is_named_as_a_source() -> None:
+    """A table counted from two sheets would name the first one alone."""
+    lembar = [
+        kisi(f"DAFTAR PEGAWAI\nNo|Nama|Gol|Jabatan\n1|{nama}|IV/a|Staf", lembar=bagian)
+        for nama, bagian in (("Ani", "Bidang A"), ("Budi", "Bidang B"))
+    ]
+    assert halaman(buku(*lembar), "1.2").catatan == (
+        "Sumber: Uji.xlsx, lembar Bidang A.",
+        "Sumber: Uji.xlsx, lembar Bidang B.",
+    )
