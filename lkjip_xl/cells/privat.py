@@ -9,6 +9,7 @@ from lkjip_xl.norms.responden import ISI_PRIBADI, PRIBADI, TANDA_PRIBADI
 
 _PANJANG = 40  # letters of an answer, an occupation or a service; longer texts are remarks
 _TANDA = later(TANDA_PRIBADI)
+_TANGGAL = later(r"\b\d{1,2}[-/. ]\d{1,2}[-/. ]\d{2,4}\b|\b\d{4}-\d{2}-\d{2}\b")
 _KATA = later(r"[^\W\d_]+")
 _JAWABAN = frozenset(
     dua
@@ -22,6 +23,11 @@ _BARIS, _DIBACA = 200, 200  # rows and letters in which a sheet says what it is 
 def may_be_personal(teks: str) -> bool:
     """Tell a text with a telephone number, an address of mail, an NIK, or that tells a story."""
     return len(teks) > _PANJANG or _TANDA.search(teks) is not None
+
+
+def tells_who(teks: str) -> bool:
+    """Tell a text with a NIP, a telephone number or an address of mail; a TMT is none."""
+    return _TANDA.search(_TANGGAL.sub("", teks)) is not None
 
 
 def is_plain_answer(teks: str) -> bool:

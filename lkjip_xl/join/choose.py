@@ -8,6 +8,8 @@ from lkjip_xl.cells.text import kunci_nama
 from lkjip_xl.join.agency import own_part
 from lkjip_xl.join.identity import with_headings
 from lkjip_xl.join.last_year import name_last_year
+from lkjip_xl.join.pegawai.people import staff_lists
+from lkjip_xl.join.pegawai.staff import count_people
 from lkjip_xl.join.precedence import PEMBANDING, depth, explain_rank, is_own, rank
 from lkjip_xl.join.responses import survey_parts
 from lkjip_xl.join.settings import read_pengaturan
@@ -20,7 +22,6 @@ from lkjip_xl.join.sheets import (
     sum_of_pagu,
 )
 from lkjip_xl.join.spine import add_spine
-from lkjip_xl.join.staff import count_people
 from lkjip_xl.join.subsets import filtered_copies, recaps
 from lkjip_xl.join.texts import add_texts
 from lkjip_xl.lazy.beku import beku
@@ -71,7 +72,9 @@ def join_tables(entri: tuple[Entri, ...]) -> Gabungan:
         alasan |= pilihan.alasan
     responden = putusan.get("skm_responden")
     dipakai = _used(putusan, entri)
-    daftar = _from_list(entri, dipakai, alasan)
+    orang = putusan.get("pegawai_nominatif")
+    bagian_orang = orang.dipakai if orang else ()
+    daftar = _from_lists(entri, bagian_orang, dipakai, alasan)
     return add_spine(
         Gabungan(
             entri,
@@ -83,22 +86,24 @@ def join_tables(entri: tuple[Entri, ...]) -> Gabungan:
             bagian_responden=responden.dipakai if responden else (),
             rangkaian=rangkaian,
             dari_daftar=daftar,
+            bagian_orang=bagian_orang,
         )
     )
 
 
-def _from_list(
-    entri: tuple[Entri, ...], dipakai: dict[JenisTabel, int], alasan: dict[int, str]
+def _from_lists(
+    entri: tuple[Entri, ...],
+    bagian: tuple[int, ...],
+    dipakai: dict[JenisTabel, int],
+    alasan: dict[int, str],
 ) -> dict[JenisPegawai, Tabel[DaftarPegawai]]:
-    """Return the staff tables that only a list of persons gives; printed ones come first."""
-    posisi = dipakai.get("pegawai_nominatif")
-    if posisi is None:
-        return {}
-    daftar = tables_at(entri, [posisi], DaftarOrang)[posisi]
-    hasil = {n: t for n, t in count_people(daftar).items() if n not in dipakai}
-    if not hasil:
+    """Return the staff tables that only lists of persons give; printed ones come first."""
+    terhitung = count_people(tables_at(entri, bagian, DaftarOrang))
+    hasil = {n: t for n, t in terhitung.items() if n not in dipakai}
+    if bagian and not hasil:
         del dipakai["pegawai_nominatif"]
-        alasan[posisi] = "pembanding; tabel jumlah pegawai yang tercetak didahulukan"
+        sebab = "pembanding; tabel jumlah pegawai yang tercetak didahulukan"
+        alasan |= dict.fromkeys(bagian, sebab)
     return hasil
 
 
@@ -206,6 +211,8 @@ def _choose(dikenali: JenisTabel, tabel: dict[int, Tabel], identitas: dict[str, 
         return _choose_budget(tables_at(tabel, tabel, Pohon), identitas)
     if dikenali == "skm_responden":
         return _choose_answers(tables_at(tabel, tabel, DaftarResponden), identitas)
+    if dikenali == "pegawai_nominatif":
+        return _choose_people(tables_at(tabel, tabel, DaftarOrang), identitas)
     return _choose_first(tabel, identitas)
 
 
@@ -243,6 +250,15 @@ def _choose_answers(
         return putusan
     seri = tuple(s for s in putusan.seri if s.saingan not in sebab)
     return _Putusan(bagian, putusan.alasan | sebab, seri)
+
+
+def _choose_people(tabel: dict[int, Tabel[DaftarOrang]], identitas: dict[str, str]) -> _Putusan:
+    """Choose the lists of persons that together are the agency's staff of the year."""
+    terbaik = max(is_own(t, identitas) for t in tabel.values())
+    milik = {p: t for p, t in tabel.items() if is_own(t, identitas) == terbaik}
+    bagian, sebab, ragu = staff_lists(milik)
+    lain = dict.fromkeys(tabel, "daftar instansi atau tahun lain")
+    return _Putusan(bagian, lain | sebab, tuple(Seri(*dua) for dua in ragu))
 
 
 def _choose_budget(tabel: dict[int, Tabel[Pohon]], identitas: dict[str, str]) -> _Putusan:

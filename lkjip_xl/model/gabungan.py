@@ -70,6 +70,7 @@ class Gabungan:
     dari_dpa: dict[int, Letak] = field(default_factory=dict)
     # Tabel 1.2 and 1.3 as counted from a list of persons, where no source prints them.
     dari_daftar: dict[JenisPegawai, Tabel[DaftarPegawai]] = field(default_factory=dict)
+    bagian_orang: tuple[int, ...] = ()  # the lists of persons that together are the staff
     bagian_responden: tuple[int, ...] = ()  # the lists of answers that together make the survey
     # By its first entry: several sheets as one, or what an export holds of the own agency.
     rangkaian: dict[int, Rangkaian] = field(default_factory=dict)
@@ -79,6 +80,7 @@ class Gabungan:
         """Tell whether an entry feeds the report."""
         calon = (self.rangkaian.get(self.dipakai.get(n, -1)) for n in ("anggaran", "pagu"))
         bagian = [p for rangkaian in calon if rangkaian for p in rangkaian.anggota]
+        bagian += self.bagian_orang if self.dari_daftar else ()
         return posisi in {*self.dipakai.values(), *self.bagian_responden, *bagian}
 
     @overload

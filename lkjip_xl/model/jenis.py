@@ -84,6 +84,7 @@ NamaPeran = (
         "persen_anggaran",
         "nilai_efisiensi",
         "pangkat",
+        "ruang",
         "status",
         "target_lalu",
         "realisasi_lalu",

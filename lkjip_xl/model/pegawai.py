@@ -1,7 +1,32 @@
 """Rows of the staff tables, and of lists of persons from which these are counted."""
 
+from typing import NamedTuple
+
 from lkjip_xl.lazy.beku import beku
 from lkjip_xl.model.angka import Angka
+
+
+class SelOrang(NamedTuple):
+    """A cell that says something of a person: rows below the person's own, column, text."""
+
+    geser: int
+    kolom: int
+    teks: str  # as it stands: a count in Excel compares it so
+
+
+class Ruas(NamedTuple):
+    """Rows of a list that are counted together: its entry, the first and the last one."""
+
+    entri: int
+    awal: int
+    akhir: int
+
+
+class Ejaan(NamedTuple):
+    """Cells by which persons of one list are found again: all of these texts."""
+
+    entri: int
+    sel: tuple[SelOrang, ...]
 
 
 @beku
@@ -13,8 +38,10 @@ class BarisPegawai:
     nama: str  # of the jabatan or pangkat
     golongan: str  # with its ruang, empty in a table of jabatan
     jumlah: Angka  # persons
-    # Of a row counted from a list: column and text of the cells that belong to it, any of these.
-    ejaan: tuple[tuple[tuple[int, str], ...], ...] = ()
+    # Of a row counted from lists: how its persons are found, any of these; none where no cells
+    # tell them from others, and only their rows do.
+    ejaan: tuple[Ejaan, ...] = ()
+    orang: tuple[Ruas, ...] = ()  # their rows
 
 
 @beku
@@ -23,7 +50,7 @@ class DaftarPegawai:
 
     baris: tuple[BarisPegawai, ...]
     total: Angka | None = None
-    orang: tuple[tuple[int, int], ...] = ()  # first and last rows of the list it is counted from
+    orang: tuple[Ruas, ...] = ()  # the persons it is counted from
 
 
 @beku
@@ -31,7 +58,14 @@ class Orang:
     """One person of a list; a name or NIP is never kept."""
 
     baris: int  # zero-based
-    sel: dict[str, str]  # by role of the columns that may be copied: the text as it stands
+    sel: dict[str, tuple[SelOrang, ...]]  # by role of the columns that may be copied
+    bagian: str = ""  # what the heading above says: pns, pppk, non asn
+    # What tells this person from others: NIP and name, each as a digest; 0 where there is none.
+    kunci: tuple[int, int] = (0, 0)
+
+    def teks(self, peran: str) -> str:
+        """Return what the cells of a role say together, empty without that role."""
+        return " ".join(s.teks for s in self.sel.get(peran, ())).strip()
 
 
 @beku

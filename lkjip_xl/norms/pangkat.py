@@ -40,6 +40,8 @@ PPPK = r"\bp3k\b|\bpppk\b"
 
 _GOLONGAN = later(r"(?:gol(?:ongan)?\.?\s*)?\b(IV|I{1,3})\s*[/.\- ]?\s*([a-e])\b", re.I)
 
+_ANGKA = later(r"([1-4])\s*[/.\- ]?\s*([a-e])", re.I)
+
 
 def read_golongan(teks: str) -> str | None:
     """Return a golongan in its usual form (IVa, IV.A -> IV/a), PPPK too; None for other words."""
@@ -65,6 +67,10 @@ def golongan_in(teks: str) -> str | None:
     """
     if ada := read_golongan(teks):
         return ada
+    if cocok := _ANGKA.fullmatch(teks):
+        return f"{GOLONGAN_PPPK[int(cocok[1]) - 1]}/{cocok[2].lower()}"
+    if teks.isdigit() and 0 < int(teks) <= len(GOLONGAN_PPPK):
+        return GOLONGAN_PPPK[int(teks) - 1]
     if cocok := _GOLONGAN.search(teks):
         return f"{cocok[1].upper()}/{cocok[2].lower()}"
     if milik := golongan_of(teks):

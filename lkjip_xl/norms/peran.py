@@ -88,6 +88,7 @@ _SEMUA = (
     *(Peran(profil, memuat="teks") for profil in (
         "jenis_kelamin", "usia", "pendidikan", "pekerjaan", "layanan")),
     Peran("pangkat", memuat="teks"),
+    Peran("ruang", "ruang di kolom sendiri, di samping golongannya", "teks"),
     Peran("status", "status pegawai: PNS, PPPK, Non ASN", "teks"),
 )  # fmt: skip
 PERAN: dict[str, Peran] = {peran.nama: peran for peran in _SEMUA}

@@ -37,6 +37,8 @@ LEMBAR = {
     "pegawai_nominatif": """
         No|Nama|NIP|Jabatan|Pangkat|Gol.
         1|Budi|197001121996031001|Camat|Pembina|IV/a
+        2|Siti|197203141997032002|Sekretaris|Penata Tk. I|III/d
+        3|Joko|197506021999031003|Staf|Pengatur|II/c
     """,
     "pengaturan": """
         Instansi|Kecamatan Puring

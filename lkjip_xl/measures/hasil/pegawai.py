@@ -14,6 +14,8 @@ from lkjip_xl.model.tabel import Tabel, origin
 _HURUF = later(r"^\(?([a-z])\s*[.)]\s*")
 _NOL = Decimal(0)
 _TERPANJANG = 200  # letters of a criterion: COUNTIFS takes 255
+_TERPANJANG_RUMUS = 7500  # letters of a formula: Excel takes 8192
+_NAMA_LEMBAR = 40  # letters that a sheet's name adds to a range
 
 
 def letter_of(pegawai: BarisPegawai) -> str | None:
@@ -67,23 +69,35 @@ def counted_rows(daftar: DaftarPegawai) -> list[int]:
     return [p for p in range(len(daftar.baris)) if p not in kepala]
 
 
-def rumus_orang(daftar: DaftarPegawai, posisi: int, sel: Callable[[int, int], str]) -> str:
-    """Return the formula of a row counted from a list: its persons, by how their cells are spelt.
+def rumus_orang(daftar: DaftarPegawai, posisi: int, sel: Callable[[int, int, int], str]) -> str:
+    """Return the formula of a row counted from lists: its persons, by how their cells are spelt.
 
-    `sel` gives the address of a row and column.
+    `sel` gives the address of an entry's row and column. Where no spelling tells them, or Excel
+    takes no formula so long, their rows are counted. A blank is asked for last: LibreOffice
+    looks no further down than the first range is filled.
     """
-    bagian = []
-    for awal, akhir in daftar.orang:
-        for ejaan in daftar.baris[posisi].ejaan:
-            syarat = (f"{sel(awal, k)}:{sel(akhir, k)},{_criterion(teks)}" for k, teks in ejaan)
-            bagian.append(f"COUNTIFS({','.join(syarat)})")
-    return "=" + "+".join(bagian)
+    baris = daftar.baris[posisi]
+    bagian, panjang = [], 0
+    for entri, awal, akhir in daftar.orang:
+        for satu in baris.ejaan:
+            if satu.entri == entri:
+                syarat = (
+                    f"{sel(entri, awal + s.geser, s.kolom)}:{sel(entri, akhir + s.geser, s.kolom)},"
+                    f"{_criterion(s.teks)}"
+                    for s in sorted(satu.sel, key=lambda s: not s.teks)
+                )
+                bagian.append(f"COUNTIFS({','.join(syarat)})")
+                panjang += len(bagian[-1]) + _NAMA_LEMBAR * len(satu.sel)
+    if bagian and panjang < _TERPANJANG_RUMUS:
+        return "=" + "+".join(bagian)
+    k = baris.jumlah.kolom
+    return "=" + "+".join(f"ROWS({sel(e, a, k)}:{sel(e, b, k)})" for e, a, b in baris.orang)
 
 
 def _criterion(teks: str) -> str:
     """Return a text as COUNTIFS finds it and nothing else; its wildcards are no wildcards."""
     if not teks:
-        return '""'
+        return '"="'
     polos = re.sub(r"([~*?])", r"~\1", teks[:_TERPANJANG]).replace('"', '""')
     return f'"={polos}"' if len(teks) <= _TERPANJANG else f'"={polos}*"'
 

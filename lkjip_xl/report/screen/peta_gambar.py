@@ -4,7 +4,7 @@ import textwrap
 from collections.abc import Mapping, Sequence
 
 from lkjip_xl.cells.numbers import ke_desimal
-from lkjip_xl.cells.privat import is_plain_answer, may_be_personal
+from lkjip_xl.cells.privat import is_plain_answer, may_be_personal, tells_who
 from lkjip_xl.cells.text import rapikan
 from lkjip_xl.grid.grid import Grid
 from lkjip_xl.lazy.beku import beku
@@ -21,6 +21,7 @@ _UANG = ("anggaran", "realisasi", "sisa")
 _APA_ADANYA = ("no", "kode", "uraian")
 _NAMA = {"kode", "uraian", "sasaran", "indikator", "program_kegiatan", "unsur", "jabatan"}
 _DARI_ORANG = {"no", "jawaban", "layanan", "jenis_kelamin", "usia", "pendidikan", "pekerjaan"}
+_DARI_DAFTAR = {"jabatan", "pangkat", "golongan", "ruang", "status"}
 _TITIK_UTUH = 3
 _RIBUAN = 10_000  # below this a number may be a year, and needs no points
 
@@ -109,6 +110,8 @@ def draw_cell(grid: Grid, baris: int, kolom: KolomGambar) -> str:
     if kolom.peran == "data_pribadi" and kata:
         return "(rahasia)"
     if kolom.peran in _DARI_ORANG and any(map(may_be_personal, kata)):
+        return "(rahasia)"
+    if kolom.peran in _DARI_DAFTAR and any(map(tells_who, kata)):
         return "(rahasia)"
     if kolom.peran == "jawaban" and not all(map(is_plain_answer, kata)):
         return "(rahasia)"

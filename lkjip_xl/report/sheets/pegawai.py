@@ -8,8 +8,8 @@ from lkjip_xl.measures.hasil import pegawai
 from lkjip_xl.measures.hasil.pegawai import counted_rows, letter_of, subtotals
 from lkjip_xl.model.hasil import BarisGolongan, BarisJabatan
 from lkjip_xl.model.pegawai import DaftarPegawai
-from lkjip_xl.model.tabel import Tabel
-from lkjip_xl.report.bahan import Bahan, copied, handed_in, source_of
+from lkjip_xl.model.tabel import Tabel, tables
+from lkjip_xl.report.bahan import Bahan, copied, first_entry, handed_in, source_of
 from lkjip_xl.report.isi import Isi, Lembar, acuan, acuan_sumber, nama_sel
 from lkjip_xl.report.tabel import KolomTabel, table
 
@@ -33,8 +33,8 @@ def _count(bahan: Bahan, tabel: Tabel[DaftarPegawai], kunci: str, posisi: int) -
         return Isi(nilai or 0, "bilangan", rumus, nama)
     angka = daftar.baris[posisi].jumlah
     if daftar.orang:
-        sumber = bahan.sumber("pegawai_nominatif")
-        rumus = pegawai.rumus_orang(daftar, posisi, lambda b, k: acuan_sumber(sumber, b, k))
+        lembar = {r.entri: first_entry(bahan.gabungan, r.entri) for r in daftar.orang}
+        rumus = pegawai.rumus_orang(daftar, posisi, lambda e, b, k: acuan_sumber(lembar[e], b, k))
         return Isi(angka.nilai, "bilangan", rumus, nama)
     return copied(bahan, tabel, angka.baris, angka.kolom, nama, "bilangan")
 
@@ -50,6 +50,13 @@ def _look(tabel: Tabel[DaftarPegawai], baris: BarisJabatan) -> str | None:
     if baris.jenis == "kelompok":
         return "kelompok"
     return "sub_kegiatan" if letter_of(tabel.isi.baris[baris.posisi]) else None
+
+
+def _sources(bahan: Bahan, tabel: Tabel[DaftarPegawai]) -> list[str]:
+    """Return the sentences that name the sources: of a counted table each list."""
+    semua = tables(bahan.gabungan.entri)
+    daftar = [semua[p] for p in dict.fromkeys(r.entri for r in tabel.isi.orang)]
+    return list(dict.fromkeys(source_of(t) for t in daftar or [tabel]))
 
 
 def _sheet(
@@ -68,7 +75,7 @@ def _sheet(
         _total(tabel, kunci, hasil[-1]),
     )
     blok = table([*kolom, jumlah_orang], hasil[:-1], ragam=ragam)
-    return handed_in(bahan, kunci, *_JUDUL[kunci], [blok], [source_of(tabel)])
+    return handed_in(bahan, kunci, *_JUDUL[kunci], [blok], _sources(bahan, tabel))
 
 
 def build_jabatan(bahan: Bahan) -> Lembar | None:

@@ -3,16 +3,14 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from lkjip_xl.cells.privat import tells_who
 from lkjip_xl.cells.text import rapikan
 from lkjip_xl.grid.grid import Grid
-from lkjip_xl.lazy.pola import later
-from lkjip_xl.model.pegawai import DaftarOrang
+from lkjip_xl.model.pegawai import DaftarOrang, Orang
 from lkjip_xl.model.sel import Tempat, huruf_kolom
 from lkjip_xl.model.tabel import Tabel, tables_of
-from lkjip_xl.norms.responden import TANDA_PRIBADI
 from lkjip_xl.report.isi import Rahasia
 
-_PRIBADI = later(TANDA_PRIBADI)
 _PANJANG = 60  # letters of a heading in a sentence
 
 
@@ -27,8 +25,7 @@ def without_people(rahasia: Rahasia, tabel: Sequence[Tabel], grid: Grid) -> Raha
     lain = [s.rentang for s in tabel if not isinstance(s.isi, DaftarOrang)]
     sel = {
         (b, k)
-        for orang in daftar
-        for b, k in _hidden(orang, grid)
+        for b, k in _hidden(daftar, grid)
         if not any(b1 <= b <= b2 and k1 <= k <= k2 for b1, k1, b2, k2 in lain)
     }
     kepala = [f"{huruf_kolom(k)} “{kata}”" for k, kata in _heads(daftar[0], grid)]
@@ -41,17 +38,34 @@ def without_people(rahasia: Rahasia, tabel: Sequence[Tabel], grid: Grid) -> Raha
     return replace(rahasia, sel=rahasia.sel | sel, catatan=(*rahasia.catatan, catatan))
 
 
-def _hidden(tabel: Tabel[DaftarOrang], grid: Grid) -> Iterator[Tempat]:
-    """Yield the cells that may say who somebody is: all but the copied ones of each person."""
-    orang, salin = {o.baris for o in tabel.isi.orang}, {*tabel.isi.kolom_salin}
-    dari = max((*tabel.baris_kepala, tabel.rentang[0] - 1)) + 1
+def _hidden(daftar: Sequence[Tabel[DaftarOrang]], grid: Grid) -> Iterator[Tempat]:
+    """Yield the cells that may say who somebody is.
+
+    Open are titles above the first list, the headings, and the copied cells of each person.
+    """
+    kepala = {b for tabel in daftar for b in tabel.baris_kepala}
+    kepala |= {*range(min((*kepala, *(tabel.rentang[0] for tabel in daftar))))}
+    orang = {
+        sel
+        for tabel in daftar
+        for anggota in tabel.isi.orang
+        for sel in _copied(anggota, tabel.isi.kolom_salin)
+    }
     for k, kolom in enumerate(grid.kolom):
         for b, nilai in enumerate(kolom):
-            if nilai is None:
-                continue
-            terbuka = b < dari or (b in orang and k in salin)
-            if not terbuka or (isinstance(nilai, str) and _PRIBADI.search(nilai)):
+            terbuka = b in kepala or (b, k) in orang
+            if nilai is not None and (not terbuka or tells_who(str(nilai))):
                 yield b, k
+
+
+def _copied(orang: Orang, kolom: Sequence[int]) -> Iterator[Tempat]:
+    """Yield the cells of a person that are copied, with those below in which a jabatan goes on."""
+    for k in kolom:
+        yield orang.baris, k
+    for lajur in orang.sel.values():
+        for satu in lajur:
+            if satu.geser:
+                yield orang.baris + satu.geser, satu.kolom
 
 
 def _heads(tabel: Tabel[DaftarOrang], grid: Grid) -> Iterator[tuple[int, str]]:

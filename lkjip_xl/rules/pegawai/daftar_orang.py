@@ -6,15 +6,18 @@ from collections.abc import Iterator
 
 from lkjip_xl.cells.lists import listed
 from lkjip_xl.cells.text import kecilkan
-from lkjip_xl.join.staff import TANPA_GOLONGAN, count_people, is_non_asn
+from lkjip_xl.join.pegawai.people import members
+from lkjip_xl.join.pegawai.staff import TANPA_GOLONGAN, count_people, is_non_asn
 from lkjip_xl.measures.hasil.pegawai import hitung_jumlah
 from lkjip_xl.measures.kalimat import tulis_rupiah
+from lkjip_xl.model.gabungan import Gabungan
 from lkjip_xl.model.jenis import JenisPegawai
-from lkjip_xl.model.pegawai import DaftarOrang, DaftarPegawai
+from lkjip_xl.model.pegawai import DaftarOrang, DaftarPegawai, Orang
 from lkjip_xl.model.pemetaan import ALASAN_BUKAN
 from lkjip_xl.model.sel import alamat, huruf_kolom
-from lkjip_xl.model.tabel import TakDikenali
+from lkjip_xl.model.tabel import Tabel, TakDikenali, tables_at
 from lkjip_xl.model.temuan import Temuan
+from lkjip_xl.norms.nominatif import JUDUL_LAIN
 from lkjip_xl.norms.pangkat import read_golongan, split_pangkat
 from lkjip_xl.rules.aturan import aturan
 from lkjip_xl.rules.konteks import Konteks, temuan_di
@@ -22,7 +25,8 @@ from lkjip_xl.tables.forms import LEMBAR_PETUNJUK
 
 _TABEL: dict[JenisPegawai, str] = {"pegawai_jabatan": "1.2", "pegawai_golongan": "1.3"}
 _KATA_PEGAWAI = (
-    r"nominatif|\bduk\b|\bnip\b|(daftar|data|keadaan|jumlah) (nama )?(pegawai|asn|pns|aparatur)"
+    r"nominatif|\bduk\b|be[sz][ei]t+ing|"
+    r"(daftar|data|keadaan|jumlah) (nama )?(pegawai|asn|pns|aparatur)"
 )
 _BARIS, _DISEBUT = 15, 3  # rows that say what a sheet is about; differences in a sentence
 
@@ -37,29 +41,49 @@ def p109(konteks: Konteks) -> Iterator[Temuan]:
     Keterbatasan: pegawai yang disebut Non ASN tidak masuk Tabel 1.3 (ASN menurut golongan); nama
     dan NIP tidak pernah disalin.
     """
-    daftar = konteks.gabungan.tabel("pegawai_nominatif")
-    if daftar is None or not konteks.gabungan.dari_daftar:
+    gabungan = konteks.gabungan
+    daftar = tables_at(gabungan.entri, gabungan.bagian_orang, DaftarOrang)
+    if not gabungan.dari_daftar:
         return
     kata = []
-    for dikenali, tabel in konteks.gabungan.dari_daftar.items():
+    for dikenali, tabel in gabungan.dari_daftar.items():
         kolom = tabel.isi.baris[0].jumlah.kolom
         banyak = tulis_rupiah(hitung_jumlah(tabel.isi))
         kata.append(f"Tabel {_TABEL[dikenali]} dari kolom {huruf_kolom(kolom)} ({banyak} orang)")
-    orang = daftar.isi.orang
-    non_asn = sum(map(is_non_asn, orang))
-    catatan = f" {non_asn} orang Non ASN tidak masuk Tabel 1.3." if non_asn else ""
-    if golongan := konteks.gabungan.dari_daftar.get("pegawai_golongan"):
-        tanpa = [b for b in golongan.isi.baris if b.nama == TANPA_GOLONGAN]
-        if tanpa:
-            catatan += f" {tulis_rupiah(tanpa[0].jumlah.nilai)} orang tidak bergolongan."
+    orang = [anggota for _, anggota in members(daftar)]
+    pertama = next(iter(daftar.values()))
     yield temuan_di(
-        daftar,
+        pertama,
         "P109",
         "informasi",
-        [(orang[0].baris, k) for k in daftar.isi.kolom_salin[:1]],
-        f"Dihitung dari {len(orang)} orang di daftar pegawai: {' dan '.join(kata)}.{catatan}",
+        [(orang[0].baris, k) for k in pertama.isi.kolom_salin[:1]],
+        f"Dihitung dari {len(orang)} orang di {_lists(daftar)}: {' dan '.join(kata)}."
+        f"{_remarks(gabungan, daftar, orang)}",
         "Bila keliru, isi formulir Pegawai.xlsx; tabel jumlah yang tercetak didahulukan.",
     )
+
+
+def _lists(daftar: dict[int, Tabel[DaftarOrang]]) -> str:
+    """Return which lists are counted."""
+    nama = [f"{t.berkas} lembar {t.lembar}" for t in daftar.values()]
+    banyak = f"{len(nama)} daftar pegawai (" + listed(nama, "daftar lain", _DISEBUT) + ")"
+    return "daftar pegawai" if len(nama) == 1 else banyak
+
+
+def _remarks(gabungan: Gabungan, daftar: dict[int, Tabel[DaftarOrang]], orang: list[Orang]) -> str:
+    """Return who of the lists is counted once, or nowhere in Tabel 1.3."""
+    catatan = ""
+    if ganda := sum(len(t.isi.orang) for t in daftar.values()) - len(orang):
+        catatan += f" {ganda} orang yang tercantum di dua daftar dihitung sekali."
+    golongan = gabungan.dari_daftar.get("pegawai_golongan")
+    if golongan is None:
+        return catatan
+    if non_asn := sum(map(is_non_asn, orang)):
+        catatan += f" {non_asn} orang Non ASN tidak masuk Tabel 1.3."
+    tanpa = [b for b in golongan.isi.baris if b.nama == TANPA_GOLONGAN]
+    if tanpa:
+        catatan += f" {tulis_rupiah(tanpa[0].jumlah.nilai)} orang tidak bergolongan."
+    return catatan
 
 
 def _per_golongan(daftar: DaftarPegawai) -> Counter[str]:
@@ -95,22 +119,23 @@ def p110(konteks: Konteks) -> Iterator[Temuan]:
     Keterbatasan: jabatan dibandingkan jumlah seluruhnya, golongan satu per satu; daftar yang
     tanggalnya lain memang dapat berbeda.
     """
-    for daftar in konteks.tables_of(DaftarOrang):
-        for dikenali, terhitung in count_people(daftar).items():
-            tabel = konteks.gabungan.tabel(dikenali)
-            beda = _differences(dikenali, tabel.isi, terhitung.isi) if tabel else []
-            if tabel is None or not beda:
-                continue
-            akhir = tabel.isi.total or tabel.isi.baris[-1].jumlah
-            yield temuan_di(
-                tabel,
-                "P110",
-                "peringatan",
-                [(akhir.baris, akhir.kolom)],
-                f"Jumlah pegawai berbeda dari daftar pegawai di {daftar.berkas} lembar "
-                f"{daftar.lembar}: {listed(beda, 'perbedaan lain', _DISEBUT)}.",
-                "Cocokkan keduanya; laporan memakai tabel jumlahnya.",
-            )
+    gabungan = konteks.gabungan
+    daftar = tables_at(gabungan.entri, gabungan.bagian_orang, DaftarOrang)
+    for dikenali, terhitung in count_people(daftar).items():
+        tabel = gabungan.tabel(dikenali)
+        beda = _differences(dikenali, tabel.isi, terhitung.isi) if tabel else []
+        if tabel is None or not beda:
+            continue
+        akhir = tabel.isi.total or tabel.isi.baris[-1].jumlah
+        yield temuan_di(
+            tabel,
+            "P110",
+            "peringatan",
+            [(akhir.baris, akhir.kolom)],
+            f"Jumlah pegawai berbeda dari daftar pegawai di {terhitung.berkas} lembar "
+            f"{terhitung.lembar}: {listed(beda, 'perbedaan lain', _DISEBUT)}.",
+            "Cocokkan keduanya; laporan memakai tabel jumlahnya.",
+        )
 
 
 @aturan("peringatan")
@@ -147,4 +172,7 @@ def _speaks_of_staff(konteks: Konteks, entri: TakDikenali) -> bool:
     grid = konteks.kisi.get((entri.berkas, entri.lembar))
     atas = [] if grid is None else [n for kolom in grid.kolom for n in kolom[:_BARIS]]
     kata = [entri.berkas, entri.lembar, *(n for n in atas if isinstance(n, str))]
-    return any(re.search(_KATA_PEGAWAI, kecilkan(teks).replace("_", " ")) for teks in kata)
+    polos = [kecilkan(teks).replace("_", " ") for teks in kata]
+    if any(re.search(JUDUL_LAIN, teks) for teks in polos):
+        return False
+    return any(re.search(_KATA_PEGAWAI, teks) for teks in polos)

@@ -7,6 +7,7 @@ from lkjip_xl.cells.words import header_words
 from lkjip_xl.lazy.pola import later
 from lkjip_xl.model.sel import column_number
 from lkjip_xl.norms.kepala import KATA_INTI, KATA_JUMLAH, KATA_KEPALA
+from lkjip_xl.norms.nominatif import GOLONGAN, JABATAN, ORANG_SAJA, PANGKAT
 from lkjip_xl.tables.survei.unsur_names import names_many_unsur
 
 KATA = later("|".join(KATA_KEPALA))
@@ -17,6 +18,7 @@ _ANGKA = later(r"^[\d.,]+ ?%?$")
 _TAHUN = later(r"^20\d\d$")
 _SATUAN = later(r"^\(?(k|rp\.?|%|rupiah|persen)\)?$")
 PANJANG = 90  # longer texts are no headings
+_PANJANG_NAMA = 40  # of a heading over persons
 _PANJANG_KEPALA = 160  # headings of the official evaluation forms are whole sentences
 _PERTANYAAN = 5  # more than half of the nine questions
 _CUKUP_PASTI = 3  # so many header words make a row a header though it begins with Jumlah
@@ -33,7 +35,10 @@ def is_header_row(teks_baris: dict[int, str]) -> bool:
     teks_baris = {k: teks for k, teks in teks_baris.items() if not _CATATAN.match(teks.lower())}
     angka = [teks for teks in teks_baris.values() if _ANGKA.match(teks)]
     if _heads_numbers(teks_baris) or (
-        not angka and (_heads_questions(teks_baris) or _heads_quarters(teks_baris))
+        not angka
+        and (
+            _heads_questions(teks_baris) or _heads_quarters(teks_baris) or _heads_people(teks_baris)
+        )
     ):
         return True
     if angka and len(teks_baris) - len(angka) >= _PASTI:
@@ -81,6 +86,14 @@ def _is_too_long(teks: str) -> bool:
 def _heads_questions(teks_baris: dict[int, str]) -> bool:
     """Tell a row of unsur names beside each other (questions may be long); it has no numbers."""
     return names_many_unsur(list(teks_baris.values()))
+
+
+def _heads_people(teks_baris: dict[int, str]) -> bool:
+    """Tell the header of a wide list of persons: most of what it says of them is no known word."""
+    kata = [header_words(teks) for teks in teks_baris.values() if len(teks) <= _PANJANG_NAMA]
+    nama = any(re.search(ORANG_SAJA, teks) for teks in kata)
+    isi = any(re.search(rf"^({JABATAN}|{PANGKAT}|{GOLONGAN})", teks) for teks in kata)
+    return nama and isi and len(kata) == len(teks_baris) >= _CUKUP_PASTI
 
 
 def _heads_numbers(teks_baris: dict[int, str]) -> bool:

@@ -1,0 +1,1 @@
+"""Lists of persons that together are the staff."""
