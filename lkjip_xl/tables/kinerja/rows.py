@@ -79,7 +79,7 @@ def _words(grid: Grid, bahan: Bahan, baris: int) -> dict[str, str]:
     """Return what the cells of a row say; a row of a group has the words of its first one."""
     kata = {nama: rapikan(grid.nilai(baris, k)) for nama, k in bahan.peran.items()}
     asal = bahan.asal.get(baris, baris)
-    kosong = [n for n, teks in kata.items() if not teks and n not in bahan.angka]
+    kosong = {n for n, teks in kata.items() if not teks} - bahan.angka.keys()
     return kata | {n: rapikan(grid.nilai(asal, bahan.peran[n])) for n in kosong}
 
 
