@@ -10,7 +10,14 @@ from lkjip_xl.join.identity import with_headings
 from lkjip_xl.join.last_year import name_last_year
 from lkjip_xl.join.pegawai.people import staff_lists
 from lkjip_xl.join.pegawai.staff import count_people
-from lkjip_xl.join.precedence import PEMBANDING, depth, explain_rank, is_own, rank
+from lkjip_xl.join.precedence import (
+    PEMBANDING,
+    depth,
+    explain_rank,
+    is_own,
+    month_of,
+    rank,
+)
 from lkjip_xl.join.responses import survey_parts
 from lkjip_xl.join.settings import read_pengaturan
 from lkjip_xl.join.sheets import (
@@ -217,23 +224,22 @@ def _choose(dikenali: JenisTabel, tabel: dict[int, Tabel], identitas: dict[str, 
 
 
 def _choose_first(tabel: Mapping[int, Tabel], identitas: dict[str, str]) -> _Putusan:
-    """Choose the agency's own table of a kind; two of its own are a tie.
+    """Choose the agency's own table of a kind, the latest period; two equal ones are a tie.
 
     A recap says what the table beside it says in more detail.
     """
-    milik = {p: is_own(sumber, identitas) for p, sumber in tabel.items()}
-    utama = max(tabel, key=lambda p: (milik[p], depth(tabel[p]), -p))
+    urutan = {p: (*is_own(sumber, identitas), month_of(sumber)) for p, sumber in tabel.items()}
+    utama = max(tabel, key=lambda p: (urutan[p], depth(tabel[p]), -p))
     sebab = "satu-satunya tabel jenis ini" if len(tabel) == 1 else "tabel instansi ini"
+    alasan = dict.fromkeys(tabel, "sudah ada tabel lain dari jenis ini")
+    for p, urut in urutan.items():
+        if urut[:-1] == urutan[utama][:-1] and urut[-1] < urutan[utama][-1]:
+            alasan[p], sebab = f"periode lebih awal: sampai {tabel[p].periode}", "periode terakhir"
+    setara = (p for p in tabel if p != utama and urutan[p] == urutan[utama])
     return _Putusan(
         (utama,),
-        dict.fromkeys(tabel, "sudah ada tabel lain dari jenis ini") | {utama: sebab},
-        tuple(
-            Seri(utama, p)
-            for p in tabel
-            if p != utama
-            and milik[p] == milik[utama]
-            and not have_same_sums(tabel[utama], tabel[p])
-        ),
+        alasan | {utama: sebab},
+        tuple(Seri(utama, p) for p in setara if not have_same_sums(tabel[utama], tabel[p])),
     )
 
 

@@ -17,7 +17,7 @@ def depth(tabel: Tabel) -> int:
     return max((TINGKAT.index(s.tingkat) for s in simpul if s.tingkat in TINGKAT), default=0)
 
 
-def _month(tabel: Tabel) -> int:
+def month_of(tabel: Tabel) -> int:
     """Return the number of the month a table counts up to, 12 where it does not say."""
     return BULAN.index(tabel.periode.lower()) + 1 if tabel.periode else len(BULAN)
 
@@ -42,7 +42,7 @@ def rank(tabel: Tabel[Pohon], identitas: dict[str, str]) -> tuple[int, ...]:
         int(names_programs(tabel)),
         *is_own(tabel, identitas),
         _TAHAPAN.get(tabel.tahapan or "", 0),
-        _month(tabel),
+        month_of(tabel),
         depth(tabel),
     )
 

@@ -84,9 +84,13 @@ def putusan(gabungan: Gabungan, hasil: Hasil, temuan: Sequence[Temuan]) -> Putus
     return Putusan(status, belum_ada, kalimat, kurang)
 
 
-def _spending_month(gabungan: Gabungan) -> str | None:
-    """Return the month up to which the realisasi counts, None where it is the year's."""
-    tabel = gabungan.tabel("anggaran")
+def _last_month(gabungan: Gabungan, kunci: str) -> str | None:
+    """Return the month up to which realisasi or capaian count, None where they are the year's."""
+    tabel: Tabel | None = None
+    if kunci == "realisasi":
+        tabel = gabungan.tabel("anggaran")
+    elif kunci == "capaian_kinerja":
+        tabel = gabungan.tabel("capaian_kinerja")
     bulan = tabel.periode.lower() if tabel and tabel.periode else BULAN[-1]
     return None if bulan == BULAN[-1] else bulan.capitalize()
 
@@ -98,14 +102,15 @@ def _has_signature(gabungan: Gabungan, hasil: Hasil) -> bool:
 
 def _has_spending(gabungan: Gabungan, hasil: Hasil) -> bool:
     """Tell whether the realisasi of the whole year is there."""
-    return hasil.total is not None and _spending_month(gabungan) is None
+    return hasil.total is not None and _last_month(gabungan, "realisasi") is None
 
 
 _ADA: dict[str, Callable[[Gabungan, Hasil], bool]] = {
     "realisasi": _has_spending,
     "perjanjian_kinerja": lambda _, hasil: bool(hasil.perjanjian_kinerja),
-    "capaian_kinerja": lambda _, hasil: any(
-        capaian.capaian is not None for capaian in hasil.capaian_kinerja
+    "capaian_kinerja": lambda gabungan, hasil: (
+        any(capaian.capaian is not None for capaian in hasil.capaian_kinerja)
+        and _last_month(gabungan, "capaian_kinerja") is None
     ),
     "skm": lambda _, hasil: hasil.survei is not None or bool(hasil.triwulan),
     "penanda_tangan": _has_signature,
@@ -126,7 +131,7 @@ def _reading(ragu: list[Tabel]) -> str:
 def _name(gabungan: Gabungan, kunci: str) -> str:
     """Return what is missing, in words."""
     nama = BAHAN[kunci][0]
-    bulan = _spending_month(gabungan) if kunci == "realisasi" else None
+    bulan = _last_month(gabungan, kunci)
     return f"{nama} sampai akhir tahun (baru sampai {bulan})" if bulan else nama
 
 

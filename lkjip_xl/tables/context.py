@@ -109,12 +109,23 @@ def month_name(nama: str) -> str | None:
     A triwulan or semester counts up to its last month: TW II to Juni.
     """
     kata = header_words(re.sub(r"[\W_\d]+", " ", nama)).split()
+    bulan = {teks for teks in BULAN if teks in kata} | _quarter_ends(nama)
+    return bulan.pop().capitalize() if len(bulan) == 1 else None
+
+
+def quarter_end(teks: str) -> str | None:
+    """Return the last month of the one triwulan or semester that words name."""
+    bulan = _quarter_ends(teks)
+    return bulan.pop().capitalize() if len(bulan) == 1 else None
+
+
+def _quarter_ends(teks: str) -> set[str]:
+    """Return the last months of the triwulan and semester that words name."""
     sampai = [
         _PANJANG[cocok["apa"].lower()[0]] * _URUTAN[cocok["ke"].lower()]
-        for cocok in _TRIWULAN.finditer(nama.replace("_", " "))
+        for cocok in _TRIWULAN.finditer(teks.replace("_", " "))
     ]
-    bulan = {teks for teks in BULAN if teks in kata} | {BULAN[n - 1] for n in sampai if n <= 12}
-    return bulan.pop().capitalize() if len(bulan) == 1 else None
+    return {BULAN[n - 1] for n in sampai if n <= 12}
 
 
 def find_period(kop: list[str]) -> str | None:

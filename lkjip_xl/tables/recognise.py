@@ -23,6 +23,7 @@ from lkjip_xl.tables.context import (
     find_year,
     is_cumulative,
     month_name,
+    quarter_end,
 )
 from lkjip_xl.tables.forms import explain_nothing, without_examples
 from lkjip_xl.tables.header.beside import split_beside
@@ -50,6 +51,7 @@ _SERUPA_ANGGARAN = {
     "capaian_kegiatan", "capaian_kinerja", "perjanjian_kinerja", "perbandingan_capaian",
 }  # fmt: skip
 _UKURAN = later(r"target|realisasi(_\d{4})?|tw_\d")
+_BERPERIODE = {"anggaran", "capaian_kinerja", "skm_rekap"}  # kinds that are made anew each quarter
 _TERSEMPIT = 2  # columns of figures beside one of names
 _CUKUP = 3  # so many parents that add up are no chance
 _KEPALA_LAIN = "kepala tabelnya bukan milik tabel LKJiP yang dikenal, atau tidak ada isinya"
@@ -150,11 +152,14 @@ def _with_context(tabel: Tabel, grid: Grid, judul: list[str], sampai: int) -> Ta
 
 
 def _period(tabel: Tabel, grid: Grid, judul: list[str]) -> str | None:
-    """Return the month of a realisasi: inside the sheet, else by its name, else by the file's."""
-    if tabel.dikenali != "anggaran" or tabel.periode:
+    """Return the month up to which figures count: inside the sheet, by its name or the file's."""
+    berkas = grid.berkas.rpartition(".")[0]
+    if tabel.periode or tabel.dikenali not in _BERPERIODE:
         return tabel.periode
+    if tabel.dikenali != "anggaran":
+        return next(filter(None, map(quarter_end, (*judul[::-1], grid.lembar))), None)
     dalam = find_period([*judul, grid.lembar, grid.berkas])
-    return dalam or month_name(grid.lembar) or month_name(grid.berkas.rpartition(".")[0])
+    return dalam or month_name(grid.lembar) or month_name(berkas)
 
 
 def _words_above(tabel: Tabel, grid: Grid, kolom: Sequence[int]) -> list[str]:
