@@ -226,14 +226,18 @@ def _choose(dikenali: JenisTabel, tabel: dict[int, Tabel], identitas: dict[str, 
 def _choose_first(tabel: Mapping[int, Tabel], identitas: dict[str, str]) -> _Putusan:
     """Choose the agency's own table of a kind, the latest period; two equal ones are a tie.
 
-    A recap says what the table beside it says in more detail.
+    A table of the year goes before that of its last quarter. A recap says what the table beside
+    it says in more detail.
     """
-    urutan = {p: (*is_own(sumber, identitas), month_of(sumber)) for p, sumber in tabel.items()}
+    urutan = {
+        p: (*is_own(sumber, identitas), month_of(sumber), sumber.periode is None)
+        for p, sumber in tabel.items()
+    }
     utama = max(tabel, key=lambda p: (urutan[p], depth(tabel[p]), -p))
     sebab = "satu-satunya tabel jenis ini" if len(tabel) == 1 else "tabel instansi ini"
     alasan = dict.fromkeys(tabel, "sudah ada tabel lain dari jenis ini")
     for p, urut in urutan.items():
-        if urut[:-1] == urutan[utama][:-1] and urut[-1] < urutan[utama][-1]:
+        if urut[:2] == urutan[utama][:2] and urut[2:] < urutan[utama][2:]:
             alasan[p], sebab = f"periode lebih awal: sampai {tabel[p].periode}", "periode terakhir"
     setara = (p for p in tabel if p != utama and urutan[p] == urutan[utama])
     return _Putusan(

@@ -12,6 +12,7 @@ from lkjip_xl.rules.reading import (
     ragu,
     satuan,
     terlewat,
+    triwulan,
     utuh,
 )
 
@@ -36,4 +37,5 @@ ATURAN = (
     kolom.b119,
     diterima.b120,
     terlewat.b122,
+    triwulan.b123,
 )

@@ -86,11 +86,10 @@ def read_performance(grid: Grid, kepala: Kepala, sampai: int, tahun: str | None)
     dikenali = kind_of(pilihan.kolom)
     if dikenali is None or (not pilihan.kolom.keys() & _KINERJA and has_both_amounts(kepala)):
         return None  # a budget whose percent stands left of its amounts
-    if pilihan.ragu and dikenali == "perjanjian_kinerja":
+    if "realisasi" in pilihan.sisa and dikenali == "perjanjian_kinerja":
         dikenali = "capaian_kinerja"
     tabel = read_roles(grid, kepala, sampai, dikenali, pilihan.kolom)
-    sisa = {"realisasi": pilihan.ragu} if pilihan.ragu else {}
-    return tabel and replace(tabel, periode=pilihan.bulan, kolom_pilihan=sisa)
+    return tabel and replace(tabel, periode=pilihan.bulan, kolom_pilihan=pilihan.sisa)
 
 
 def read_roles(

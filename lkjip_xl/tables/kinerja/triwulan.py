@@ -41,7 +41,9 @@ class Terpilih(NamedTuple):
 
     kolom: Kolom
     bulan: str | None
-    ragu: tuple[int, ...] = ()  # columns of quarters of which nothing proves what they add up to
+    # By role, columns that could also have it: quarters of which nothing proves what they add up
+    # to, and the year's target beside that of the one quarter.
+    sisa: Kolom = {}
 
 
 def time_of(kata: Sequence[str]) -> Waktu | None:
@@ -81,13 +83,14 @@ def choose_quarter(grid: Grid, baris: list[int], kolom: Kolom, tri: KolomTriwula
     target = max(calon, key=lambda t: cocok[t], default=-1)
     terbukti = cocok.get(target, 0) >= _CUKUP and ("capaian" in kolom or _same(angka, calon))
     if len(tri.realisasi) > 1 and k not in tri.sampai and not terbukti:
-        return Terpilih(kolom, None, tuple(tri.realisasi.values()))
+        return Terpilih(kolom, None, {"realisasi": tuple(tri.realisasi.values())})
     if not any(cocok.values()) and k not in tri.sampai:
         target = calon[-1] if calon else -1
     baru = {"realisasi": (k,)}
     baru |= {"target": (target,)} if target >= 0 else {}
     baru |= {"capaian": (capaian,)} if capaian >= 0 else {}
-    return Terpilih(kolom | baru, BULAN[3 * ke - 1].capitalize())
+    sisa = {"target": tuple(calon[:1])} if target == tri.target.get(ke, -1) != calon[0] else {}
+    return Terpilih(kolom | baru, BULAN[3 * ke - 1].capitalize(), sisa)
 
 
 def _all(tri: KolomTriwulan) -> list[int]:
