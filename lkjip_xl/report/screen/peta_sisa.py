@@ -71,7 +71,8 @@ def _reason(tabel: Tabel, kolom: int, jalur: str) -> str:
     """Return why a column has no role."""
     for peran, kolom_lain in tabel.kolom_pilihan.items():
         if kolom in kolom_lain:
-            return f"juga mungkin {column_name(peran)}, yang dipakai {letters(tabel.kolom[peran])}"
+            dipakai = letters(tabel.kolom.get(peran, ())) or "tidak satu pun"
+            return f"juga mungkin {column_name(peran)}, yang dipakai {dipakai}"
     if not jalur:
         return "tanpa kepala"
     if tabel.pemetaan and tabel.pemetaan.beda:

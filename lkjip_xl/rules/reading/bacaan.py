@@ -110,6 +110,8 @@ def b104(konteks: Konteks) -> Iterator[Temuan]:
     """
     for tabel in konteks.tabel():
         for peran, kolom_lain in tabel.kolom_pilihan.items():
+            if peran not in tabel.kolom:
+                continue  # B123
             dipakai = letters(tabel.kolom[peran])
             tidak = letters(kolom_lain)
             yield temuan_di(

@@ -129,14 +129,15 @@ def quarter_columns(kepala: Kepala) -> KolomTriwulan:
 def _last_year(kepala: Kepala) -> str | None:
     """Return the year of the columns Target and Realisasi that stand under a year.
 
-    Beside a Realisasi without a year all years are earlier ones, and so they are in a list of
-    realisasi by year that has no target but the one at the end.
+    Beside a Realisasi without a year all years are earlier ones but that of its target, and so
+    they are in a list of realisasi by year that has no target but the one at the end.
     """
     jalur = [kepala.jalur(k) for k in kepala.kata]
     tanpa_tahun = (teks for teks in jalur if not _TAHUN.search(teks))
     polos = [teks for teks in tanpa_tahun if "realisasi" in teks]
     if polos and not any("anggaran" in teks for teks in jalur):
-        return _TAHUN_INI
+        target = (teks for teks in jalur if re.match(r"target(?!.*akhir)", teks))
+        return max((t for teks in target for t in _TAHUN.findall(teks)), default=_TAHUN_INI)
     kini = (kepala.jalur(k) for k in kepala.kata if "akhir" not in kepala.jalur(k))
     tahun = [cocok[1] for cocok in map(_TAHUN.search, kini) if cocok]
     if tahun and not any("target" in teks and "akhir" not in teks for teks in jalur):

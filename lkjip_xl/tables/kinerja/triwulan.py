@@ -43,7 +43,7 @@ class Terpilih(NamedTuple):
     bulan: str | None
     # By role, columns that could also have it: quarters of which nothing proves what they add up
     # to, and the year's target beside that of the one quarter.
-    sisa: Kolom = {}
+    sisa: Kolom
 
 
 def time_of(kata: Sequence[str]) -> Waktu | None:
@@ -70,11 +70,11 @@ def choose_quarter(grid: Grid, baris: list[int], kolom: Kolom, tri: KolomTriwula
     on, or the printed capaian or the target of the year prove it.
     """
     if "realisasi" in kolom:
-        return Terpilih(kolom, None)
+        return Terpilih(kolom, None, {})
     angka = {k: _figures(grid, k, baris) for k in {*_all(tri), *(s[0] for s in kolom.values())}}
     terisi = [ke for ke, k in tri.realisasi.items() if any(angka[k].values())]
     if not terisi:
-        return Terpilih(kolom, None)
+        return Terpilih(kolom, None, {})
     ke = max(terisi)
     k = tri.realisasi[ke]
     capaian = kolom.get("capaian", (tri.capaian.get(ke, -1),))[0]
