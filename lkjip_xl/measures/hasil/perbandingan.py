@@ -103,8 +103,11 @@ def hitung_perbandingan(
 def _measuring(
     baris_capaian: tuple[BarisCapaian, ...], indikator: Indikator, baris: tuple[Indikator, ...]
 ) -> BarisCapaian | None:
-    return find_by_indikator(
+    """Return the row of Tabel 3.1, None where it measures nothing that this row does."""
+    ukur = find_by_indikator(
         baris_capaian,
         indikator,
         [indikator_lain for indikator_lain in baris if indikator_lain is not indikator],
     )
+    kosong = ukur is not None and ukur.realisasi is None
+    return None if kosong and figure(indikator, "realisasi") is not None else ukur

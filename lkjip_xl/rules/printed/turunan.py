@@ -166,7 +166,7 @@ def l106(konteks: Konteks) -> Iterator[Temuan]:
     Contoh: 88,24 dari target akhir 89 adalah 99,15%.
     Cara memperbaiki: ganti dengan nilai yang disebut pada temuan.
     Keterbatasan: batas capaian tidak berlaku di sini; yang cocok bila semakin rendah semakin baik
-    hanya ditanyakan.
+    hanya ditanyakan. Indikator yang semakin rendah semakin baik boleh dihitung dengan kedua cara.
     """
     for tabel, indikator in indicator_rows(konteks, "perbandingan_capaian"):
         tercetak = indikator.nilai.get("kemajuan")
@@ -177,7 +177,11 @@ def l106(konteks: Konteks) -> Iterator[Temuan]:
         pengganti = better_realisasi(konteks, tabel, indikator)
         if pengganti is not None and is_right_capaian(cara, tercetak, akhir, pengganti, None):
             continue  # the realisasi is wrong: X110
-        if not is_right_capaian(cara, tercetak, akhir, realisasi, None):
+        # Nothing prescribes how one is measured that should fall: the plain ratio is right too.
+        if not any(
+            is_right_capaian(c, tercetak, akhir, realisasi, None)
+            for c in (cara, Ukuran("positif"))
+        ):
             apa = f"Tingkat kemajuan “{indikator.indikator}”"
             benar = ukuran.hitung(cara, akhir, realisasi)
             temuan = wrong_percent(tabel, "L106", tercetak, benar, apa)

@@ -133,3 +133,12 @@ def test_recalculation_changes_no_cell(tmp_path: Path, lokal: str) -> None:
     asal = tmp_path / "asal.xlsx"
     asal.write_bytes(build_book(buku(_ukur(), _banding())))
     assert changes(asal, tmp_path, lokal) == []
+
+
+def test_a_blank_in_3_1_takes_nothing_from_3_2() -> None:
+    """The realisasi and capaian that Tabel 3.2 prints would be lost for a blank beside them."""
+    kosong = kisi(_UKUR.replace("87 | 88.24", "87 |"), lembar="3.1")
+    ikm = _hasil(kosong, _banding())[0]
+    # 88,24 / 87 = 101,43 %; 88,24 / 89 = 99,15 %
+    assert (ikm.realisasi, ikm.capaian) == (Decimal("88.24"), Decimal("101.43"))
+    assert ikm.kemajuan == Decimal("99.15")

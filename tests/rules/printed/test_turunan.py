@@ -341,3 +341,12 @@ def test_l106_a_falling_indikator_is_only_asked_about() -> None:
         """),
     )
     assert temuan.tingkat == "peringatan"
+
+
+@pytest.mark.parametrize(("kemajuan", "ada"), [("76,25%", []), ("123,75%", []), ("90%", ["L106"])])
+def test_l106_progress_of_a_falling_indikator_has_two_ways(kemajuan: str, ada: list[str]) -> None:
+    """The plain ratio, which nothing forbids, would be called a mistake: 99 ÷ 80, or 61 ÷ 80."""
+    kepala = "Polaritas | Realisasi 2023 | Target 2024 | Realisasi 2024 | Target Akhir | Kemajuan"
+    isi = f'Negatif | 101 | 90 | 99 | 80 | "{kemajuan}"'
+    temuan = pilih("L106", kisi(f"No | Indikator | {kepala}\n1 | Kematian | {isi}"))
+    assert [t.kode for t in temuan] == ada
