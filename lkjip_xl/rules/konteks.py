@@ -8,6 +8,7 @@ from typing import TypeVar
 from lkjip_xl.cells.evaluate import Penghitung
 from lkjip_xl.cells.kode import parse_kode
 from lkjip_xl.grid.grid import Grid, Kisi
+from lkjip_xl.join.precedence import month_of
 from lkjip_xl.lazy.beku import beku
 from lkjip_xl.measures import pohon as ukur_pohon
 from lkjip_xl.model.gabungan import Gabungan
@@ -178,7 +179,16 @@ def column_values(pohon: Pohon, kolom: int) -> Sequence[Decimal | None]:
 def indicator_rows(
     konteks: Konteks, *jenis: str
 ) -> Iterator[tuple[Tabel[DaftarIndikator], Indikator]]:
-    """Return the rows of performance tables of some kinds."""
+    """Return the rows of performance tables of some kinds, without those of earlier quarters."""
     for tabel in konteks.tables_of(DaftarIndikator):
-        if tabel.dikenali in jenis:
+        if tabel.dikenali in jenis and not _is_history(konteks, tabel):
             yield from ((tabel, indikator) for indikator in tabel.isi.baris)
+
+
+def _is_history(konteks: Konteks, tabel: Tabel[DaftarIndikator]) -> bool:
+    """Tell a table of an earlier quarter than the one of its kind that feeds the report."""
+    dipakai = konteks.gabungan.dipakai.get(tabel.dikenali)
+    utama = None if dipakai is None else konteks.gabungan.entri[dipakai]
+    if not isinstance(utama, Tabel) or tabel.periode is None:
+        return False
+    return month_of(tabel) < month_of(utama)

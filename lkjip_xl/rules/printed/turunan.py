@@ -179,8 +179,7 @@ def l106(konteks: Konteks) -> Iterator[Temuan]:
             continue  # the realisasi is wrong: X110
         # Nothing prescribes how one is measured that should fall: the plain ratio is right too.
         if not any(
-            is_right_capaian(c, tercetak, akhir, realisasi, None)
-            for c in (cara, Ukuran("positif"))
+            is_right_capaian(c, tercetak, akhir, realisasi, None) for c in (cara, Ukuran("positif"))
         ):
             apa = f"Tingkat kemajuan “{indikator.indikator}”"
             benar = ukuran.hitung(cara, akhir, realisasi)

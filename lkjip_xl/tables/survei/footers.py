@@ -98,14 +98,16 @@ class Kaki:
     unsur: list[int]  # columns of answers
     semua: Hitungan = field(default_factory=Hitungan)  # of all answers so far
     halaman: Hitungan = field(default_factory=Hitungan)  # of those on this page
-    # By how many cells beside the answers are filled: so many respondents.
-    lebar: Counter[int] = field(default_factory=Counter)
+    # By column beside the answers: so many respondents filled it.
+    terisi: Counter[int] = field(default_factory=Counter)
+    banyak: int = 0  # respondents so far
 
     def add(self, baris: int) -> None:
         """Add a respondent."""
         for hitungan in (self.semua, self.halaman):
             hitungan.add(self._answers(baris))
-        self.lebar[self._width(baris)] += 1
+        self.terisi.update(self._filled(baris))
+        self.banyak += 1
 
     def start_page(self) -> None:
         """Start to add up anew below a sum."""
@@ -114,8 +116,9 @@ class Kaki:
     def is_calculated(self, baris: int) -> bool:
         """Tell a row of sums, means or counts of the answers above it."""
         angka = self._answers(baris)
-        biasa = self.lebar.most_common(1)
-        mirip = bool(biasa) and self._width(baris) >= biasa[0][0]
+        # A respondent may leave a suggestion blank; a mean has at most its label there.
+        selalu = {k for k, n in self.terisi.items() if n == self.banyak}
+        mirip = 2 * len(selalu & {*self._filled(baris)}) > len(selalu)
         return is_no_respondent(angka) or any(
             hitungan.explains(angka, seperti_orang=mirip) for hitungan in (self.semua, self.halaman)
         )
@@ -123,6 +126,6 @@ class Kaki:
     def _answers(self, baris: int) -> list[Decimal | None]:
         return [read_answer(self.grid.nilai(baris, k)).nilai for k in self.unsur]
 
-    def _width(self, baris: int) -> int:
-        """Return how many cells beside the answers are filled."""
-        return sum(1 for k in self.samping if rapikan(self.grid.nilai(baris, k)))
+    def _filled(self, baris: int) -> list[int]:
+        """Return the columns beside the answers that are filled."""
+        return [k for k in self.samping if rapikan(self.grid.nilai(baris, k))]

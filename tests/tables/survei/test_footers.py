@@ -59,6 +59,17 @@ def test_a_respondent_who_answers_like_the_mean_is_one() -> None:
     assert len(_isi(_baris("5", "R-5", BULAT)).responden) == 5
 
 
+def test_a_respondent_without_a_suggestion_is_one() -> None:
+    """Who answers like the mean and leaves Saran blank would end the list: all below were lost."""
+    kepala = "No | Kode | " + " | ".join(f"U{n}" for n in range(1, 10)) + " | Saran"
+    jawaban = [*JAWABAN, "3 4 3 4 4 4 3 3 3", *JAWABAN]
+    orang = [f"{n} | R-{n} | " + " | ".join(s.split()) for n, s in enumerate(jawaban, 1)]
+    isi = [f"{baris} | {'' if n == 4 else 'Tambah loket'}" for n, baris in enumerate(orang)]
+    pohon = tabel(kisi("\n".join([kepala, *isi]))).isi
+    assert isinstance(pohon, DaftarResponden)
+    assert len(pohon.responden) == 9
+
+
 def test_one_slip_makes_no_footer_of_a_respondent() -> None:
     """A respondent with 33 for 3 would disappear without a word."""
     kepala = "No | Kode | " + " | ".join(f"U{n}" for n in range(1, 10))
