@@ -1,10 +1,11 @@
-"""B122: rows below a budget table that look like its own, and belong to no table."""
+"""B122: rows below a table that look like its own, and belong to no table."""
 
 from collections.abc import Iterator
 
 from lkjip_xl.grid.grid import Grid
 from lkjip_xl.measures.pohon import hitung, hitung_total
 from lkjip_xl.model.pohon import Pohon
+from lkjip_xl.model.responden import DaftarResponden
 from lkjip_xl.model.tabel import Tabel
 from lkjip_xl.model.temuan import Temuan
 from lkjip_xl.rules.aturan import aturan
@@ -13,32 +14,74 @@ from lkjip_xl.tables.anggaran.rows.rows import is_cash
 from lkjip_xl.tables.header.extent import is_rupiah, is_word
 
 _TERLEWAT = 3  # a note or two below a table may hold an amount
+_CUKUP_UNSUR = 5  # fewer columns of small numbers may be anything
+_JAWABAN = (1, 2, 3, 4)
 _SEPERLIMA = 5  # fewer than one row in so many of the table are no second page of it
 
 
 @aturan("peringatan")
 def b122(konteks: Konteks) -> Iterator[Temuan]:
-    """Apa: di bawah tabel ada baris bernama dan berrupiah di kolom yang sama, yang tidak dibaca.
+    """Apa: di bawah tabel ada baris yang tampak seperti lanjutannya, tetapi tidak dibaca.
 
     Mengapa: tabel yang terpotong, misalnya di kepala halaman berikutnya, dilaporkan sebagian saja.
     Contoh: kepala tabel diulang di halaman dua dengan kata lain, dan tabel berhenti di sana.
     Cara memperbaiki: hapus kepala yang berulang, atau sebut baris terakhirnya di lembar Pemetaan.
-    Keterbatasan: tiga baris atau lebih, dan paling sedikit seperlima dari banyaknya baris tabel.
+    Keterbatasan: tiga baris atau lebih, dan paling sedikit seperlima dari banyaknya baris tabel;
+    anggaran (nama dan rupiah di kolom yang sama) dan jawaban responden (angka 1-4 di semua unsur).
     """
     for tabel, pohon in konteks.anggaran():
-        terlewat = _rows_below(konteks, tabel, pohon)
-        banyak = len(pohon.simpul)
-        if len(terlewat) >= _TERLEWAT and len(terlewat) * _SEPERLIMA >= banyak:
-            yield temuan_di(
-                tabel,
-                "B122",
-                "peringatan",
-                [(b, role_columns(tabel, "uraian")[0]) for b in terlewat],
-                f"Di bawah tabel ini ada {len(terlewat)} baris yang memuat rupiah di kolom yang "
-                f"sama (baris {terlewat[0] + 1} sampai {terlewat[-1] + 1}), tetapi tidak dibaca.",
-                "Bila baris itu lanjutan tabel, hapus kepala yang memisahkannya, atau sebut baris "
-                "terakhir tabel di lembar Pemetaan (lkjip-xl petakan SUMBER --tulis membuatnya).",
-            )
+        yield from _missed(
+            tabel,
+            _rows_below(konteks, tabel, pohon),
+            len(pohon.simpul),
+            role_columns(tabel, "uraian")[0],
+            "memuat rupiah di kolom yang sama",
+        )
+    for daftar in konteks.tables_of(DaftarResponden):
+        yield from _missed(
+            daftar,
+            _answers_below(konteks, daftar),
+            len(daftar.isi.responden),
+            daftar.isi.unsur[0].kolom,
+            "tampak seperti jawaban responden",
+        )
+
+
+def _missed(
+    tabel: Tabel, terlewat: list[int], banyak: int, kolom: int, apa: str
+) -> Iterator[Temuan]:
+    """Yield the finding of rows below a table of so many, where they are no note."""
+    if len(terlewat) >= _TERLEWAT and len(terlewat) * _SEPERLIMA >= banyak:
+        yield temuan_di(
+            tabel,
+            "B122",
+            "peringatan",
+            [(b, kolom) for b in terlewat],
+            f"Di bawah tabel ini ada {len(terlewat)} baris yang {apa} (baris {terlewat[0] + 1} "
+            f"sampai {terlewat[-1] + 1}), tetapi tidak dibaca.",
+            "Bila baris itu lanjutan tabel, hapus kepala yang memisahkannya, atau sebut baris "
+            "terakhir tabel di lembar Pemetaan (lkjip-xl petakan SUMBER --tulis membuatnya).",
+        )
+
+
+def _unread_below(konteks: Konteks, tabel: Tabel, grid: Grid) -> list[int]:
+    """Return the rows below a table that belong to no other one."""
+    awal = tabel.rentang[2] + 1
+    selembar = [t for t in konteks.tabel() if (t.berkas, t.lembar) == (tabel.berkas, tabel.lembar)]
+    dibaca: set[int] = set()
+    for lain in selembar:
+        dibaca.update(range(max(awal, lain.rentang[0]), lain.rentang[2] + 1))
+    return [b for b in range(awal, grid.n_baris) if b not in dibaca]
+
+
+def _answers_below(konteks: Konteks, tabel: Tabel[DaftarResponden]) -> list[int]:
+    """Return the rows below a list of answers that hold one in every unsur."""
+    grid = konteks.grid(tabel)
+    unsur = [u.kolom for u in tabel.isi.unsur]
+    if grid is None or len(unsur) < _CUKUP_UNSUR:
+        return []
+    bawah = _unread_below(konteks, tabel, grid)
+    return [b for b in bawah if all(grid.nilai(b, k) in _JAWABAN for k in unsur)]
 
 
 def _rows_below(konteks: Konteks, tabel: Tabel, pohon: Pohon) -> list[int]:
@@ -46,18 +89,16 @@ def _rows_below(konteks: Konteks, tabel: Tabel, pohon: Pohon) -> list[int]:
     grid = konteks.grid(tabel)
     nama = role_columns(tabel, "uraian")
     uang = [*role_columns(tabel, "anggaran"), *role_columns(tabel, "realisasi")]
-    awal = tabel.rentang[2] + 1
-    if grid is None or not nama or awal >= grid.n_baris:
+    if grid is None or not nama:
         return []
-    selembar = [t for t in konteks.tabel() if (t.berkas, t.lembar) == (tabel.berkas, tabel.lembar)]
-    dibaca = {simpul.baris for simpul in (*pohon.lepas, *pohon.bukan_belanja)}
-    for lain in selembar:
-        dibaca.update(range(max(awal, lain.rentang[0]), lain.rentang[2] + 1))
-    kas = (b for b in range(awal, grid.n_baris) if is_cash(grid, b))
-    bawah = [b for b in range(awal, next(kas, grid.n_baris)) if b not in dibaca]
+    kas = (b for b in range(tabel.rentang[2] + 1, grid.n_baris) if is_cash(grid, b))
+    sampai = next(kas, grid.n_baris)
+    lain = {simpul.baris for simpul in (*pohon.lepas, *pohon.bukan_belanja)}
+    bawah = [b for b in _unread_below(konteks, tabel, grid) if b < sampai]
     bernama = [b for b in bawah if any(is_word(grid.nilai(b, k)) for k in nama)]
     berangka = [b for b in bernama if any(is_rupiah(grid.nilai(b, k)) for k in uang)]
-    return [] if _recaps(grid, berangka, uang, pohon) else berangka
+    sisa = [b for b in berangka if b not in lain]
+    return [] if _recaps(grid, sisa, uang, pohon) else sisa
 
 
 def _recaps(grid: Grid, baris: list[int], uang: list[int], pohon: Pohon) -> bool:

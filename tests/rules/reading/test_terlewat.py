@@ -27,3 +27,17 @@ def test_a_note_with_an_amount_below_a_table_is_none() -> None:
     """Every sheet with the cash at hand below its table would be warned of."""
     teks = "\n".join(TERPOTONG.splitlines()[:7]) + "\n    Sisa kas di bendahara | 750000 |"
     assert pilih("B122", kisi(teks)) == []
+
+
+def test_answers_below_a_list_that_ended_are_said() -> None:
+    """Half of the respondents would be left out of the IKM, without a word."""
+    kepala = "No | " + " | ".join(f"U{n}" for n in range(1, 10))
+    orang = [f"{n} | 3 | 4 | 2 | 4 | 3 | 4 | 3 | 3 | 4" for n in range(1, 6)]
+    bawah = [
+        "Jumlah" + " | 15" * 9,
+        "",
+        "Loket dua",
+        *(" | ".join(["-"] + ["3"] * 9) for _ in "abc"),
+    ]
+    (temuan,) = pilih("B122", kisi("\n".join([kepala, *orang, *bawah])))
+    assert (temuan.tingkat, len(temuan.sel)) == ("peringatan", 3)
