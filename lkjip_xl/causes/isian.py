@@ -33,7 +33,8 @@ def _content(dasar: Masalah | Baris, dugaan: Dugaan, sel: Tempat, benar: Decimal
     grid = dasar.grid
     berumus = grid is not None and sel in grid.rumus
     baru: Decimal | str = benar
-    if dugaan.jenis == "rumus_ditimpa_angka" or (berumus and dugaan.jenis != _USANG):
+    ditimpa = dugaan.jenis == "rumus_ditimpa_angka" or (berumus and dugaan.jenis != _USANG)
+    if ditimpa and not isinstance(benar, str):
         baru = right_formula(dasar, sel) or benar
     return Ganti(alamat(*sel), stored(grid, sel), baru)
 

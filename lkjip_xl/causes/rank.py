@@ -122,7 +122,9 @@ def _strong(
     timbangan = calon[0]
     if timbangan.dugaan.jenis in _BARIS and not timbangan.kesaksian.kolom_lain and not is_rare():
         return timbang
-    if not terbanyak and (timbangan.dugaan.jenis in _BUTUH_SAKSI or not is_rare()):
+    if not terbanyak and (timbangan.dugaan.jenis in _BUTUH_SAKSI or timbangan.kesaksian.lawan):
+        return timbang
+    if not terbanyak and not is_rare():
         return timbang
     return [replace(s, keyakinan="kuat") if s is timbangan else s for s in timbang]
 

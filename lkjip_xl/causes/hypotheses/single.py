@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from lkjip_xl.causes.baris import Baris
 from lkjip_xl.causes.dugaan import Dugaan
+from lkjip_xl.causes.evidence.chance import is_unlikely_in_row
 from lkjip_xl.causes.evidence.witness import Kesaksian
 from lkjip_xl.causes.hypotheses.row_causes import CARI
 from lkjip_xl.causes.hypotheses.row_slips import weigh_row
@@ -24,9 +25,10 @@ def explain(baris: Baris, dugaan: list[Dugaan]) -> list[Timbangan]:
 
     def weigh(andai: Dugaan) -> Kesaksian:
         dasar = weigh_row(baris, andai.koreksi)
-        return replace(dasar, saksi=(*dasar.saksi, *andai.saksi)) if andai.saksi else dasar
+        kolom = {k for _, k in andai.koreksi}
+        return replace(dasar, saksi=(*dasar.saksi, *andai.saksi), kolom_lain=len(kolom) > 1)
 
-    urut = rank(dugaan, weigh, lambda: False)
+    urut = rank(dugaan, weigh, lambda: is_unlikely_in_row(baris))
     jelas = [timbangan for timbangan in urut if timbangan.dugaan.jenis != "tidak_dapat_dijelaskan"]
     bersaksi = (timbangan for timbangan in urut if timbangan.saksi)
     tersebut = [timbangan for timbangan in bersaksi if timbangan not in jelas]
