@@ -77,7 +77,7 @@ def _skipped_formula(dasar: Masalah | Baris, kolom: Kolom, posisi: int) -> str |
     if not any(map(saring, chain(dasar.pohon, posisi))):
         return None
     bawah = list(_below(kolom, posisi))
-    induk = [p for p in bawah if kolom.anak[p] and kolom.typed(p) is not None]
+    induk = [p for p in bawah if p in kolom.jumlah_tertulis]
     if not bawah or not all(map(saring, induk)):
         return None
     baris = [kolom.baris[p].baris for p in bawah]

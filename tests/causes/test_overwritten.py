@@ -108,13 +108,13 @@ def test_a_percent_typed_over_is_given_its_formula() -> None:
 # 334.495 + 108.229 + 124.015 = 566.739; 124.015 typed as 124.000 is counted besides its row:
 # 334.495 + 108.229 + 124.000 + 124.015 = 690.739.
 SUBTOTAL = """
-Uraian         | Anggaran                    | Realisasi                  | Sisa
-Program A      | =SUBTOTAL(9,B3:B7):1183742  | =SUBTOTAL(9,C3:C7):617003  | =SUBTOTAL(9,D3:D7):690739
-Kegiatan A     | =SUBTOTAL(9,B4:B5):1046515  | =SUBTOTAL(9,C4:C5):603791  | =SUBTOTAL(9,D4:D5):442724
-Sub Kegiatan A | 734512                      | 400017                     | 334495
-Sub Kegiatan B | 312003                      | 203774                     | 108229
-Kegiatan B     | =SUBTOTAL(9,B7:B7):137227   | =SUBTOTAL(9,C7:C7):13212   | 124000
-Sub Kegiatan C | 137227                      | 13212                      | 124015
+Uraian | Anggaran | Realisasi | Sisa
+Program A | =SUBTOTAL(9,B3:B7):1183742 | =SUBTOTAL(9,C3:C7):617003 | =SUBTOTAL(9,D3:D7):690739
+Kegiatan A | =SUBTOTAL(9,B4:B5):1046515 | =SUBTOTAL(9,C4:C5):603791 | =SUBTOTAL(9,D4:D5):442724
+Sub Kegiatan A | 734512 | 400017 | 334495
+Sub Kegiatan B | 312003 | 203774 | 108229
+Kegiatan B | =SUBTOTAL(9,B7:B7):137227 | =SUBTOTAL(9,C7:C7):13212 | 124000
+Sub Kegiatan C | 137227 | 13212 | 124015
 """
 
 
@@ -123,3 +123,23 @@ def test_a_subtotal_above_one_that_was_typed_over_follows_from_it() -> None:
     (temuan,) = salah(kisi(SUBTOTAL))
     assert (temuan.sel, temuan.gema) == (("D6",), ("Lembar1!D2",))
     assert ringkas(temuan.sebab[0]) == ("rumus_ditimpa_angka", ("D6",), "pasti")
+
+
+# Only the sum of the months of Sub Kegiatan C is known: 23.130.819 + 16.000.171 = 39.130.990.
+TANPA_BULAN = """
+Uraian         | Anggaran | Realisasi s.d. Bulan Lalu | Bulan Ini | Realisasi s.d. Bulan Ini
+Kegiatan A     | 70939797 | =SUM(C3:C5):23130819 | =SUM(D3:D5):16000171 | =C2+D2:39130990
+Sub Kegiatan A | 30939797 | 20130819             | 12500171             | =C3+D3:32630990
+Sub Kegiatan B | 20000000 | 3000000              | 3500000              | =C4+D4:6500000
+Sub Kegiatan C | 20000000 |                      |                      | 9876543
+Kegiatan D     | 50939797 | =SUM(C7:C8):23130819 | =SUM(D7:D8):16000171 | =C6+D6:39130990
+Sub Kegiatan E | 30939797 | 20130819             | 12500171             | =C7+D7:32630990
+Sub Kegiatan F | 20000000 | 3000000              | 3500000              | =C8+D8:6500000
+"""
+
+
+def test_a_sum_across_without_parts_is_no_formula_typed_over() -> None:
+    """Zero would be written over an amount whose months nobody filled."""
+    (temuan,) = pilih("T101", kisi(TANPA_BULAN))
+    assert temuan.sel == ("E2",)
+    assert ("rumus_ditimpa_angka", ("E5",)) not in {(s.jenis, s.sel) for s in temuan.sebab}

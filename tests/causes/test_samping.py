@@ -117,14 +117,14 @@ def test_sums_across_a_row_say_nothing_of_its_typed_total() -> None:
 # The numbers of KUMULATIF, typed; C6 and E6 stand in each other's place.
 TERTUKAR = """
 Uraian         | Anggaran | Realisasi s.d. Bulan Lalu | Bulan Ini | Realisasi s.d. Bulan Ini
-Kegiatan A     | 50939797 | 23130819 | 16000171 | 39130990
-Sub Kegiatan B | 30939797 | 20130819 | 12500171 | 32630990
+Kegiatan A     | 55939797 | 23130819 | 16000171 | 39130990
+Sub Kegiatan B | 35939797 | 20130819 | 12500171 | 32630990
 Sub Kegiatan C | 20000000 | 3000000  | 3500000  | 6500000
-Kegiatan D     | 50939797 | 23130819 | 16000171 | 39130990
-Sub Kegiatan E | 30939797 | 32630990 | 12500171 | 20130819
+Kegiatan D     | 55939797 | 23130819 | 16000171 | 39130990
+Sub Kegiatan E | 35939797 | 32630990 | 12500171 | 20130819
 Sub Kegiatan F | 20000000 | 3000000  | 3500000  | 6500000
-Kegiatan G     | 50939797 | 23130819 | 16000171 | 39130990
-Sub Kegiatan H | 30939797 | 20130819 | 12500171 | 32630990
+Kegiatan G     | 55939797 | 23130819 | 16000171 | 39130990
+Sub Kegiatan H | 35939797 | 20130819 | 12500171 | 32630990
 Sub Kegiatan I | 20000000 | 3000000  | 3500000  | 6500000
 """
 

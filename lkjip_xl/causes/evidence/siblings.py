@@ -28,6 +28,8 @@ def custom_formula(konteks: Konteks, tabel: Tabel, pohon: Pohon, sel: Tempat) ->
     jenis = kebiasaan.daun.get(sel[0])
     if jenis is None:
         return None
+    if not any(pola for semua in kebiasaan.banyak.values() for pola in semua):
+        return None
     sendiri = Counter({_pattern(grid, sel): 1})
     senada = kebiasaan.banyak[jenis] - sendiri
     if senada.total() < _CUKUP:

@@ -9,6 +9,7 @@ from lkjip_xl.causes.evidence.siblings import custom_formula
 from lkjip_xl.causes.isian import stored
 from lkjip_xl.causes.masalah import Masalah
 from lkjip_xl.cells.formula_tree import parse_formula, references
+from lkjip_xl.grid.grid import Grid
 from lkjip_xl.model.jenis import JenisSebab
 from lkjip_xl.model.pohon import Pohon
 from lkjip_xl.model.sel import Tempat, address_of, alamat
@@ -60,16 +61,28 @@ def _by_custom(
 ) -> tuple[str, Decimal, Decimal] | None:
     """Return the formula of a cell's like, what the cell holds, and what the formula gives there.
 
-    None where the cell is written like them, or the formula gives the same.
+    None where the cell is written like them, the formula gives the same, or has nothing to
+    calculate from: a sum may be typed because its parts are not known.
     """
     grid, rumus = konteks.grid(tabel), custom_formula(konteks, tabel, pohon, sel)
     lama = stored(grid, sel)
     if grid is None or rumus is None or grid.rumus.get(sel) == rumus:
         return None
+    if not _has_amounts(grid, rumus):
+        return None
     nilai = konteks.penghitung(tabel).evaluate(grid, rumus)
     if nilai is None or not isinstance(lama, Decimal) or nilai == lama:
         return None
     return rumus, lama, nilai
+
+
+def _has_amounts(grid: Grid, rumus: str) -> bool:
+    """Tell whether any cell of its row that a formula looks at holds more than zero or a blank."""
+    return any(
+        grid.nilai(r.baris, k)
+        for r in references(parse_formula(rumus))
+        for k in range(r.kolom, r.kolom_akhir + 1)
+    )
 
 
 def _in_rupiah(nilai: Decimal, lama: Decimal, tertulis: Decimal) -> Decimal:

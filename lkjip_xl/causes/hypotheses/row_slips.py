@@ -23,9 +23,11 @@ from lkjip_xl.causes.hypotheses.values import (
 from lkjip_xl.measures.kalimat import tulis_rupiah
 from lkjip_xl.model.sel import alamat, huruf_kolom
 from lkjip_xl.rules.konteks import role_columns
-from lkjip_xl.rules.tercetak import is_right
+from lkjip_xl.rules.tercetak import is_right, shown_decimals
 
 _NOL = Decimal(0)
+_HALUS = 2  # decimals of a percent that few amounts fit
+_SEJALAN = 2  # further percents that agree
 _KELIPATAN = {"kelipatan_seribu", "kelipatan_sepuluh", "tanda_terbalik"}
 
 
@@ -209,9 +211,20 @@ def _slipped(b: Baris, kolom: int, nilai: Decimal) -> set[Decimal]:
 
 
 def _telling_slip(b: Baris, kolom: int, nilai: Decimal, benar: Decimal) -> Iterator[Dugaan]:
-    """Return a slip that a rounded percent fits; so many digits fit it that a witness must too."""
+    """Return a slip that a rounded percent fits; so many digits fit it that a witness must too.
+
+    Zeros that were left out or added are strong where three fine percents agree, or an amount.
+    """
     for dugaan in slip(b, kolom, nilai, benar):
+        saksi = weigh_row(b, dugaan.koreksi).saksi
         if dugaan.jenis in _KELIPATAN:
-            yield dugaan
-        elif weigh_row(b, dugaan.koreksi).saksi:
+            yield replace(dugaan, setara=not _are_telling(b, saksi))
+        elif saksi:
             yield replace(dugaan, setara=True)
+
+
+def _are_telling(b: Baris, saksi: tuple[str, ...]) -> bool:
+    """Tell whether witnesses are more than a percent or two that much would fit."""
+    tercetak = b.tabel.persen.get(b.baris)
+    halus = tercetak is not None and shown_decimals(tercetak) >= _HALUS
+    return (halus and len(saksi) >= _SEJALAN) or not all(s.startswith("persen ") for s in saksi)
