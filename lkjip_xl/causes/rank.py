@@ -85,6 +85,8 @@ def _one_kind_per_correction(dugaan: list[Dugaan]) -> list[Dugaan]:
         lama = hasil.get(kunci)
         if lama is None:
             hasil[kunci] = andai
+        elif (lama.jenis, lama.sel) == (andai.jenis, andai.sel):
+            continue
         elif lama.jenis == andai.jenis and not _is_read(andai) and not andai.banyak:
             sel = (*lama.sel[:-1], *andai.sel[:-1], lama.sel[-1])
             if andai.sel[0] in lama.sel:

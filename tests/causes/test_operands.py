@@ -56,6 +56,18 @@ def test_percents_of_a_chain_name_the_number_behind_a_sum_across() -> None:
     assert dugaan.ganti == (Ganti("D5", Decimal(100), Decimal(100_000)),)
 
 
+def test_percents_of_a_chain_without_a_slip_name_the_cells_behind_the_sum() -> None:
+    """Three percents that agree would all be changed because no known slip is behind them."""
+    # 57.321 for 100.000: 103.774 + 57.321 = 161.095; 400.017 + 161.095 + 13.212 = 574.324.
+    teks = PERSEN.replace("| 100 |", "| 57321 |").replace(":103874", ":161095")
+    teks = teks.replace(":200100", ":257321").replace(":517103", ":574324")
+    (temuan,) = salah(kisi(teks))
+    assert set(temuan.gema) == {"Lembar1!F2", "Lembar1!F3"}
+    assert ringkas(temuan.sebab[0]) == ("tidak_dapat_dijelaskan", ("C5", "D5"), "mungkin")
+    assert temuan.perbaikan
+    assert temuan.perbaikan.cocokkan[:1] == ("C5",)
+
+
 # 312.000 - 203.774 = 108.226 was typed beside 312; 734.512 + 312 + 137.227 = 872.051.
 # The sisa: 334.495 + 108.226 + 124.015 = 566.736.
 SISA = """

@@ -21,20 +21,32 @@ class Bagian(NamedTuple):
 
 def summands(grid: Grid | None, sel: Tempat) -> list[Bagian]:
     """Return the typed numbers of its own row that a formula adds, none for any other formula."""
-    rumus = grid.rumus.get(sel) if grid else None
-    suku = sum_parts(rumus) if rumus else None
-    if grid is None or not suku:
+    if grid is None:
         return []
+    isi = _summed(grid, sel)
+    return [Bagian(di, n, tanda) for tanda, di in isi if (n := _typed(grid, di)) is not None]
+
+
+def cells_behind(grid: Grid | None, sel: Tempat) -> list[Tempat]:
+    """Return the cells of its own row, typed or blank, that a formula adds; itself without one."""
+    if grid is None or sel not in grid.rumus:
+        return [sel]
+    return [di for _, di in _summed(grid, sel) if di not in grid.rumus]
+
+
+def _summed(grid: Grid, sel: Tempat) -> list[tuple[int, Tempat]]:
+    """Return the cells of its own row that a formula adds (+1) or subtracts (-1)."""
+    rumus = grid.rumus.get(sel)
+    suku = (sum_parts(rumus) if rumus else None) or []
     if any((s.rujukan.baris, s.rujukan.baris_akhir) != (sel[0], sel[0]) for s in suku):
         return []
     if any(s.rujukan.lembar for s in suku):
         return []
-    isi = (
+    return [
         (s.tanda, (sel[0], k))
         for s in suku
         for k in range(s.rujukan.kolom, s.rujukan.kolom_akhir + 1)
-    )
-    return [Bagian(di, n, tanda) for tanda, di in isi if (n := _typed(grid, di)) is not None]
+    ]
 
 
 def operands(
