@@ -6,11 +6,11 @@ from decimal import Decimal
 from lkjip_xl.causes.dugaan import Dugaan
 from lkjip_xl.causes.evidence.andaian import Andaian
 from lkjip_xl.causes.evidence.witness import Saksi
-from lkjip_xl.causes.masalah import Masalah
+from lkjip_xl.causes.masalah import MENYAMPING, Masalah
 from lkjip_xl.causes.rank import Timbangan
 from lkjip_xl.cells.formulas import sum_parts
 from lkjip_xl.measures.kalimat import tulis_rupiah
-from lkjip_xl.model.sel import alamat
+from lkjip_xl.model.sel import address_of, alamat
 from lkjip_xl.rules.selisih import find_differences, remainder_faults, sum_columns
 
 _NOL = Decimal(0)
@@ -22,10 +22,20 @@ _DICOBA = (
 
 
 def unexplained(m: Masalah, saksi: Saksi) -> Timbangan:
-    """Return the honest answer, at the cell that most witnesses name, else at the total."""
-    terbaik = max(_named_cells(m, saksi), key=_weight, default=None)
+    """Return the honest answer, at the cell that most witnesses name, else at the total.
+
+    What a relation across finds is no fault of the total above its row.
+    """
+    sendiri = address_of(m.temuan.sel[0]) if m.temuan.kode in MENYAMPING else None
+    bernama = list(_named_cells(m, saksi))
+    if sendiri is not None:
+        bernama = [t for t in bernama if t.dugaan.sel[0][0] == sendiri[0]]
+    terbaik = max(bernama, key=_weight, default=None)
     if terbaik is not None:
         return terbaik
+    if sendiri is not None:
+        kata = f"tidak dapat dijelaskan oleh satu sebab. {_DICOBA}"
+        return Timbangan(Dugaan("tidak_dapat_dijelaskan", (sendiri,), kata))
     dugaan = Dugaan(
         "tidak_dapat_dijelaskan",
         (m.tempat(m.posisi),),
