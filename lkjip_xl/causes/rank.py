@@ -124,11 +124,18 @@ def _strong(
     timbangan = calon[0]
     if timbangan.dugaan.jenis in _BARIS and not timbangan.kesaksian.kolom_lain and not is_rare():
         return timbang
-    if not terbanyak and (timbangan.dugaan.jenis in _BUTUH_SAKSI or timbangan.kesaksian.lawan):
-        return timbang
-    if not terbanyak and not is_rare():
+    if not terbanyak and not (_stands_alone(timbangan) and is_rare()):
         return timbang
     return [replace(s, keyakinan="kuat") if s is timbangan else s for s in timbang]
+
+
+def _stands_alone(timbangan: Timbangan) -> bool:
+    """Tell whether an explanation may be strong without a witness: nothing speaks against it.
+
+    What was rounded is rounded in each relation.
+    """
+    d, k = timbangan.dugaan, timbangan.kesaksian
+    return d.jenis not in _BUTUH_SAKSI and (not k.lawan or d.jenis == "beda_pembulatan")
 
 
 def _swaps_both(timbangan: Timbangan) -> bool:
