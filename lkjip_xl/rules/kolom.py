@@ -134,16 +134,6 @@ class KolomBebas:
     nama: dict[int, str]
 
 
-PolaRumus = tuple[str, ...]  # a formula's text between its row numbers
-
-
-class Kebiasaan(NamedTuple):
-    """How the cells of a column are written: by sheet row, and how many of each kind alike."""
-
-    daun: dict[int, bool]  # the rows with a value: leaf or total
-    banyak: dict[bool, Counter[PolaRumus]]  # formulas of their own row, by leaf or total
-
-
 class Penjumlahan(NamedTuple):
     """A column that is the sum of others: where that tells, and the rows that break it."""
 

@@ -19,7 +19,7 @@ from lkjip_xl.model.pohon import Pohon, Simpul
 from lkjip_xl.model.sel import Tempat, alamat
 from lkjip_xl.model.tabel import Tabel, is_table_of, tables
 from lkjip_xl.model.temuan import Temuan, Tingkat
-from lkjip_xl.rules.kolom import Kebiasaan, Kolom, KolomBebas, SalahSamping, Selisih
+from lkjip_xl.rules.kolom import Kolom, KolomBebas, SalahSamping, Selisih
 
 B = TypeVar("B")
 
@@ -28,6 +28,7 @@ DARI_SUB_KEGIATAN = {"urusan", "bidang_urusan", "skpd", "program", "kegiatan", "
 
 # A column of a table: the id of the table, and the column.
 KunciKolom = tuple[int, int]
+PolaRumus = tuple[str, ...]  # a formula's text between its row numbers
 
 
 @beku
@@ -47,8 +48,8 @@ class Konteks:
     # Broken sums of columns, by table.
     samping: dict[int, list[SalahSamping]] = field(default_factory=dict)
     selisih: dict[KunciKolom, Selisih] = field(default_factory=dict)  # broken sums down, by column
-    # How the cells of a column are written, by column.
-    kebiasaan: dict[KunciKolom, Kebiasaan] = field(default_factory=dict)
+    # By column, the rows whose cell is written unlike its like, and how these are.
+    menyimpang: dict[KunciKolom, dict[int, PolaRumus]] = field(default_factory=dict)
     # Rows whose place is a guess, by table.
     tebakan: dict[int, list[int]] = field(default_factory=dict)
 

@@ -87,7 +87,7 @@ def _has_amounts(grid: Grid, rumus: str) -> bool:
 
 def _in_rupiah(nilai: Decimal, lama: Decimal, tertulis: Decimal) -> Decimal:
     """Return what a cell would hold in rupiah, where it holds `lama` for `tertulis` now."""
-    return nilai * tertulis / lama if lama else nilai
+    return nilai * tertulis / lama if lama and tertulis != lama else nilai
 
 
 def _written_unlike(
