@@ -15,6 +15,7 @@ _MIRIP = {"satu_angka", "angka_tertukar", "digit_kurang_lebih"}
 # A witness for the total says that it is wrong, not that this row is why.
 _BARIS = {"baris_terlewat", "baris_terhitung_ganda", "subtotal_terhitung_ganda", "salah_induk"}
 _BUTUH_SAKSI = {"satu_angka", "pagu_murni_dipakai", "sel_kosong"}
+_SANGKALAN = ("jumlah di ", "kolom jumlah ", "pagu di ")  # relations to other cells, in words
 # What is not read stays a guess: a witness says that the cell is wrong, not how it became so.
 _TEBAKAN = {"tidak_dapat_dijelaskan", "rumus_ditimpa_angka"}
 _KATA_SAKSI = 2  # witnesses in a sentence that can still be read
@@ -130,12 +131,13 @@ def _strong(
 
 
 def _stands_alone(timbangan: Timbangan) -> bool:
-    """Tell whether an explanation may be strong without a witness: nothing speaks against it.
+    """Tell whether an explanation may be strong without a witness: no sum, no file denies it.
 
-    What was rounded is rounded in each relation.
+    The sisa and percent of a wrong amount agree with it, and what was rounded is so everywhere.
     """
-    d, k = timbangan.dugaan, timbangan.kesaksian
-    return d.jenis not in _BUTUH_SAKSI and (not k.lawan or d.jenis == "beda_pembulatan")
+    jenis = timbangan.dugaan.jenis
+    disangkal = any(kata.startswith(_SANGKALAN) for kata in timbangan.kesaksian.rusak)
+    return jenis not in _BUTUH_SAKSI and (not disangkal or jenis == "beda_pembulatan")
 
 
 def _swaps_both(timbangan: Timbangan) -> bool:

@@ -20,6 +20,11 @@ def explain_single(baris: Baris) -> list[Timbangan]:
     return explain(baris, list(CARI[baris.temuan.kode](baris)))
 
 
+def _is_denied(kesaksian: Kesaksian) -> bool:
+    """Tell whether a row's percent speaks against the amount that its sisa asks for."""
+    return bool(kesaksian.lawan) and not kesaksian.saksi
+
+
 def explain(baris: Baris, dugaan: list[Dugaan]) -> list[Timbangan]:
     """Return the hypotheses on a finding of one row, weighed, the best first."""
 
@@ -28,6 +33,8 @@ def explain(baris: Baris, dugaan: list[Dugaan]) -> list[Timbangan]:
         kolom = {k for _, k in andai.koreksi}
         return replace(dasar, saksi=(*dasar.saksi, *andai.saksi), kolom_lain=len(kolom) > 1)
 
+    if baris.temuan.kode == "T103":
+        dugaan = [replace(d, setara=d.setara or _is_denied(weigh(d))) for d in dugaan]
     urut = rank(dugaan, weigh, lambda: is_unlikely_in_row(baris))
     jelas = [timbangan for timbangan in urut if timbangan.dugaan.jenis != "tidak_dapat_dijelaskan"]
     bersaksi = (timbangan for timbangan in urut if timbangan.saksi)
