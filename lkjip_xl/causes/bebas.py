@@ -4,7 +4,7 @@ from lkjip_xl.causes.baris import Baris
 from lkjip_xl.causes.dugaan import Dugaan
 from lkjip_xl.causes.evidence.witness import Saksi
 from lkjip_xl.causes.hypotheses.row_causes import CARI
-from lkjip_xl.causes.masalah import Masalah
+from lkjip_xl.causes.masalah import MENYAMPING, Masalah
 from lkjip_xl.model.pohon import Pohon
 from lkjip_xl.model.sel import address_of
 from lkjip_xl.model.tabel import Tabel
@@ -16,12 +16,11 @@ from lkjip_xl.rules.sums.kolom_bebas import amount_columns, amounts_of, free_col
 from lkjip_xl.rules.sums.samping import faults_across
 
 _SISA = "T103"
-_MENYAMPING = {"T109", _SISA}
 
 
 def find_free_problem(konteks: Konteks, temuan: Temuan) -> Masalah | None:
     """Return the sum down behind a T108, or one that the cell of a T109 or T103 breaks besides."""
-    if temuan.kode not in {"T108", *_MENYAMPING} or not temuan.sel:
+    if temuan.kode not in {"T108", *MENYAMPING} or not temuan.sel:
         return None
     for tabel, pohon in konteks.anggaran():
         if (tabel.berkas, tabel.lembar) == (temuan.berkas, temuan.lembar):
@@ -40,7 +39,7 @@ def _problem(konteks: Konteks, tabel: Tabel, pohon: Pohon, temuan: Temuan) -> Ma
         return None
     isi = amounts_of(konteks, bebas, kolom)
     posisi = isi.letak.get(baris)
-    if temuan.kode in _MENYAMPING:
+    if temuan.kode in MENYAMPING:
         posisi = _sum_down(konteks, bebas, posisi, kolom)
     return (
         None if posisi is None else Masalah(konteks, bebas.tabel, bebas.pohon, isi, posisi, temuan)
@@ -88,7 +87,7 @@ def at_fault(m: Masalah, dugaan: list[Dugaan]) -> list[Dugaan]:
 
     What the cell's own formula tells needs no such sign.
     """
-    if m.temuan.kode not in _MENYAMPING:
+    if m.temuan.kode not in MENYAMPING:
         return dugaan
     sel = address_of(m.temuan.sel[0])
     return [d for d in dugaan if d.terbukti or sel in {*d.sel, *_corrected(m, d)}]

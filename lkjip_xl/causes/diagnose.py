@@ -19,6 +19,7 @@ from lkjip_xl.causes.hypotheses.columns import (
     swapped_column,
 )
 from lkjip_xl.causes.hypotheses.formula import stale_rows, stale_value, typed_over, wrong_range
+from lkjip_xl.causes.hypotheses.overwritten import overwritten_row
 from lkjip_xl.causes.hypotheses.row_causes import CARI
 from lkjip_xl.causes.hypotheses.rows import doubled_row, omitted_row, omitted_run, wrong_parent
 from lkjip_xl.causes.hypotheses.single import explain_single
@@ -37,6 +38,7 @@ from lkjip_xl.rules.konteks import Konteks
 DUGAAN: tuple[Callable[[Masalah], Iterator[Dugaan]], ...] = (
     wrong_range,
     typed_over,
+    overwritten_row,
     text_left_out,
     blank_row,
     stale_value,

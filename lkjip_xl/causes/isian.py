@@ -33,7 +33,8 @@ def _content(dasar: Masalah | Baris, dugaan: Dugaan, sel: Tempat, benar: Decimal
     grid = dasar.grid
     berumus = grid is not None and sel in grid.rumus
     baru: Decimal | str = benar
-    if dugaan.jenis == "rumus_ditimpa_angka" or (berumus and dugaan.jenis != _USANG):
+    ditimpa = dugaan.jenis == "rumus_ditimpa_angka" or (berumus and dugaan.jenis != _USANG)
+    if ditimpa and not isinstance(benar, str):
         baru = right_formula(dasar, sel) or benar
     return Ganti(alamat(*sel), stored(grid, sel), baru)
 
@@ -76,8 +77,7 @@ def _skipped_formula(dasar: Masalah | Baris, kolom: Kolom, posisi: int) -> str |
     if not any(map(saring, chain(dasar.pohon, posisi))):
         return None
     bawah = list(_below(kolom, posisi))
-    induk = [p for p in bawah if kolom.anak[p]]
-    induk = [p for p in induk if kolom.typed(p) is not None]
+    induk = [p for p in bawah if p in kolom.jumlah_tertulis]
     if not bawah or not all(map(saring, induk)):
         return None
     baris = [kolom.baris[p].baris for p in bawah]

@@ -18,6 +18,7 @@ from lkjip_xl.rules.selisih import find_differences, read_column
 from lkjip_xl.rules.sums.kolom_bebas import amount_columns, amounts_of, free_columns
 
 _NOL = Decimal(0)
+MENYAMPING = {"T103", "T109"}  # findings across a row, whose cell may break a sum down as well
 
 
 @beku

@@ -82,6 +82,8 @@ def _doubts(konteks: Konteks, butir: Butir) -> Iterable[Ragu]:
 
 def _first_cell(butir: Butir, pohon: Pohon, koreksi: Koreksi | None) -> str:
     """Return the cell to mend first: the proven one, the one a witness names, or the finding's."""
+    if koreksi and butir.temuan.sebab[0].ganti:
+        return butir.temuan.sebab[0].ganti[0].sel
     if koreksi:
         posisi, kolom = next(iter(koreksi))
         return alamat(pohon.at(posisi).baris, kolom)

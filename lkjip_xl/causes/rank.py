@@ -15,6 +15,7 @@ _MIRIP = {"satu_angka", "angka_tertukar", "digit_kurang_lebih"}
 # A witness for the total says that it is wrong, not that this row is why.
 _BARIS = {"baris_terlewat", "baris_terhitung_ganda", "subtotal_terhitung_ganda", "salah_induk"}
 _BUTUH_SAKSI = {"satu_angka", "pagu_murni_dipakai", "sel_kosong"}
+_SANGKALAN = ("jumlah di ", "kolom jumlah ", "pagu di ")  # relations to other cells, in words
 # What is not read stays a guess: a witness says that the cell is wrong, not how it became so.
 _TEBAKAN = {"tidak_dapat_dijelaskan", "rumus_ditimpa_angka"}
 _KATA_SAKSI = 2  # witnesses in a sentence that can still be read
@@ -85,6 +86,8 @@ def _one_kind_per_correction(dugaan: list[Dugaan]) -> list[Dugaan]:
         lama = hasil.get(kunci)
         if lama is None:
             hasil[kunci] = andai
+        elif (lama.jenis, lama.sel) == (andai.jenis, andai.sel):
+            continue
         elif lama.jenis == andai.jenis and not _is_read(andai) and not andai.banyak:
             sel = (*lama.sel[:-1], *andai.sel[:-1], lama.sel[-1])
             if andai.sel[0] in lama.sel:
@@ -122,9 +125,19 @@ def _strong(
     timbangan = calon[0]
     if timbangan.dugaan.jenis in _BARIS and not timbangan.kesaksian.kolom_lain and not is_rare():
         return timbang
-    if not terbanyak and (timbangan.dugaan.jenis in _BUTUH_SAKSI or not is_rare()):
+    if not terbanyak and not (_stands_alone(timbangan) and is_rare()):
         return timbang
     return [replace(s, keyakinan="kuat") if s is timbangan else s for s in timbang]
+
+
+def _stands_alone(timbangan: Timbangan) -> bool:
+    """Tell whether an explanation may be strong without a witness: no sum, no file denies it.
+
+    The sisa and percent of a wrong amount agree with it, and what was rounded is so everywhere.
+    """
+    jenis = timbangan.dugaan.jenis
+    disangkal = any(kata.startswith(_SANGKALAN) for kata in timbangan.kesaksian.rusak)
+    return jenis not in _BUTUH_SAKSI and (not disangkal or jenis == "beda_pembulatan")
 
 
 def _swaps_both(timbangan: Timbangan) -> bool:

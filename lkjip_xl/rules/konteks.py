@@ -29,6 +29,7 @@ DARI_SUB_KEGIATAN = {"urusan", "bidang_urusan", "skpd", "program", "kegiatan", "
 
 # A column of a table: the id of the table, and the column.
 KunciKolom = tuple[int, int]
+PolaRumus = tuple[str, ...]  # a formula's text between its row numbers
 
 
 @beku
@@ -48,6 +49,8 @@ class Konteks:
     # Broken sums of columns, by table.
     samping: dict[int, list[SalahSamping]] = field(default_factory=dict)
     selisih: dict[KunciKolom, Selisih] = field(default_factory=dict)  # broken sums down, by column
+    # By column, the rows whose cell is written unlike its like, and how these are.
+    menyimpang: dict[KunciKolom, dict[int, PolaRumus]] = field(default_factory=dict)
     # Rows whose place is a guess, by table.
     tebakan: dict[int, list[int]] = field(default_factory=dict)
 

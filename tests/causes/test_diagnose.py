@@ -207,3 +207,11 @@ def test_a_formula_that_lost_its_reference_says_so() -> None:
     dugaan = sebab(ubah(B3="=#REF!+B5:312003", B2="=B3:312003", B7="=B2:312003"))
     assert (dugaan.jenis, dugaan.keyakinan, dugaan.sel[0]) == ("rumus_kurang_baris", "pasti", "B3")
     assert "kehilangan rujukan" in dugaan.penjelasan
+
+
+def test_two_rows_with_one_odd_amount_are_named_where_nothing_else_fits() -> None:
+    """Only the total would be named, which is right, though a row holds its neighbour's amount."""
+    # Sub Kegiatan C holds 312.003 for 137.227: 734.512 + 312.003 + 312.003 = 1.358.518.
+    dugaan = sebab(tanpa_sisa(B6="312003"))
+    assert ringkas(dugaan) == ("tidak_dapat_dijelaskan", ("B5", "B6"), "mungkin")
+    assert "137.227" in dugaan.penjelasan

@@ -112,3 +112,29 @@ def test_sums_across_a_row_say_nothing_of_its_typed_total() -> None:
     grid.rumus[4, 3] = "=B5*32500"  # across its row, as in every other
     pertama = [(t.kode, t.sebab[0].jenis) for t in periksa(grid)[2] if t.sebab]
     assert "rumus_ditimpa_angka" not in {jenis for _, jenis in pertama}
+
+
+# The numbers of KUMULATIF, typed; C6 and E6 stand in each other's place.
+TERTUKAR = """
+Uraian         | Anggaran | Realisasi s.d. Bulan Lalu | Bulan Ini | Realisasi s.d. Bulan Ini
+Kegiatan A     | 55939797 | 23130819 | 16000171 | 39130990
+Sub Kegiatan B | 35939797 | 20130819 | 12500171 | 32630990
+Sub Kegiatan C | 20000000 | 3000000  | 3500000  | 6500000
+Kegiatan D     | 55939797 | 23130819 | 16000171 | 39130990
+Sub Kegiatan E | 35939797 | 32630990 | 12500171 | 20130819
+Sub Kegiatan F | 20000000 | 3000000  | 3500000  | 6500000
+Kegiatan G     | 55939797 | 23130819 | 16000171 | 39130990
+Sub Kegiatan H | 35939797 | 20130819 | 12500171 | 32630990
+Sub Kegiatan I | 20000000 | 3000000  | 3500000  | 6500000
+"""
+
+
+def test_a_sum_and_its_part_in_each_others_place_are_one_fault() -> None:
+    """The sign of the other part would be named, and the sum down be a second fault."""
+    (temuan,) = (t for t in periksa(kisi(TERTUKAR))[2] if t.tingkat == "kesalahan")
+    sebab = temuan.sebab[0]
+    assert (sebab.jenis, set(sebab.sel), sebab.keyakinan) == (
+        "kolom_tertukar",
+        {"C6", "E6"},
+        "kuat",
+    )

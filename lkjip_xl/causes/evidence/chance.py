@@ -3,7 +3,9 @@
 import random
 from decimal import Decimal
 
+from lkjip_xl.causes.baris import Baris
 from lkjip_xl.causes.evidence.digits import slips
+from lkjip_xl.causes.evidence.operands import summands
 from lkjip_xl.causes.masalah import Masalah
 
 _NOL = Decimal(0)
@@ -20,8 +22,29 @@ def is_unlikely(m: Masalah) -> bool:
     if len(m.anggota) + len(m.daun) > _BARIS_TERBANYAK:
         return False
     cocok = _explained_differences(m)
-    acak = random.Random(f"{m.posisi} {m.kolom} {m.beda}")
-    kena = sum(abs(nilai) in cocok for nilai in _like(m.beda, acak))
+    return _is_rarely_met(cocok, m.beda, f"{m.posisi} {m.kolom} {m.beda}")
+
+
+def is_unlikely_in_row(b: Baris) -> bool:
+    """Tell whether random differences of a row's sisa are rarely explained by one of its cells.
+
+    Of other findings on a row no exact difference is known.
+    """
+    beda = b.temuan.selisih
+    if b.temuan.kode != "T103" or not isinstance(beda, Decimal) or not beda:
+        return False
+    cocok: set[Decimal] = set()
+    for kolom, nilai in (isi for p in ("anggaran", "realisasi", "sisa") for isi in b.isi(p)):
+        asal = [satu.nilai for satu in summands(b.grid, (b.baris, kolom))]
+        asal = [nilai] if b.rumus(kolom) is None else asal
+        cocok |= {abs(salah - n) for n in asal for _, salah in slips(n)}
+    return _is_rarely_met(cocok, beda, f"{b.posisi} {beda}")
+
+
+def _is_rarely_met(cocok: set[Decimal], beda: Decimal, awal: str) -> bool:
+    """Tell whether few differences like one are among those that can be explained."""
+    acak = random.Random(awal)
+    kena = sum(abs(nilai) in cocok for nilai in _like(beda, acak))
     return Decimal(kena) < _BATAS * _PERCOBAAN
 
 

@@ -7,15 +7,17 @@ from lkjip_xl.causes.evidence.andaian import Andaian, Koreksi
 from lkjip_xl.causes.evidence.second_column import TANDA, other_columns
 from lkjip_xl.causes.evidence.witness import Saksi
 from lkjip_xl.causes.folding.butir import Butir
+from lkjip_xl.causes.isian import stored
 from lkjip_xl.causes.masalah import Masalah
 from lkjip_xl.causes.rank import Timbangan
+from lkjip_xl.cells.formulas import summed_rows
 from lkjip_xl.model.sel import address_of
 from lkjip_xl.model.temuan import Temuan
 from lkjip_xl.rules.konteks import role_columns
 from lkjip_xl.rules.selisih import chain, read_column
 
 _NOL = Decimal(0)
-_USANG = "nilai_tersimpan_usang"
+_USANG, _DITIMPA = "nilai_tersimpan_usang", "rumus_ditimpa_angka"
 # What may follow from a wrong amount in a row, with the relation that then is broken.
 _IKUT = {
     "R101": "pagu",
@@ -40,8 +42,21 @@ def follows(saksi: Saksi, butir: Butir, butir_lain: Butir, koreksi: Koreksi) -> 
             dasar, butir, butir_lain
         )
     if isinstance(butir_lain.dasar, Masalah):
-        return False
+        return _mends_sum(saksi, butir, dasar, butir_lain.dasar, koreksi)
     return _follows_alone(saksi, butir, dasar, butir_lain, koreksi)
+
+
+def _mends_sum(
+    saksi: Saksi, butir: Butir, dasar: Masalah | Baris, m: Masalah, koreksi: Koreksi
+) -> bool:
+    """Tell whether the sure cause of a finding on a row also makes a wrong total right."""
+    if butir.sebab[0].keyakinan == "mungkin" or m.temuan.kode not in {"T101", "T102", "T108"}:
+        return False
+    lama, baru = (
+        Andaian(saksi.konteks, dasar.tabel, dasar.pohon, isian).sum(m.posisi, m.kolom)
+        for isian in ({}, koreksi)
+    )
+    return lama is False and baru is True
 
 
 def _share_cause(butir: Butir, butir_lain: Butir) -> bool:
@@ -62,12 +77,33 @@ def _follows_alone(
         return butir_lain.temuan.sel[0] == butir.temuan.sel[0]
     if butir_lain.temuan.kode == "X113":
         return _falls_with(dasar, butir, butir_lain.temuan)
+    if _adds_typed(dasar, butir, butir_lain.temuan) or _is_of_copy(butir, butir_lain.temuan):
+        return True
     if butir.jenis == _USANG or butir_lain.temuan.kode not in _IKUT:
         return butir.jenis == butir_lain.jenis == _USANG and butir_lain.temuan.kode in _IKUT
     baris = butir_lain.dasar or find_row(saksi, butir_lain.temuan)
     if not isinstance(baris, Baris) or baris.posisi not in {p for p, _ in koreksi}:
         return False
     return _is_mended(saksi, butir, butir_lain.temuan, baris.posisi, koreksi)
+
+
+def _adds_typed(dasar: Masalah | Baris, butir: Butir, temuan: Temuan) -> bool:
+    """Tell whether a sisa is a SUBTOTAL that counts what was typed over another, and its rows."""
+    sel, dugaan = address_of(temuan.sel[0]), butir.sebab[0].dugaan
+    rumus = dasar.grid.rumus.get(sel, "") if dasar.grid else ""
+    if temuan.kode != "T103" or butir.jenis != _DITIMPA or "SUBTOTAL" not in rumus.upper():
+        return False
+    dijumlah = summed_rows(rumus, sel[1], dasar.grid.n_baris if dasar.grid else 0) or ()
+    return dugaan.sel[0][0] in dijumlah and temuan.selisih == stored(dasar.grid, dugaan.sel[0])
+
+
+def _is_of_copy(butir: Butir, temuan: Temuan) -> bool:
+    """Tell what a row that was entered twice is found for besides: its kode, no pagu in the DPA."""
+    dugaan = butir.sebab[0].dugaan
+    if butir.sebab[0].keyakinan == "mungkin" or temuan.kode not in {"H102", "X102"}:
+        return False
+    salinan = bool(dugaan.koreksi) and not any(dugaan.koreksi.values())
+    return salinan and address_of(temuan.sel[0])[0] == dugaan.sel[0][0]
 
 
 def _falls_with(dasar: Masalah | Baris, butir: Butir, temuan: Temuan) -> bool:
@@ -138,7 +174,7 @@ def _relation(andai: Andaian, posisi: int, hubungan: str) -> bool | None:
 
 def _counts_typed(m: Masalah, butir: Butir, butir_lain: Butir) -> bool:
     """Tell whether a SUBTOTAL above counts twice what was typed over a SUBTOTAL below it."""
-    if butir.jenis != "rumus_ditimpa_angka" or butir_lain.jenis != "subtotal_terhitung_ganda":
+    if butir.jenis != _DITIMPA or butir_lain.jenis != "subtotal_terhitung_ganda":
         return False
     return m.tempat(m.posisi) in butir_lain.sebab[0].dugaan.sel[1:]
 

@@ -6,6 +6,7 @@ from decimal import Decimal
 
 from lkjip_xl.causes.baris import Baris
 from lkjip_xl.causes.dugaan import Dugaan
+from lkjip_xl.causes.evidence.operands import cells_behind
 from lkjip_xl.causes.evidence.witness import Kesaksian
 from lkjip_xl.causes.folding.butir import Butir
 from lkjip_xl.causes.rank import Timbangan, write_cause
@@ -80,7 +81,8 @@ def _agrees(kiri: Selang, kanan: Selang | None) -> bool:
 
 def _name_cell(b: Baris, peran: str, ubah: Selang, sejalan: list[Butir]) -> Timbangan | None:
     angka = b.isi(peran)
-    if len(angka) != 1 or b.rumus(angka[0][0]) is not None:
+    sel = cells_behind(b.grid, (b.baris, angka[0][0])) if len(angka) == 1 else []
+    if not sel:
         return None
     kolom, nilai = angka[0]
     kira = nilai + (ubah[0] + ubah[1]) / 2
@@ -88,7 +90,7 @@ def _name_cell(b: Baris, peran: str, ubah: Selang, sejalan: list[Butir]) -> Timb
     saksi = tuple(f"persen baris {baris.baris + 1}" for baris in di_atas)
     dugaan = Dugaan(
         "tidak_dapat_dijelaskan",
-        ((b.baris, kolom),),
+        tuple(sel),
         f"{alamat(b.baris, kolom)} tertulis {tulis_rupiah(nilai)}; menurut persennya kira-kira "
         f"{tulis_rupiah(kira.quantize(Decimal(1)))}",
     )

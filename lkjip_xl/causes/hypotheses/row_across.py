@@ -6,12 +6,13 @@ from decimal import Decimal
 
 from lkjip_xl.causes.baris import Baris
 from lkjip_xl.causes.dugaan import Dugaan
+from lkjip_xl.causes.hypotheses.overwritten import overwritten
 from lkjip_xl.causes.hypotheses.row_slips import slip
 from lkjip_xl.causes.hypotheses.row_swaps import exchange, neighbours, rows_swapped
 from lkjip_xl.causes.hypotheses.row_texts import skipped_by, text_amounts
 from lkjip_xl.measures.kalimat import tulis_rupiah
 from lkjip_xl.model.sel import address_of, alamat
-from lkjip_xl.rules.kolom import SalahSamping
+from lkjip_xl.rules.kolom import Penjumlahan, SalahSamping
 from lkjip_xl.rules.selisih import read_column
 from lkjip_xl.rules.sums.kolom_bebas import free_columns
 from lkjip_xl.rules.sums.samping import faults_across
@@ -52,6 +53,7 @@ def _rows_swapped(
 
 def _causes(b: Baris, simpangan: SalahSamping) -> Iterator[Dugaan]:
     total, bagian = simpangan.jumlah.total, simpangan.jumlah.bagian
+    yield from overwritten(b)
     tertulis, benar = simpangan.jumlah.salah[simpangan.posisi]
     teks = text_amounts(b, list(bagian))
     if teks and sum(teks.values(), _NOL) == benar - tertulis:
@@ -59,6 +61,7 @@ def _causes(b: Baris, simpangan: SalahSamping) -> Iterator[Dugaan]:
     kosong = [k for k in bagian if b.typed(k) is None]
     if len(kosong) == 1 and tertulis > benar:
         yield _blank(b, kosong[0], tertulis - benar)
+    yield from _exchanged(b, simpangan.jumlah)
     if b.typed(total) is None:
         yield _blank(b, total, benar)
     else:
@@ -66,6 +69,21 @@ def _causes(b: Baris, simpangan: SalahSamping) -> Iterator[Dugaan]:
     for kolom in bagian:
         if (nilai := b.typed(kolom)) is not None:
             yield from slip(b, kolom, nilai, nilai + tertulis - benar)
+
+
+def _exchanged(b: Baris, jumlah: Penjumlahan) -> Iterator[Dugaan]:
+    """Return that the sum and one of its parts stand in each other's place."""
+    tertulis, benar = jumlah.salah[b.posisi]
+    for kolom in jumlah.bagian:
+        bagian = b.typed(kolom)
+        berumus = b.rumus(kolom) or b.rumus(jumlah.total)
+        if berumus or bagian is None or bagian == tertulis:
+            continue
+        if bagian == benar - bagian + tertulis:
+            sel = (b.baris, jumlah.total), (b.baris, kolom)
+            kata = f"{alamat(*sel[0])} dan {alamat(*sel[1])} tertukar"
+            koreksi = {(b.posisi, jumlah.total): bagian, (b.posisi, kolom): tertulis}
+            yield Dugaan("kolom_tertukar", sel, kata, koreksi)
 
 
 def _blank(b: Baris, kolom: int, nilai: Decimal) -> Dugaan:

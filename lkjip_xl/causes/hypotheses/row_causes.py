@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 from lkjip_xl.causes.baris import Baris
 from lkjip_xl.causes.dugaan import Dugaan
 from lkjip_xl.causes.hypotheses.row_across import across
+from lkjip_xl.causes.hypotheses.row_copies import copied_rows
 from lkjip_xl.causes.hypotheses.row_excess import excess, negative, other_pagu
 from lkjip_xl.causes.hypotheses.row_formula import stale
 from lkjip_xl.causes.hypotheses.row_groups import groups
@@ -44,6 +45,7 @@ def _remainder(b: Baris) -> Iterator[Dugaan]:
 
 def _percent(b: Baris) -> Iterator[Dugaan]:
     yield from percent(b)
+    yield from copied_rows(b)
     yield from swapped_rows(b)
 
 

@@ -5,6 +5,7 @@ from decimal import Decimal
 
 from lkjip_xl.causes.baris import Baris
 from lkjip_xl.causes.dugaan import Dugaan
+from lkjip_xl.causes.hypotheses.overwritten import overwritten
 from lkjip_xl.causes.isian import right_formula, stored
 from lkjip_xl.cells.formula_tree import parse_formula, references
 from lkjip_xl.join.recalculate import same_value
@@ -64,6 +65,11 @@ def wrong_reference(b: Baris) -> Iterator[Dugaan]:
             terbukti=True,
             isian={sel: benar} if benar else {},
         )
+
+
+def own_formula(b: Baris) -> Iterator[Dugaan]:
+    """Return what the finding's own cell tells: where it points, and how its like are written."""
+    yield from list(wrong_reference(b)) or overwritten(b)
 
 
 def _elsewhere(b: Baris, rumus: str, baris: int) -> tuple[list[int], list[int]] | None:

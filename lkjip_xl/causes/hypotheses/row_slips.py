@@ -8,18 +8,26 @@ from lkjip_xl.causes.baris import Baris
 from lkjip_xl.causes.dugaan import Dugaan
 from lkjip_xl.causes.evidence.andaian import Koreksi
 from lkjip_xl.causes.evidence.digits import relate, slips
+from lkjip_xl.causes.evidence.operands import summands
 from lkjip_xl.causes.evidence.witness import TANPA_SOAL, Kesaksian
-from lkjip_xl.causes.hypotheses.row_formula import stale, wrong_reference
+from lkjip_xl.causes.hypotheses.row_formula import own_formula, stale
 from lkjip_xl.causes.hypotheses.row_texts import skipped
 from lkjip_xl.causes.hypotheses.stages import earlier_columns
 from lkjip_xl.causes.hypotheses.texts import is_odd_text
-from lkjip_xl.causes.hypotheses.values import KELIPATAN, misread_text, slip_words
+from lkjip_xl.causes.hypotheses.values import (
+    KELIPATAN,
+    misread_text,
+    operand_slip,
+    slip_words,
+)
 from lkjip_xl.measures.kalimat import tulis_rupiah
 from lkjip_xl.model.sel import alamat, huruf_kolom
 from lkjip_xl.rules.konteks import role_columns
-from lkjip_xl.rules.tercetak import is_right
+from lkjip_xl.rules.tercetak import is_right, shown_decimals
 
 _NOL = Decimal(0)
+_HALUS = 2  # decimals of a percent that few amounts fit
+_SEJALAN = 2  # further percents that agree
 _KELIPATAN = {"kelipatan_seribu", "kelipatan_sepuluh", "tanda_terbalik"}
 
 
@@ -41,9 +49,12 @@ def weigh_row(b: Baris, koreksi: Koreksi) -> Kesaksian:
 def slip(b: Baris, kolom: int, tertulis: Decimal, benar: Decimal) -> Iterator[Dugaan]:
     """Return the slip of the keyboard between a typed amount and the right one (rupiah), if any."""
     jenis, sel, koreksi = relate(tertulis, benar), (b.baris, kolom), {(b.posisi, kolom): benar}
-    if jenis is None or b.rumus(kolom) is not None:
+    if b.rumus(kolom) is not None:
+        if kolom not in role_columns(b.tabel, "sisa") and not b.tabel.satuan:
+            yield from operand_slip(b.grid, sel, (tertulis, benar), koreksi)
+    elif jenis is None:
         return
-    if jenis in KELIPATAN and is_odd_text(b.tabel, b.grid, sel):
+    elif jenis in KELIPATAN and is_odd_text(b.tabel, b.grid, sel):
         yield misread_text(b.grid, sel, (tertulis, benar), koreksi)
     else:
         yield Dugaan(jenis, (sel,), slip_words(jenis, alamat(*sel), tertulis, benar), koreksi)
@@ -71,17 +82,25 @@ def swap(b: Baris) -> Iterator[Dugaan]:
 def remainder(b: Baris) -> Iterator[Dugaan]:
     """Return the slips in sisa, anggaran or realisasi that would mend a row's sisa."""
     yield from stale(b)
-    yield from wrong_reference(b)
+    yield from own_formula(b)
     yield from skipped(b)
     beda = b.jumlah("sisa") - (b.jumlah("anggaran") - b.jumlah("realisasi"))
     yield from shift(b, "sisa", -beda)
     yield from shift(b, "anggaran", beda)
     yield from shift(b, "realisasi", -beda)
-    yield from swap(b)
+    yield from _swap_in_remainder(b, beda)
     yield from blank_amount(b, "realisasi", -beda)
     yield from blank_amount(b, "anggaran", beda)
     yield from _earlier_pagu(b, beda)
     yield from named(b, {"sisa": -beda, "anggaran": beda, "realisasi": -beda})
+
+
+def _swap_in_remainder(b: Baris, beda: Decimal) -> Iterator[Dugaan]:
+    """Return that anggaran and realisasi are swapped, where that is what the sisa is off by."""
+    for dugaan in swap(b):
+        realisasi, anggaran = dugaan.koreksi.values()
+        if beda == 2 * (realisasi - anggaran):
+            yield dugaan
 
 
 def blank_beside(b: Baris) -> Iterator[Dugaan]:
@@ -161,7 +180,7 @@ def _unknown(
 def percent(b: Baris) -> Iterator[Dugaan]:
     """Return the slips in a row's amounts that make its percent right."""
     yield from stale(b)
-    yield from wrong_reference(b)
+    yield from own_formula(b)
     yield from skipped(b)
     yield from blank_beside(b)
     tercetak = b.tabel.persen.get(b.baris)
@@ -173,17 +192,39 @@ def percent(b: Baris) -> Iterator[Dugaan]:
         yield from swap(b)
     for peran in ("realisasi", "anggaran") if daun else ():
         for kolom, nilai in b.isi(peran):
-            for _, benar in slips(nilai):
+            for benar in _slipped(b, kolom, nilai):
                 a, r = anggaran, realisasi
                 a, r = (a, r + benar - nilai) if peran == "realisasi" else (a + benar - nilai, r)
                 if a > 0 and r >= 0 and is_right(tercetak, r, a):
                     yield from _telling_slip(b, kolom, nilai, benar)
 
 
+def _slipped(b: Baris, kolom: int, nilai: Decimal) -> set[Decimal]:
+    """Return what a cell would hold without one slip in it, or in a number that it adds up."""
+    if b.rumus(kolom) is None:
+        return {benar for _, benar in slips(nilai)}
+    return {
+        nilai + satu.tanda * (benar - satu.nilai)
+        for satu in summands(b.grid, (b.baris, kolom))
+        for _, benar in slips(satu.nilai)
+    }
+
+
 def _telling_slip(b: Baris, kolom: int, nilai: Decimal, benar: Decimal) -> Iterator[Dugaan]:
-    """Return a slip that a rounded percent fits; so many digits fit it that a witness must too."""
+    """Return a slip that a rounded percent fits; so many digits fit it that a witness must too.
+
+    Zeros that were left out or added are strong where three fine percents agree, or an amount.
+    """
     for dugaan in slip(b, kolom, nilai, benar):
+        saksi = weigh_row(b, dugaan.koreksi).saksi
         if dugaan.jenis in _KELIPATAN:
-            yield dugaan
-        elif weigh_row(b, dugaan.koreksi).saksi:
+            yield replace(dugaan, setara=not _are_telling(b, saksi))
+        elif saksi:
             yield replace(dugaan, setara=True)
+
+
+def _are_telling(b: Baris, saksi: tuple[str, ...]) -> bool:
+    """Tell whether witnesses are more than a percent or two that much would fit."""
+    tercetak = b.tabel.persen.get(b.baris)
+    halus = tercetak is not None and shown_decimals(tercetak) >= _HALUS
+    return (halus and len(saksi) >= _SEJALAN) or not all(s.startswith("persen ") for s in saksi)

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from lkjip_xl.causes.baris import Baris
 from lkjip_xl.causes.dugaan import Dugaan
+from lkjip_xl.causes.evidence.chance import is_unlikely_in_row
 from lkjip_xl.causes.evidence.witness import Kesaksian
 from lkjip_xl.causes.hypotheses.row_causes import CARI
 from lkjip_xl.causes.hypotheses.row_slips import weigh_row
@@ -19,14 +20,22 @@ def explain_single(baris: Baris) -> list[Timbangan]:
     return explain(baris, list(CARI[baris.temuan.kode](baris)))
 
 
+def _is_denied(kesaksian: Kesaksian) -> bool:
+    """Tell whether a row's percent speaks against the amount that its sisa asks for."""
+    return bool(kesaksian.lawan) and not kesaksian.saksi
+
+
 def explain(baris: Baris, dugaan: list[Dugaan]) -> list[Timbangan]:
     """Return the hypotheses on a finding of one row, weighed, the best first."""
 
     def weigh(andai: Dugaan) -> Kesaksian:
         dasar = weigh_row(baris, andai.koreksi)
-        return replace(dasar, saksi=(*dasar.saksi, *andai.saksi)) if andai.saksi else dasar
+        kolom = {k for _, k in andai.koreksi}
+        return replace(dasar, saksi=(*dasar.saksi, *andai.saksi), kolom_lain=len(kolom) > 1)
 
-    urut = rank(dugaan, weigh, lambda: False)
+    if baris.temuan.kode == "T103":
+        dugaan = [replace(d, setara=d.setara or _is_denied(weigh(d))) for d in dugaan]
+    urut = rank(dugaan, weigh, lambda: is_unlikely_in_row(baris))
     jelas = [timbangan for timbangan in urut if timbangan.dugaan.jenis != "tidak_dapat_dijelaskan"]
     bersaksi = (timbangan for timbangan in urut if timbangan.saksi)
     tersebut = [timbangan for timbangan in bersaksi if timbangan not in jelas]

@@ -2,18 +2,20 @@
 
 from collections.abc import Iterator
 from decimal import Decimal
+from itertools import pairwise
 
 from lkjip_xl.causes.dugaan import Dugaan
 from lkjip_xl.causes.evidence.andaian import Andaian
 from lkjip_xl.causes.evidence.witness import Saksi
-from lkjip_xl.causes.masalah import Masalah
+from lkjip_xl.causes.masalah import MENYAMPING, Masalah
 from lkjip_xl.causes.rank import Timbangan
 from lkjip_xl.cells.formulas import sum_parts
 from lkjip_xl.measures.kalimat import tulis_rupiah
-from lkjip_xl.model.sel import alamat
+from lkjip_xl.model.sel import address_of, alamat
 from lkjip_xl.rules.selisih import find_differences, remainder_faults, sum_columns
 
 _NOL = Decimal(0)
+_GANJIL = 4  # digits of an amount that two rows rarely share
 _BARIS_BANYAK = 2000  # pairs of more rows take longer than the check itself
 _DICOBA = (
     "Sudah dicoba: rumus, teks, sel kosong, nilai usang, baris terlewat atau ganda, salah induk, "
@@ -22,16 +24,49 @@ _DICOBA = (
 
 
 def unexplained(m: Masalah, saksi: Saksi) -> Timbangan:
-    """Return the honest answer, at the cell that most witnesses name, else at the total."""
-    terbaik = max(_named_cells(m, saksi), key=_weight, default=None)
+    """Return the honest answer, at the cell that most witnesses name, else at the total.
+
+    What a relation across finds is no fault of the total above its row.
+    """
+    sendiri = address_of(m.temuan.sel[0]) if m.temuan.kode in MENYAMPING else None
+    bernama = list(_named_cells(m, saksi))
+    if sendiri is not None:
+        bernama = [t for t in bernama if t.dugaan.sel[0][0] == sendiri[0]]
+    terbaik = max(bernama, key=_weight, default=None)
     if terbaik is not None:
         return terbaik
+    if sendiri is not None:
+        kata = f"tidak dapat dijelaskan oleh satu sebab. {_DICOBA}"
+        return Timbangan(Dugaan("tidak_dapat_dijelaskan", (sendiri,), kata))
+    kembar = list(_repeated(m))
+    if len(kembar) == 1:
+        return Timbangan(kembar[0])
     dugaan = Dugaan(
         "tidak_dapat_dijelaskan",
         (m.tempat(m.posisi),),
         f"tidak dapat dijelaskan oleh satu sebab.{_other_formula(m)} {_DICOBA}{_removed_row(m)}",
     )
     return Timbangan(dugaan)
+
+
+def _repeated(m: Masalah) -> Iterator[Dugaan]:
+    """Yield two rows below each other with one odd amount: one of them may be the other's."""
+    if m.rumus(m.posisi) is not None:
+        return
+    for atas, bawah in pairwise(m.daun):
+        dua, nilai = (m.baris(atas), m.baris(bawah)), m.isi.typed(atas)
+        if nilai is None or nilai != m.isi.typed(bawah) or dua[0].jumlah == dua[1].jumlah:
+            continue
+        ganjil = len(nilai.normalize().as_tuple().digits) >= _GANJIL
+        if ganjil and dua[0].baris + 1 == dua[1].baris and nilai + m.beda > 0:
+            sel = m.tempat(atas), m.tempat(bawah)
+            kata = " dan ".join(alamat(*s) for s in sel)
+            yield Dugaan(
+                "tidak_dapat_dijelaskan",
+                sel,
+                f"{kata} sama-sama {tulis_rupiah(nilai)}: mungkin salah satunya tersalin, dan "
+                f"mestinya {tulis_rupiah(nilai + m.beda)}. {_DICOBA}",
+            )
 
 
 def _weight(timbangan: Timbangan) -> tuple[int, int, int]:

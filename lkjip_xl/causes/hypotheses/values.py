@@ -5,6 +5,7 @@ from decimal import Decimal
 
 from lkjip_xl.causes.dugaan import Dugaan
 from lkjip_xl.causes.evidence.digits import relate
+from lkjip_xl.causes.evidence.operands import operands
 from lkjip_xl.causes.hypotheses.texts import is_odd_text
 from lkjip_xl.causes.masalah import Masalah
 from lkjip_xl.grid.grid import Grid
@@ -41,6 +42,9 @@ def typed_slip(m: Masalah) -> Iterator[Dugaan]:
             continue
         if m.rumus(posisi) is None:
             yield from _slip(m, posisi, tertulis, tertulis + m.beda)
+        elif not m.tabel.satuan:
+            dua, koreksi = (tertulis, tertulis + m.beda), {(posisi, m.kolom): tertulis + m.beda}
+            yield from operand_slip(m.grid, m.tempat(posisi), dua, koreksi)
 
 
 def _moves_digits(beda: Decimal) -> bool:
@@ -66,6 +70,23 @@ def _slip(m: Masalah, posisi: int, tertulis: Decimal, benar: Decimal) -> Iterato
             slip_words(jenis, alamat(*sel), tertulis, benar),
             {(posisi, m.kolom): benar},
         )
+
+
+def operand_slip(
+    grid: Grid | None,
+    sel: Tempat,
+    nilai: tuple[Decimal, Decimal],
+    koreksi: dict[tuple[int, int], Decimal],
+) -> Iterator[Dugaan]:
+    """Return the slips in the typed numbers of its row that make a formula right (`nilai`: both).
+
+    A formula follows its cells: what was typed wrong is one of these.
+    """
+    for bagian, benar in operands(grid, sel, *nilai):
+        jenis = relate(bagian.nilai, benar) if benar > 0 else None
+        if jenis:
+            kata = slip_words(jenis, alamat(*bagian.sel), bagian.nilai, benar)
+            yield Dugaan(jenis, (bagian.sel,), kata, koreksi, isian={bagian.sel: benar})
 
 
 def misread_text(
