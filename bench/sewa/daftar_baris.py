@@ -123,7 +123,7 @@ PERBAIKAN = (
     _baris("totals", "_by_amount", n.empty),
     _baris("totals", "_in_sight", n.given(2)),
     _baris("ending", "_names_row", n.no),
-    _baris("totals", "_adds_more", n.no),
+    _baris("ending", "_adds_more", n.no),
     _baris("totals", "_has_one_leaf", n.no),
     Siasat(f"{_A}.sums", "roots_between", "perbaikan", n.empty),
     Siasat(f"{_A}.income", "without_income", "perbaikan", lambda rows: (rows, [])),
