@@ -20,6 +20,7 @@ from lkjip_xl.tables.pegawai import people, staff
 from lkjip_xl.tables.pengaturan.settings import read_scale
 from lkjip_xl.tables.pengaturan.texts import read_texts
 from lkjip_xl.tables.survei.by_roles import read_by_roles
+from lkjip_xl.tables.survei.period import with_period
 from lkjip_xl.tables.survei.quarterly import read_quarterly
 from lkjip_xl.tables.survei.recap import read_survey
 
@@ -47,7 +48,8 @@ def _survey(
 ) -> Tabel | None:
     if roles.measures_indikator(kepala, tahun):
         return None  # the IKM is an indikator too
-    return read_quarterly(grid, kepala, sampai, judul) or read_survey(grid, kepala, sampai)
+    triwulan = read_quarterly(grid, kepala, sampai, judul)
+    return triwulan or with_period(read_survey(grid, kepala, sampai), judul)
 
 
 def _budget_columns(kepala: Kepala, tahun: str | None) -> Kolom:
