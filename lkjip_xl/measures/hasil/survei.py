@@ -155,7 +155,7 @@ def hitung_survei(
     calon = weights(pengaturan.bobot, banyak)
     di_rekap = tabel.isi if tabel else None
     pilihan = printed_by(di_rekap, sendiri, calon) or printed_below(jawaban, banyak, calon)
-    bobot = pilihan.bobot if pilihan else usual_weight(di_rekap, sendiri, calon)
+    bobot = pilihan.bobot if pilihan else usual_weight(di_rekap, sendiri, jawaban, calon)
     letak, ikm_di = printed_cells(di_rekap, jawaban, sendiri, banyak, bobot)
     rata = Fraction(1, banyak)
     bobot_lain = rata if bobot != rata else ikm.bobot_tercetak(banyak)
