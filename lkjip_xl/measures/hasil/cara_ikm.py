@@ -108,33 +108,42 @@ def _decimals(tercetak: Angka) -> int:
 def choose(tercetak: Angka | None, bahan: Bahan, bobot: Sequence[Fraction]) -> Pilihan | None:
     """Return the weight that gives a printed IKM, and this IKM; None where no way gives it.
 
-    The weight that NRR tertimbang tell comes first, then the usual ones: as the report rounds, then
-    by another way, then what printed NRR leave open. 0,111 only where neither gives it, for it lies
-    close to 1/9.
+    The weight that NRR tertimbang tell comes first, and gives the IKM to the last digit if it can.
+    Then the usual ones: as the report rounds, then by another way, then what printed NRR leave
+    open. 0,111 only where neither gives it, for it lies close to 1/9.
     """
     if tercetak is None or tercetak.nilai is None:
         return None
     lazim, jarang = bobot[:2], bobot[2:]
     terbukti = [b for b in bobot if b == bahan.bobot_jumlah]
     return (
-        _by(tercetak, bahan, terbukti)
+        _exactly(tercetak, bahan, terbukti)
+        or _otherwise(tercetak, bahan, terbukti)
+        or _as_reported(tercetak, bahan, terbukti)
         or _nearly(tercetak, bahan, terbukti, _SATUAN)
-        or _by(tercetak, bahan, lazim)
+        or _as_reported(tercetak, bahan, lazim)
+        or _otherwise(tercetak, bahan, lazim)
         or _nearly(tercetak, bahan, lazim, _SATUAN)
-        or _by(tercetak, bahan, jarang)
+        or _as_reported(tercetak, bahan, jarang)
+        or _otherwise(tercetak, bahan, jarang)
         or _nearly(tercetak, bahan, lazim, _SATUAN + bahan.kabur)
     )
 
 
-def _by(tercetak: Angka, bahan: Bahan, bobot: Sequence[Fraction]) -> Pilihan | None:
-    """Return the weight that gives a printed IKM to the last digit, else as far as it is seen."""
+def _exactly(tercetak: Angka, bahan: Bahan, bobot: Sequence[Fraction]) -> Pilihan | None:
+    """Return the weight that gives a printed IKM from values of two decimals, to its last digit."""
     bulat = bulatkan(tercetak.nilai or Decimal(0))
-    semua = [(b, reported(bahan.nilai, b)) for b in bobot]
-    return (
-        next((Pilihan(b, None) for b, hitungan in semua if hitungan == bulat), None)
-        or _otherwise(tercetak, bahan, bobot)
-        or next((Pilihan(b, None) for b, hitungan in semua if shows(tercetak, hitungan)), None)
-    )
+    return next((Pilihan(b, None) for b in bobot if reported(bahan.nilai, b) == bulat), None)
+
+
+def _as_reported(tercetak: Angka, bahan: Bahan, bobot: Sequence[Fraction]) -> Pilihan | None:
+    """Return the weight that gives a printed IKM from values of two decimals."""
+    bulat = bulatkan(tercetak.nilai or Decimal(0))
+    for b in bobot:
+        hitungan = reported(bahan.nilai, b)
+        if bulat == hitungan or shows(tercetak, hitungan):
+            return Pilihan(b, None)
+    return None
 
 
 def _otherwise(tercetak: Angka, bahan: Bahan, bobot: Sequence[Fraction]) -> Pilihan | None:

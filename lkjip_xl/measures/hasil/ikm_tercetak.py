@@ -1,6 +1,7 @@
 """The IKM that the sources print: it tells the weight, and the report carries it as printed."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from decimal import Decimal
 from fractions import Fraction
 
@@ -93,6 +94,8 @@ def printed_cells(
     sumber: list[tuple[Angka | None, JenisTabel]] = [(jawaban.isi.ikm, "skm_responden")]
     if rekap and rekap.ikm:
         sumber.insert(0, (rekap.ikm[sendiri], "skm_rekap"))
+        terbukti = bahan.bobot_jumlah or weight_of(rekap, sendiri)
+        bahan = replace(bahan, bobot_jumlah=terbukti)
     for tercetak, jenis in sumber if lengkap else ():
         pilihan = cara_ikm.choose(tercetak, bahan, (bobot,))
         if tercetak is not None and pilihan is not None:
