@@ -125,8 +125,6 @@ def _by_column(
     ]
     angka = {tw: read_figures(pembaca, k, baris, persen=False) for tw, k in kolom.items()}
     unit = []
-    if tahun:
-        baris = sorted(baris, key=lambda b: -tahun.get(b, 0))
     for b in baris:
         judul = rapikan(grid.nilai(b, bernama[-1])) if bernama else ""
         if tahun and (not bernama or tahun.get(b) != max(tahun.values())):

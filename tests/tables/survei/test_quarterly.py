@@ -95,11 +95,11 @@ def test_years_down_the_rows_are_history_but_for_the_latest() -> None:
         isi = tabel(grid).isi
         assert isinstance(isi, SurveiTriwulan)
         angka = [(u.nama, [n.nilai for n in u.nilai if n]) for u in isi.unit]
-        assert angka == [("2024", [84, 85, 86, None]), ("2023", [80, 81, 82, 83])]
+        assert angka == [("2023", [80, 81, 82, 83]), ("2024", [84, 85, 86, None])]
     teks = f"{atas}Tahun|Unit|TW I|TW II\n2023|Puring|80|81\n2024|Puring|84|85"
     assert _baca(teks) == [
-        ("Puring", [84, 85, None, None]),
         ("Puring 2023", [80, 81, None, None]),
+        ("Puring", [84, 85, None, None]),
     ]
     teks = f"{atas}Tahun|Triwulan|IKM\n2023|I|80\n|II|81\n2024|I|84\n|II|85"
     assert _baca(teks) == [("", [84, 85, None, None])]
