@@ -47,6 +47,8 @@ class DaftarResponden:
     kata: dict[str, Decimal] = field(default_factory=dict)
     ikm: Angka | None = None  # printed below the answers
     mutu: tuple[MutuIkm, ...] = ()  # printed below the answers
+    nrr: tuple[Angka | None, ...] = ()  # printed below the answers, by unsur; empty: not printed
+    tertimbang: tuple[Angka | None, ...] = ()  # printed below the answers, by unsur
 
     @property
     def baris_awal(self) -> int:

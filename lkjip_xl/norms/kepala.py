@@ -4,7 +4,7 @@ from lkjip_xl.model.jenis import Tahapan
 
 # Words that make a row a header row; a cell matches when one of them is found in it.
 KATA_KEPALA = (
-    r"^no\.?$|^nomor$|^no\.? urut$|^no\.? responden",
+    r"^no\.?$|^nomor$|^no\.? urut$|^no\.? ?resp\b|^no\.? ?responden|^nomor resp",
     r"^kode\b|^kd\.?\b|^(kode|no\.?|nomor) rekening",
     r"\buraian\b|^program\b|^kegiatan\b|\bsub ?kegiatan\b|^nama (program|kegiatan|rekening)",
     r"\banggaran\b|\bpagu\b|\bdpp?a\b|\balokasi\b|^apbd|\bbelanja\b|^(jumlah )?dana\b|^plafon",

@@ -34,10 +34,11 @@ PERAN_REKAP = (
 
 # Rows below the unsur of a recap.
 KAKI_REKAP = (
-    r"^(jumlah|total|[σ∑]|rata|rerata|nilai (ikm|indeks|skm|rata|interval|konversi|unit|akhir|"
-    r"total|mutu)|ikm\b|indeks|mutu|kinerja|kategori|predikat|skm\b|nrr\b|konversi|hasil|"
+    r"^(jumlah|total|[σ∑]|25 ?[x×]|rata|rerata|nilai \(?(ikm|nrr|indeks|skm|rata|interval|"
+    r"konversi|unit|akhir|total|mutu)|ikm\b|indeks|mutu|kinerja|kategori|predikat|skm\b|nrr\b|konversi|hasil|"
     r"unit pelayanan|persepsi|keterangan|responden)"
 )
 IKM_REKAP = (
-    r"\bikm\b|\bskm\b|indeks|konversi|unit pelayanan|[x×] ?25|^rata|^rerata|^nilai (akhir|total)"
+    r"\bikm\b|\bskm\b|indeks|konversi|unit pelayanan|[x×] ?25|\b25 ?[x×]|^rata|^rerata|"
+    r"^nilai (akhir|total)"
 )

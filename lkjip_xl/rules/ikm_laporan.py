@@ -9,7 +9,7 @@ from lkjip_xl.lazy.pola import later
 from lkjip_xl.measures.angka import bulatkan
 from lkjip_xl.measures.hasil.cara_ikm import Bahan, every_index
 from lkjip_xl.measures.hasil.rekap import in_doubt, material
-from lkjip_xl.measures.hasil.responden import exact_values
+from lkjip_xl.measures.hasil.responden import answer_material
 from lkjip_xl.measures.hasil.survei import hitung_survei
 from lkjip_xl.model.angka import Angka
 from lkjip_xl.model.hasil import HasilSurvei
@@ -86,7 +86,7 @@ def rounds_otherwise(konteks: Konteks, angka: Angka) -> bool:
     if isinstance(asal.isi, Survei):
         bahan = material(asal.isi, survei.sendiri)
     elif isinstance(asal.isi, DaftarResponden):
-        bahan = Bahan(tuple(exact_values(asal.isi)))
+        bahan = answer_material(asal.isi)
     return bool(bahan.nilai) and any(fits(angka, n) for n in every_index(bahan, survei.bobot))
 
 

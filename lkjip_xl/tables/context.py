@@ -35,6 +35,9 @@ _SAMPAI = later(r"\bs\.? ?[./]? ?d\b|\bsampai\b|kumulatif|\bkeadaan\b|\bhingga\b
 _TRIWULAN = later(
     r"\b(?P<apa>tw|tri ?wulan|semester|smt)[ .-]*(?P<ke>iv|i{1,3}|[1-4])(?![a-z\d])", re.IGNORECASE
 )
+_SELURUHNYA = later(
+    r"\b(?:i|1) ?(?:-|–|s\.? ?/? ?d\.?|sampai(?: dengan)?|hingga) ?(?:triwulan |tw )?(?:iv|4|ii|2)\b"
+)
 _PANJANG = {"t": 3, "s": 6}  # months of a triwulan and of a semester
 _URUTAN = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "1": 1, "2": 2, "3": 3, "4": 4}
 _BULAN = later(r"\b(" + "|".join(BULAN) + r")\b", re.IGNORECASE)
@@ -114,8 +117,8 @@ def month_name(nama: str) -> str | None:
 
 
 def quarter_end(teks: str) -> str | None:
-    """Return the last month of the one triwulan or semester that words name."""
-    bulan = _quarter_ends(teks)
+    """Return the last month of the one triwulan or semester that words name; I - IV is the year."""
+    bulan = set() if _SELURUHNYA.search(teks.lower()) else _quarter_ends(teks)
     return bulan.pop().capitalize() if len(bulan) == 1 else None
 
 

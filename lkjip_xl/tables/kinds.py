@@ -47,7 +47,8 @@ def _survey(
 ) -> Tabel | None:
     if roles.measures_indikator(kepala, tahun):
         return None  # the IKM is an indikator too
-    return read_quarterly(grid, kepala, sampai, judul) or read_survey(grid, kepala, sampai)
+    triwulan = read_quarterly(grid, kepala, sampai, judul)
+    return triwulan or read_survey(grid, kepala, sampai)
 
 
 def _budget_columns(kepala: Kepala, tahun: str | None) -> Kolom:

@@ -10,7 +10,7 @@ from lkjip_xl.lazy.pola import later
 from lkjip_xl.model.pemetaan import ALASAN_BUKAN, BUKAN_TABEL, PetaTabel
 from lkjip_xl.model.pohon import Pohon
 from lkjip_xl.model.sel import Rentang, Tempat
-from lkjip_xl.model.tabel import Entri, Keraguan, Tabel, TakDikenali
+from lkjip_xl.model.tabel import Entri, Keraguan, Tabel, TakDikenali, unrecognised
 from lkjip_xl.tables.anggaran.budget import amount_columns, read_budget, why_no_budget
 from lkjip_xl.tables.anggaran.columns.content import look_at
 from lkjip_xl.tables.anggaran.columns.roles import has_pairs
@@ -33,6 +33,7 @@ from lkjip_xl.tables.header.legend import without_legend
 from lkjip_xl.tables.header.pages import without_repeats
 from lkjip_xl.tables.kinds import RUANG
 from lkjip_xl.tables.kinerja.roles import measures_indikator
+from lkjip_xl.tables.left_over import KEPALA_LAIN, holds_rows, left_over
 from lkjip_xl.tables.pemetaan.mapped import obey
 from lkjip_xl.tables.pemetaan.mapped_parts import Bagian, divide, says_where, without_named_repeats
 from lkjip_xl.tables.pengaturan.accepted import read_accepted
@@ -52,9 +53,7 @@ _SERUPA_ANGGARAN = {
 }  # fmt: skip
 _UKURAN = later(r"target|realisasi(_\d{4})?|tw_\d")
 _BERPERIODE = {"anggaran", "capaian_kinerja", "skm_rekap"}  # kinds that are made anew each quarter
-_TERSEMPIT = 2  # columns of figures beside one of names
 _CUKUP = 3  # so many parents that add up are no chance
-_KEPALA_LAIN = "kepala tabelnya bukan milik tabel LKJiP yang dikenal, atau tidak ada isinya"
 
 
 def _read_under(grid: Grid, kepala: Kepala, sampai: int, judul: list[str]) -> Tabel | None:
@@ -189,7 +188,7 @@ def _reason(grid: Grid, kepala: Kepala, sampai: int, judul: list[str]) -> str:
     """Return why nothing was recognised under a header."""
     if sebab := why_not_survey(grid, [kepala]):
         return explain_nothing(grid, [kepala]) or sebab
-    return why_no_budget(grid, kepala, sampai, judul, find_year(judul)) or _KEPALA_LAIN
+    return why_no_budget(grid, kepala, sampai, judul, find_year(judul)) or KEPALA_LAIN
 
 
 def _read_part(grid: Grid, bagian: Bagian, judul: list[str]) -> list[Entri]:
@@ -207,20 +206,32 @@ def _read_part(grid: Grid, bagian: Bagian, judul: list[str]) -> list[Entri]:
     return [TakDikenali(grid.berkas, grid.lembar, grid.tersembunyi, rentang, sebab)]
 
 
-def _holds_rows(grid: Grid, rentang: Rentang) -> bool:
-    """Tell a part with figures in several rows and columns: a table that a person would miss."""
-    b1, k1, b2, k2 = rentang
-    berangka = [
-        {k for k in range(k1, k2 + 1) if isinstance(grid.nilai(b, k), int | float)}
-        for b in range(b1 + 1, b2 + 1)
-    ]
-    return k2 - k1 >= _TERSEMPIT and sum(len(kolom) > 1 for kolom in berangka) > 1
-
-
 def _left_out(grid: Grid, rentang: Rentang, peta: PetaTabel) -> TakDikenali:
     """Return the entry of what a person says is no table."""
     alasan = f"{ALASAN_BUKAN} {peta.asal}"
     return TakDikenali(grid.berkas, grid.lembar, grid.tersembunyi, rentang, alasan)
+
+
+def _read_parts(
+    grid: Grid, bagian: Sequence[Bagian], contoh: dict[int, bool]
+) -> tuple[list[Tabel], list[TakDikenali]]:
+    """Return the tables of a sheet's parts from top to bottom, and what is no table or unread."""
+    hasil: list[Tabel] = []
+    lembar_lain: list[TakDikenali] = []
+    if bagian:
+        lembar_lain += left_over(grid, 0, bagian[0].kepala.awal)
+    dari = 0
+    for potongan in bagian:
+        mulai, sampai = potongan.kepala.mulai, potongan.sampai
+        milik = {b: utuh for b, utuh in contoh.items() if mulai <= b < sampai}
+        entri = _read_part(grid, potongan, kop(grid, potongan.kepala.awal, dari))
+        lembar_lain += unrecognised(entri)
+        tabel = [replace(t, contoh=milik) for t in entri if isinstance(t, Tabel)]
+        hasil += tabel
+        dari = max([dari, *(t.rentang[2] + 1 for t in tabel)])
+        if tabel and not potongan.peta:
+            lembar_lain += left_over(grid, dari, sampai)
+    return hasil, lembar_lain
 
 
 def recognise(grid: Grid, peta: Sequence[PetaTabel] = ()) -> list[Entri]:
@@ -239,32 +250,20 @@ def recognise(grid: Grid, peta: Sequence[PetaTabel] = ()) -> list[Entri]:
         return [diterima]
     grid = with_wide_headings(without_legend(grid))
     grid, kepala = without_repeats(grid, find_headers(grid))
-    hasil: list[Entri] = []
-    lembar_lain: list[TakDikenali] = []
-    dari = 0
     semua = divide(grid, kepala, peta)
     grid = without_named_repeats(grid, semua)
-    for bagian in semua:
-        judul = kop(grid, bagian.kepala.awal, dari)
-        mulai, sampai = bagian.kepala.mulai, bagian.sampai
-        milik = {b: utuh for b, utuh in contoh.items() if mulai <= b < sampai}
-        for tabel in _read_part(grid, bagian, judul):
-            if isinstance(tabel, TakDikenali):
-                lembar_lain.append(tabel)
-                continue
-            hasil.append(replace(tabel, contoh=milik))
-            dari = max(dari, tabel.rentang[2] + 1)
+    hasil, lembar_lain = _read_parts(grid, semua, contoh)
     if hasil:
-        bersebab = [s for s in lembar_lain if s.alasan != _KEPALA_LAIN]
-        terlewat = [s for s in lembar_lain if _holds_rows(grid, s.rentang)]
+        bersebab = [s for s in lembar_lain if s.alasan != KEPALA_LAIN]
+        terlewat = [s for s in lembar_lain if holds_rows(grid, s.rentang)]
         disebut = dict.fromkeys([*bersebab, *terlewat])
         return [*hasil, *disebut]
     if setelan := read_settings(grid):
         return [setelan]
-    alasan = [lembar.alasan for lembar in lembar_lain if lembar.alasan != _KEPALA_LAIN]
+    alasan = [lembar.alasan for lembar in lembar_lain if lembar.alasan != KEPALA_LAIN]
     alasan += [
         why_not_survey(grid, kepala)
         or explain_nothing(grid, kepala)
-        or (_KEPALA_LAIN if kepala else _TANPA_KEPALA)
+        or (KEPALA_LAIN if kepala else _TANPA_KEPALA)
     ]
     return [TakDikenali(grid.berkas, grid.lembar, grid.tersembunyi, penuh, alasan[0])]

@@ -16,6 +16,7 @@ from lkjip_xl.model.angka import Angka
 _NRR = (2, 3)  # decimals to which an NRR is rounded
 _TERTIMBANG = (2, 3, 4)  # decimals to which an NRR tertimbang is rounded
 _SATUAN = Decimal("0.01")  # the last digit of an IKM
+_DIGIT_EXCEL = Decimal("1e-9")  # what adding stored numbers leaves behind
 
 
 @beku
@@ -26,7 +27,8 @@ class Bahan:
     # The same unsur in other columns: a printed NRR, times 25.
     deret_lain: tuple[tuple[Fraction, ...], ...] = ()
     jumlah: tuple[Fraction, ...] = ()  # printed sums of the NRR tertimbang that are right
-    bobot_jumlah: Fraction | None = None  # by which they are weighed; None: not known
+    # By which the printed NRR tertimbang are weighed; None: nothing tells.
+    bobot_jumlah: Fraction | None = None
     kabur: Decimal = Decimal(0)  # how far printed NRR may put the IKM off
 
 
@@ -60,6 +62,24 @@ def _every_way(nilai: Sequence[Fraction], bobot: Fraction) -> Iterable[Fraction]
             yield sum((Fraction(bulatkan(n * bobot, d)) for n in dasar), Fraction(0)) * 25
 
 
+def every_value(nilai: Fraction) -> set[Decimal]:
+    """Return each value (25-100, two decimals) that rounding its NRR gives an unsur."""
+    return {bulatkan(nilai), *(bulatkan(Fraction(bulatkan(nilai / 25, d)) * 25) for d in _NRR)}
+
+
+def told_weight(pasangan: Sequence[tuple[Fraction, Angka]], banyak: int) -> Fraction | None:
+    """Return the weight by which most printed NRR tertimbang come from their NRR; None unknown."""
+    cocok = {b: sum(_is_product(n, t, b) for n, t in pasangan) for b in weights(banyak)}
+    terbaik = max(cocok, key=lambda b: cocok[b])
+    return terbaik if 2 * cocok[terbaik] > len(pasangan) else None
+
+
+def _is_product(nrr: Fraction, timbang: Angka, bobot: Fraction) -> bool:
+    """Tell whether an NRR tertimbang is an NRR times a weight, rounded."""
+    jarak = abs(Fraction(timbang.nilai or Decimal(0)) - nrr * bobot)
+    return jarak <= ikm.half_unit(timbang) + _DIGIT_EXCEL
+
+
 def every_index(bahan: Bahan, bobot: Fraction) -> set[Decimal]:
     """Return each IKM (two decimals) that a legitimate way of rounding gives by one weight."""
     cara = [f for deret in (bahan.nilai, *bahan.deret_lain) for f in _every_way(deret, bobot)]
@@ -88,20 +108,32 @@ def _decimals(tercetak: Angka) -> int:
 def choose(tercetak: Angka | None, bahan: Bahan, bobot: Sequence[Fraction]) -> Pilihan | None:
     """Return the weight that gives a printed IKM, and this IKM; None where no way gives it.
 
-    The usual weights first: as the report rounds, then by another way, then what printed NRR leave
+    The weight that NRR tertimbang tell comes first, and gives the IKM to the last digit if it can.
+    Then the usual ones: as the report rounds, then by another way, then what printed NRR leave
     open. 0,111 only where neither gives it, for it lies close to 1/9.
     """
     if tercetak is None or tercetak.nilai is None:
         return None
     lazim, jarang = bobot[:2], bobot[2:]
+    terbukti = [b for b in bobot if b == bahan.bobot_jumlah]
     return (
-        _as_reported(tercetak, bahan, lazim)
+        _exactly(tercetak, bahan, terbukti)
+        or _otherwise(tercetak, bahan, terbukti)
+        or _as_reported(tercetak, bahan, terbukti)
+        or _nearly(tercetak, bahan, terbukti, _SATUAN)
+        or _as_reported(tercetak, bahan, lazim)
         or _otherwise(tercetak, bahan, lazim)
         or _nearly(tercetak, bahan, lazim, _SATUAN)
         or _as_reported(tercetak, bahan, jarang)
         or _otherwise(tercetak, bahan, jarang)
         or _nearly(tercetak, bahan, lazim, _SATUAN + bahan.kabur)
     )
+
+
+def _exactly(tercetak: Angka, bahan: Bahan, bobot: Sequence[Fraction]) -> Pilihan | None:
+    """Return the weight that gives a printed IKM from values of two decimals, to its last digit."""
+    bulat = bulatkan(tercetak.nilai or Decimal(0))
+    return next((Pilihan(b, None) for b in bobot if reported(bahan.nilai, b) == bulat), None)
 
 
 def _as_reported(tercetak: Angka, bahan: Bahan, bobot: Sequence[Fraction]) -> Pilihan | None:

@@ -1,13 +1,14 @@
 """The IKM that the sources print: it tells the weight, and the report carries it as printed."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from decimal import Decimal
 from fractions import Fraction
 
 from lkjip_xl.measures.hasil import cara_ikm
-from lkjip_xl.measures.hasil.cara_ikm import Bahan, Pilihan
+from lkjip_xl.measures.hasil.cara_ikm import Pilihan
 from lkjip_xl.measures.hasil.rekap import material, weight_of
-from lkjip_xl.measures.hasil.responden import exact_values
+from lkjip_xl.measures.hasil.responden import answer_material
 from lkjip_xl.measures.kalimat import tulis_desimal
 from lkjip_xl.model.angka import Angka
 from lkjip_xl.model.jenis import JenisTabel
@@ -25,10 +26,16 @@ def weights(setelan: str, banyak: int) -> tuple[Fraction, ...]:
     return cara_ikm.weights(banyak)
 
 
-def usual_weight(rekap: Survei | None, unit: int, bobot: Sequence[Fraction]) -> Fraction:
+def usual_weight(
+    rekap: Survei | None,
+    unit: int,
+    jawaban: Tabel[DaftarResponden] | None,
+    bobot: Sequence[Fraction],
+) -> Fraction:
     """Return the weight where no printed IKM tells it: the NRR tertimbang's, else the usual one."""
-    tertimbang = None if rekap is None else weight_of(rekap, unit)
-    return tertimbang if tertimbang in bobot and tertimbang else bobot[0]
+    calon = [] if rekap is None else [weight_of(rekap, unit)]
+    calon += [] if jawaban is None else [answer_material(jawaban.isi).bobot_jumlah]
+    return next((b for b in calon if b in bobot), None) or bobot[0]
 
 
 def why(bobot: Sequence[Fraction], pilihan: Pilihan | None, hitungan: Decimal | None) -> str:
@@ -59,8 +66,8 @@ def printed_below(
     """Return the weight and IKM that the IKM below the answers tells of, None where none does."""
     if jawaban is None or len(jawaban.isi.unsur) != banyak:
         return None
-    nilai = exact_values(jawaban.isi)
-    return cara_ikm.choose(jawaban.isi.ikm, Bahan(tuple(nilai)), bobot) if nilai else None
+    bahan = answer_material(jawaban.isi)
+    return cara_ikm.choose(jawaban.isi.ikm, bahan, bobot) if bahan.nilai else None
 
 
 def printed_cells(
@@ -82,12 +89,15 @@ def printed_cells(
     if jawaban is None:
         return hasil, "skm_rekap"
     hasil.pop(sendiri, None)
-    nilai = exact_values(jawaban.isi) if len(jawaban.isi.unsur) == banyak else []
+    bahan = answer_material(jawaban.isi)
+    lengkap = bool(bahan.nilai) and len(jawaban.isi.unsur) == banyak
     sumber: list[tuple[Angka | None, JenisTabel]] = [(jawaban.isi.ikm, "skm_responden")]
     if rekap and rekap.ikm:
         sumber.insert(0, (rekap.ikm[sendiri], "skm_rekap"))
-    for tercetak, jenis in sumber if nilai else ():
-        pilihan = cara_ikm.choose(tercetak, Bahan(tuple(nilai)), (bobot,))
+        terbukti = bahan.bobot_jumlah or weight_of(rekap, sendiri)
+        bahan = replace(bahan, bobot_jumlah=terbukti)
+    for tercetak, jenis in sumber if lengkap else ():
+        pilihan = cara_ikm.choose(tercetak, bahan, (bobot,))
         if tercetak is not None and pilihan is not None:
             return hasil | ({sendiri: tercetak} if pilihan.ikm is not None else {}), jenis
     return hasil, "skm_rekap"

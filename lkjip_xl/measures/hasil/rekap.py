@@ -8,7 +8,7 @@ from fractions import Fraction
 from lkjip_xl.lazy.beku import beku
 from lkjip_xl.measures import ikm
 from lkjip_xl.measures.angka import bulatkan
-from lkjip_xl.measures.hasil.cara_ikm import Bahan, weights
+from lkjip_xl.measures.hasil.cara_ikm import Bahan, told_weight, weights
 from lkjip_xl.model.angka import Angka
 from lkjip_xl.model.sel import Tempat, alamat
 from lkjip_xl.model.survei import JumlahUnsur, NilaiUnsur, Survei
@@ -99,22 +99,14 @@ def _weighs(nrr: Angka, timbang: Angka, bobot: Fraction) -> bool:
 def weight_of(survei: Survei, unit: int) -> Fraction | None:
     """Return the weight by which most printed NRR tertimbang come from their NRR; None unknown."""
     ada = [p for s in survei.unsur if (p := _pair(s, unit)) is not None]
-    for bobot in weights(len(survei.unsur)):
-        if 2 * sum(_is_product(n, t, bobot) for n, t in ada) > len(ada):
-            return bobot
-    return None
+    pasangan = [(Fraction(nrr.nilai or _NOL), timbang) for nrr, timbang in ada]
+    return told_weight(pasangan, len(survei.unsur))
 
 
 def _pair(unsur: NilaiUnsur, unit: int) -> tuple[Angka, Angka] | None:
     """Return an unsur's NRR and NRR tertimbang, None where it has not both."""
     nrr, timbang = _beside(unsur.nrr, unit), _beside(unsur.tertimbang, unit)
     return (nrr, timbang) if nrr and timbang else None
-
-
-def _is_product(nrr: Angka, timbang: Angka, bobot: Fraction) -> bool:
-    """Tell whether an NRR tertimbang is the printed NRR times a weight, rounded."""
-    jarak = abs(Fraction(timbang.nilai or _NOL) - Fraction(nrr.nilai or _NOL) * bobot)
-    return jarak <= ikm.half_unit(timbang) + _DIGIT_EXCEL
 
 
 def _beside(angka: tuple[Angka | None, ...], unit: int) -> Angka | None:

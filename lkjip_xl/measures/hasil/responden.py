@@ -1,10 +1,12 @@
 """The survey counted from its answers: unsur, groups, sample size."""
 
+from collections.abc import Sequence
 from decimal import Decimal
 from fractions import Fraction
 
 from lkjip_xl.cells.numbers import read_text
 from lkjip_xl.measures import ikm, kategori, kelompok, krejcie, persen, responden
+from lkjip_xl.measures.hasil.cara_ikm import Bahan, told_weight
 from lkjip_xl.model.hasil import HasilSurvei
 from lkjip_xl.model.hasil_responden import HasilResponden, KelompokResponden, UnsurResponden
 from lkjip_xl.model.jenis import PeranProfil
@@ -39,6 +41,28 @@ def exact_values(daftar: DaftarResponden) -> list[Fraction]:
             return []
         hasil.append(Fraction(jumlah) * 25 / banyak)
     return hasil
+
+
+def answer_material(daftar: DaftarResponden) -> Bahan:
+    """Return what the IKM of answers is calculated from; no values where an unsur has none."""
+    nilai = exact_values(daftar)
+    return Bahan(tuple(nilai), bobot_jumlah=weight_below(daftar, nilai))
+
+
+def weight_below(daftar: DaftarResponden, nilai: Sequence[Fraction]) -> Fraction | None:
+    """Return the weight that NRR tertimbang below the answers tell, by the NRR above them.
+
+    Without a printed NRR by the counted ones. `nilai` are the exact values of the unsur (25-100).
+    """
+    if not nilai or not daftar.tertimbang:
+        return None
+    nrr = daftar.nrr or (None,) * len(nilai)
+    pasangan = [
+        (n / 25 if cetak is None or cetak.nilai is None else Fraction(cetak.nilai), timbang)
+        for n, cetak, timbang in zip(nilai, nrr, daftar.tertimbang, strict=True)
+        if timbang is not None
+    ]
+    return told_weight(pasangan, len(nilai))
 
 
 def answered(daftar: DaftarResponden) -> list[Responden]:

@@ -1,10 +1,12 @@
 """The survey as Tabel 3.3 shows it: from a recap, from the answers, or from both."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from decimal import Decimal
 from fractions import Fraction
 
 from lkjip_xl.cells.text import kunci_nama
+from lkjip_xl.lazy.pola import later
 from lkjip_xl.measures import ikm, kategori
 from lkjip_xl.measures.angka import bulatkan
 from lkjip_xl.measures.hasil.ikm_tercetak import (
@@ -27,6 +29,7 @@ from lkjip_xl.model.tabel import Tabel, origin
 from lkjip_xl.norms.skala import HURUF_MUTU
 
 _NOL = Decimal(0)
+_TAHUN = later(r"\b20\d\d\b")
 
 
 def same_unit(teks: str, unit_lain: str) -> bool:
@@ -155,7 +158,7 @@ def hitung_survei(
     calon = weights(pengaturan.bobot, banyak)
     di_rekap = tabel.isi if tabel else None
     pilihan = printed_by(di_rekap, sendiri, calon) or printed_below(jawaban, banyak, calon)
-    bobot = pilihan.bobot if pilihan else usual_weight(di_rekap, sendiri, calon)
+    bobot = pilihan.bobot if pilihan else usual_weight(di_rekap, sendiri, jawaban, calon)
     letak, ikm_di = printed_cells(di_rekap, jawaban, sendiri, banyak, bobot)
     rata = Fraction(1, banyak)
     bobot_lain = rata if bobot != rata else ikm.bobot_tercetak(banyak)
@@ -189,6 +192,15 @@ def _row(survei: Survei, posisi: int, sendiri: int, skala: Skala, asal: Tabel) -
         unsur.nama, unsur.kunci, nilai, kategori.hitung(nilai, skala), pembanding,
         origin(asal, baris), posisi,
     )  # fmt: skip
+
+
+def own_quarters(triwulan: Sequence[HasilTriwulan], nama: str) -> int | None:
+    """Return the place of the own unit's quarters: by name, else the first; of years the latest."""
+    semua = list(enumerate(triwulan))
+    sama = [u for u, s in semua if s.unit.casefold() == nama.casefold()] if nama else []
+    kini = [u for u, s in semua if not _TAHUN.search(s.unit)]
+    bertahun = sorted(semua, key=lambda s: _TAHUN.findall(s[1].unit)[-1:], reverse=True)
+    return next(iter([*sama, *kini, *(u for u, _ in bertahun)]), None)
 
 
 def hitung_triwulan(tabel: Tabel[SurveiTriwulan] | None) -> tuple[HasilTriwulan, ...]:

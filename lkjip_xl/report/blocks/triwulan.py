@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import replace
 
+from lkjip_xl.measures.hasil.survei import own_quarters
 from lkjip_xl.model.angka import Angka
 from lkjip_xl.model.survei import UnitTriwulan
 from lkjip_xl.report.bahan import Bahan
@@ -62,7 +63,8 @@ def build_quarters(bahan: Bahan) -> list[BlokTabel | BlokTeks]:
 
 def quarter_chart(bahan: Bahan) -> tuple[Grafik, ...]:
     """Return the line chart, a series per unit up to its last quarter; none without a source."""
-    seri = []
+    seri: list[Seri] = []
+    letak: list[int] = []  # of the units that have a series
     terisi = [n for s in bahan.hasil.triwulan for n in enumerate(s.nilai)]
     terakhir = max((tw for tw, nilai in terisi if nilai is not None), default=0)
     semua = tuple(nama_sel(KUNCI, tw) for tw in range(terakhir + 1))
@@ -70,6 +72,7 @@ def quarter_chart(bahan: Bahan) -> tuple[Grafik, ...]:
         ada = [tw for tw, nilai in enumerate(triwulan.nilai) if nilai is not None]
         if ada:
             nilai = tuple(nama_sel(KUNCI, u, tw) for tw in range(ada[-1] + 1))
+            letak.append(u)
             seri.append(Seri(triwulan.unit or "IKM", semua, nilai))
     if not seri:
         return ()
@@ -77,8 +80,8 @@ def quarter_chart(bahan: Bahan) -> tuple[Grafik, ...]:
     kata = f"Diagram IKM per triwulan untuk {unit}; angkanya ada di tabel di atasnya."
     terendah = min(n for s in bahan.hasil.triwulan for n in s.nilai if n is not None)
     dasar = max(0, (int(terendah) - 5) // 5 * 5)
-    sendiri = bahan.gabungan.pengaturan.unit_sendiri.casefold()
-    utama = next((n for n, s in enumerate(seri) if s.judul.casefold() == sendiri), 0)
+    sendiri = own_quarters(bahan.hasil.triwulan, bahan.gabungan.pengaturan.unit_sendiri)
+    utama = letak.index(sendiri) if sendiri in letak else 0
     if terakhir + 1 > BATANG_SAMPAI:
         return (
             Grafik(

@@ -1,6 +1,7 @@
 """The sentences on the survey: the IKM, its quarters, and the units it is compared with."""
 
 from lkjip_xl.cells.ucapan import as_said
+from lkjip_xl.measures.hasil.survei import own_quarters
 from lkjip_xl.model.hasil import HasilSurvei
 from lkjip_xl.model.hasil_responden import HasilTriwulan
 from lkjip_xl.report.bahan import Bahan
@@ -35,12 +36,11 @@ def of_survey(bahan: Bahan) -> list[Kalimat]:
 
 
 def _own_quarters(bahan: Bahan) -> tuple[int, HasilTriwulan] | None:
-    """Return the own unit's quarters: by the survey's name, else the first."""
-    semua = list(enumerate(bahan.hasil.triwulan))
+    """Return the own unit's quarters: by the survey's name."""
     survei = bahan.hasil.survei
     nama = survei.unit[survei.sendiri] if survei else bahan.gabungan.pengaturan.unit_sendiri
-    sama = [(u, s) for u, s in semua if s.unit.casefold() == nama.casefold()] if nama else []
-    return next(iter(sama or semua), None)
+    u = own_quarters(bahan.hasil.triwulan, nama)
+    return None if u is None else (u, bahan.hasil.triwulan[u])
 
 
 def _by_quarter(bahan: Bahan) -> list[Kalimat]:

@@ -2,10 +2,12 @@
 
 from collections.abc import Iterator
 from decimal import Decimal
+from fractions import Fraction
 
 from lkjip_xl.cells.lists import listed, others
 from lkjip_xl.cells.privat import is_plain_answer
 from lkjip_xl.measures import ikm, responden
+from lkjip_xl.measures.hasil.cara_ikm import every_value
 from lkjip_xl.measures.hasil.survei import own_unit, pair_unsur
 from lkjip_xl.measures.kalimat import tulis_desimal, tulis_rupiah
 from lkjip_xl.model.angka import Angka
@@ -237,7 +239,8 @@ def k111(konteks: Konteks) -> Iterator[Temuan]:
     Contoh: rekap mencetak 86,11, jawaban responden menghasilkan 85,42.
     Cara memperbaiki: perbarui rekapnya, atau lengkapi data respondennya.
     Keterbatasan: selisih sampai 0,01 (atau setengah angka terakhir yang tercetak) dianggap
-    pembulatan; nilai di bawah 25 ditangani K101.
+    pembulatan, begitu juga NRR yang dibulatkan dulu lalu dikali 25; nilai di bawah 25 ditangani
+    K101.
     """
     hasil, tabel = konteks.hasil.responden, konteks.gabungan.tabel("skm_rekap")
     if hasil is None or tabel is None:
@@ -245,11 +248,13 @@ def k111(konteks: Konteks) -> Iterator[Temuan]:
     sendiri = own_unit(tabel.isi, konteks.gabungan.pengaturan.unit_sendiri)
     for unsur, posisi in zip(tabel.isi.unsur, pair_unsur(tabel.isi, hasil.unsur), strict=True):
         angka = unsur.nilai[sendiri]
-        benar = None if posisi is None else hasil.unsur[posisi].nilai
+        dari = None if posisi is None else hasil.unsur[posisi]
+        benar = None if dari is None else dari.nilai
         tertulis = ikm.hitung_nilai(angka)
-        if tertulis is None or benar is None or tertulis < 25:
+        if tertulis is None or dari is None or benar is None or tertulis < 25:
             continue
-        if abs(tertulis - benar) > max(_BEDA, _half_unit(angka)):
+        sah = every_value(Fraction(dari.jumlah) * 25 / dari.jawaban)
+        if all(abs(tertulis - n) > max(_BEDA, _half_unit(angka)) for n in sah):
             yield temuan_di(
                 tabel,
                 "K111",

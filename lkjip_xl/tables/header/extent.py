@@ -15,6 +15,7 @@ from lkjip_xl.norms.bukti import RUPIAH_TERKECIL, TAHUN
 from lkjip_xl.tables.header.header_rows import (
     KATA,
     PANJANG,
+    counts_columns,
     is_number_row,
     is_unit_row,
 )
@@ -146,11 +147,21 @@ def _heads_several(kolom: int, atas: dict[int, str], teks_baris: dict[int, str])
     return pendek and not _NAMA.search(header_words(atas[kolom]))
 
 
+def _heads_numbered(grid: Grid, baris: int) -> bool:
+    """Tell headings that are numbers (answers 1 to 4) by the column numbers of all below them."""
+    if baris + 1 >= grid.n_baris:
+        return False
+    kini, bawah = row_texts(grid, baris), row_texts(grid, baris + 1)
+    return len(kini) < len(bawah) and is_number_row(kini) and counts_columns(bawah)
+
+
 def _row_of_numbers(grid: Grid, pertama: int) -> int | None:
     """Return the row of column numbers of a header, where nothing but words stands above it."""
     kolom = len(row_texts(grid, pertama))
     for b in range(pertama + 1, min(pertama + _PALING_TINGGI + 1, grid.n_baris)):
         teks_baris = row_texts(grid, b)
+        if _heads_numbered(grid, b):
+            continue
         if is_number_row(teks_baris):
             return b if len(teks_baris) >= kolom else None
         if any(len(t) > PANJANG or _is_figure(t) for t in teks_baris.values()):
@@ -177,13 +188,14 @@ def rows_of_header(grid: Grid, pertama: int, menurut: dict[int, list[Rentang]]) 
             if rentang[3] > rentang[1] and rentang[2] < berikut
             for kolom in range(rentang[1], rentang[3] + 1)
         }
-        if is_number_row(teks_baris):
+        if is_number_row(teks_baris) and not _heads_numbered(grid, berikut):
             break
         lebar = {rentang[1] for rentang in menurut.get(berikut, []) if rentang[3] > rentang[1]}
         lebih_atas = {k: teks for b in baris[:-1] for k, teks in row_texts(grid, b).items()}
         atas = lebih_atas | without_loose(row_texts(grid, baris[-1]), kanan)
         atas |= _merged_down(grid, baris[-1])
-        if berikut > bawah and not _is_lower_row(atas, teks_baris, tergabung, lebar):
+        lanjut = _heads_numbered(grid, berikut) or berikut <= bawah
+        if not lanjut and not _is_lower_row(atas, teks_baris, tergabung, lebar):
             break
         baris.append(berikut)
     return baris

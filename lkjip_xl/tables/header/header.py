@@ -2,6 +2,7 @@
 
 from bisect import bisect_left
 from collections.abc import Collection, Sequence
+from itertools import pairwise
 
 from lkjip_xl.cells.text import kecilkan, rapikan
 from lkjip_xl.cells.words import header_words
@@ -21,9 +22,17 @@ from lkjip_xl.tables.header.extent import (
     rows_of_header,
     without_loose,
 )
-from lkjip_xl.tables.header.header_rows import KATA, is_header_row, is_number_row, is_unit_row
+from lkjip_xl.tables.header.header_rows import (
+    KATA,
+    heads_questions,
+    is_header_row,
+    is_number_row,
+    is_unit_row,
+    names_quarters,
+)
 
-_CUKUP_KATA = 3
+_CUKUP_KATA, _DUA = 3, 2
+_PERTANYAAN = 5  # more than half of the nine unsur
 _UANG = later(r"\d{1,3}(?:\.\d{3})+,\d\d")  # 1.234.567,00
 _SENDIRI = later(KOLOM_SENDIRI)
 _KELOMPOK, _BAGIAN = later(KELOMPOK_SENDIRI), later(BAGIAN_KELOMPOK)
@@ -139,10 +148,17 @@ def _starts_table(grid: Grid, baris: int, teks: dict[int, str], sudah: list[Kepa
     """
     if any(teks == row_texts(grid, b) for kepala in sudah for b in kepala.baris):
         return True
+    if heads_questions(teks) and baris > sudah[-1].mulai and not _is_questionnaire(sudah[-1]):
+        return True
     if _goes_on_as_before(grid, baris, teks, sudah[-1]):
         return False
     atas = _top_of(grid, baris, sudah[-1].mulai)
     return len(row_texts(grid, atas - 1)) <= 1 or _heads_right_below(grid, baris, teks)
+
+
+def _is_questionnaire(kepala: Kepala) -> bool:
+    """Tell a header that names unsur itself: names of them below it need not head another table."""
+    return heads_questions({k: kata[-1] for k, kata in kepala.kata.items()})
 
 
 def _goes_on_as_before(grid: Grid, baris: int, teks: dict[int, str], sebelum: Kepala) -> bool:
@@ -202,7 +218,8 @@ def find_headers(grid: Grid) -> list[Kepala]:
             continue
         batas = hasil[-1].mulai if hasil else 0
         atas = _top_of(grid, baris, batas)
-        satu = _header_from(grid, atas - _heads_parts(grid, atas, batas), menurut)
+        di_atas = _heads_parts(grid, atas, batas) or _groups_below(grid, atas, batas)
+        satu = _header_from(grid, atas - di_atas, menurut)
         hasil.append(satu)
         posisi = bisect_left(rows, satu.mulai)
     return hasil
@@ -248,6 +265,24 @@ def _number_quarters(nomor: dict[int, str], kata: dict[int, tuple[str, ...]]) ->
     """Tell numbers below one heading Triwulan, and nowhere else: they are the quarters."""
     atas = {kata.get(k, ("",))[-1] for k in nomor}
     return len(atas) == 1 < len(kata) - len(nomor) and bool(_TRIWULAN.search(atas.pop().lower()))
+
+
+def _groups_below(grid: Grid, baris: int, batas: int) -> bool:
+    """Tell whether the row above unsur or triwulan groups them: Unsur Pelayanan over U1 to U9.
+
+    It has the words of other columns too (No. Resp, Tahun): a lone text would be a title.
+    """
+    kini = row_texts(grid, baris)
+    banyak = _PERTANYAAN if heads_questions(kini) else len(kini)
+    if baris - 1 < batas or not (heads_questions(kini) or names_quarters(kini)):
+        return False
+    atas = row_texts(grid, baris - 1)
+    if len(atas) < _DUA or not all(
+        is_word(t) and len(t) <= PANJANG_DI_BAWAH for t in atas.values()
+    ):
+        return False
+    awal = [*sorted(atas), grid.n_kolom]
+    return any(sum(a <= k < b for k in kini) >= banyak for a, b in pairwise(awal))
 
 
 def _header_from(grid: Grid, pertama: int, menurut: dict[int, list[Rentang]]) -> Kepala:

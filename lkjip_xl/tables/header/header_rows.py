@@ -13,6 +13,11 @@ from lkjip_xl.tables.survei.unsur_names import names_many_unsur
 KATA = later("|".join(KATA_KEPALA))
 _NOMOR_KOLOM = later(r"^\(? ?\d{1,3} ?[a-z]?\.? ?\)?( ?[=(:].*)?$")
 _HURUF_KOLOM = later(r"^\(? ?([a-z]{1,2})\.? ?\)?( ?[=(:].*)?$")
+_URUTAN = later(r"^\(? ?(\d{1,3}|[a-z])\.? ?\)?( ?[=(:].*)?$")
+_BAGIAN_TAHUN = later(
+    r"^((triwulan|tri wulan|tw|tribulan|kuartal)\b\.? ?(ke ?-? ?)?([ivx]+|[1-4])|"
+    r"rata-rata|setahun)$"
+)
 _LONCAT_HURUF = 3  # a column without a letter between two that have one
 _ANGKA = later(r"^[\d.,]+ ?%?$")
 _TAHUN = later(r"^20\d\d$")
@@ -37,7 +42,7 @@ def is_header_row(teks_baris: dict[int, str]) -> bool:
     if _heads_numbers(teks_baris) or (
         not angka
         and (
-            _heads_questions(teks_baris) or _heads_quarters(teks_baris) or _heads_people(teks_baris)
+            heads_questions(teks_baris) or _heads_quarters(teks_baris) or _heads_people(teks_baris)
         )
     ):
         return True
@@ -83,7 +88,7 @@ def _is_too_long(teks: str) -> bool:
     return len(teks) > _PANJANG_KEPALA or not KATA.search(header_words(teks))
 
 
-def _heads_questions(teks_baris: dict[int, str]) -> bool:
+def heads_questions(teks_baris: dict[int, str]) -> bool:
     """Tell a row of unsur names beside each other (questions may be long); it has no numbers."""
     return names_many_unsur(list(teks_baris.values()))
 
@@ -119,6 +124,12 @@ def _heads_quarters(teks_baris: dict[int, str]) -> bool:
     )
 
 
+def names_quarters(teks_baris: dict[int, str]) -> bool:
+    """Tell a row that holds nothing but the quarters of one year, and what all of them give."""
+    teks = [kata.lower() for kata in teks_baris.values()]
+    return len(teks) > 1 and all(map(_BAGIAN_TAHUN.match, teks))
+
+
 def is_number_row(teks_baris: dict[int, str]) -> bool:
     """Tell a row of column numbers: 1, 2, 3, 4, 5, 6 (5/4); in another order where none lacks.
 
@@ -140,6 +151,17 @@ def is_number_row(teks_baris: dict[int, str]) -> bool:
         return True  # two blocks of questions beside each other
     lengkap = urut[0] == 1 and all(b <= a + 1 for a, b in pairwise(urut))
     return lengkap and len(urut) > _CUKUP_PASTI and len(set(teks_baris.values())) == len(teks_baris)
+
+
+def counts_columns(teks_baris: dict[int, str]) -> bool:
+    """Tell a row of column numbers that lacks none: 1, 2, 3 or (1), (2), (3), also letters.
+
+    Numbers that only rise may be those of a row of data.
+    """
+    teks = [_URUTAN.sub(r"\1", kata.lower()) for kata in teks_baris.values()]
+    urut = [str(n) for n in range(1, len(teks) + 1)]
+    huruf = [chr(ord("a") + n) for n in range(min(len(teks), 26))]
+    return len(teks) > _CUKUP_PASTI and teks in (urut, huruf)
 
 
 def _runs_on_letters(teks: list[str]) -> bool:

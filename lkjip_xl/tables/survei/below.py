@@ -1,16 +1,17 @@
 """What stands below the unsur of a recap, or below the answers: sums, and the mutu of the IKM."""
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from typing import Literal
 
+from lkjip_xl.cells.numbers import ke_desimal
 from lkjip_xl.cells.text import kunci_nama, rapikan
 from lkjip_xl.grid.grid import Grid
 from lkjip_xl.lazy.pola import later
 from lkjip_xl.model.angka import Angka
 from lkjip_xl.model.survei import JumlahUnsur, MutuIkm
 from lkjip_xl.norms.skala import HURUF_MUTU, SKALA_MUTU
-from lkjip_xl.tables.survei.recap_columns import Satuan
+from lkjip_xl.tables.survei.recap_columns import Satuan, role_of
 
 _JUMLAH = later(r"^(jumlah|jml|total|[σ∑])")
 _BUKAN_JUMLAH = later(
@@ -41,6 +42,32 @@ def printed_sums(
                 if kolom is not None and angka[kolom][b].nilai is not None:
                     hasil.append(JumlahUnsur(u, peran, kata, angka[kolom][b]))
     return tuple(hasil)
+
+
+def printed_across(
+    grid: Grid, rows: Iterable[int], kolom: Sequence[int], label: Callable[[int], str]
+) -> dict[str, tuple[Angka | None, ...]]:
+    """Return what rows called NRR and NRR tertimbang print of unsur that stand beside each other.
+
+    The first of each counts: the IKM, which is calculated from them, is one figure.
+    """
+    hasil: dict[str, tuple[Angka | None, ...]] = {}
+    for b in rows:
+        peran = role_of(label(b).lower())
+        if peran not in _PERAN or peran in hasil:
+            continue
+        sel = tuple(_number(grid, b, k) for k in kolom)
+        if sum(n is not None for n in sel) * 2 > len(sel):
+            hasil[peran] = sel
+    return hasil
+
+
+def _number(grid: Grid, baris: int, kolom: int) -> Angka | None:
+    """Return a number as it is stored, None where a cell holds none."""
+    nilai = grid.nilai(baris, kolom)
+    if not isinstance(nilai, int | float):
+        return None
+    return Angka(ke_desimal(nilai), baris, kolom, hitungan=(baris, kolom) in grid.rumus)
 
 
 def is_grade(teks: str) -> bool:

@@ -5,18 +5,26 @@ from collections.abc import Callable, Iterable
 
 from lkjip_xl.cells.numbers import ke_desimal
 from lkjip_xl.grid.grid import Grid
+from lkjip_xl.lazy.pola import later
 from lkjip_xl.model.angka import Angka
 from lkjip_xl.norms.unsur import IKM_REKAP
 from lkjip_xl.tables.survei.recap_columns import PUNCAK_NRR, role_of
 
 _PENUH = 100
+_KALI = later(r"[x×*] ?25\b|\b25 ?[x×*]")
+
+
+def _names_average(kata: str) -> bool:
+    """Tell NRR and NRR tertimbang; behind IKM, in brackets or as x 25, they only say how."""
+    nama = re.split(r"[(:=]", kata)[0]
+    return role_of(nama) in {"nrr", "tertimbang"} and not _KALI.search(kata)
 
 
 def printed_below(grid: Grid, baris: Iterable[int], label: Callable[[int], str]) -> Angka | None:
     """Return the IKM that a row names which holds no other number; None where none does."""
     for b in baris:
         kata = label(b).lower()
-        if not re.search(IKM_REKAP, kata) or role_of(kata) in {"nrr", "tertimbang"}:
+        if not re.search(IKM_REKAP, kata) or _names_average(kata):
             continue
         angka = [
             Angka(ke_desimal(n), b, k, hitungan=(b, k) in grid.rumus)

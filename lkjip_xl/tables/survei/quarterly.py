@@ -1,7 +1,9 @@
 """Quarterly results of the survey: triwulan as columns or as rows, a value per unit."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
+from decimal import Decimal
 
 from lkjip_xl.cells.text import kecilkan, rapikan
 from lkjip_xl.grid.grid import Grid
@@ -20,6 +22,11 @@ _DILIHAT = 20  # rows whose labels may speak of the survey
 _SURVEI = later(KATA_SURVEI)
 _UANG = later(r"anggaran|realisasi|target|pagu|belanja|capaian|indikator|\bunsur\b")
 _PASTI_LAIN = later(r"anggaran|pagu|belanja|\brp\b|indikator|\bunsur\b|% ?capaian")
+# Below a title of the survey a target may stand beside the IKM.
+_BUKAN_INDEKS = later(r"anggaran|pagu|belanja|\brp\b|capaian|indikator|\bunsur\b")
+_TAHUN = later(r"\b(20\d\d)\b")
+_NOMOR_URUT = later(r"^(no|nomor)\b")
+_TERENDAH, _TERTINGGI = 25, 100  # an IKM
 _PUNCAK_NRR = 4
 _DUA = 2  # quarters make a series
 _UNSUR = later(r"\bunsur\b")
@@ -107,9 +114,9 @@ def _by_column(
     """Read units below each other, quarters beside each other."""
     pertama = min(kolom.values())
     kiri = (k for k in sorted(kepala.kata) if k < pertama)
-    berkata = (k for k in kiri if not _number_column(kepala, k))
-    nama = [k for k in berkata if not _NAMA.search(kepala.jalur(k))]
-    if not nama:
+    bernama = [k for k in kiri if _names_rows(grid, kepala, k, rows)]
+    tahun = _years_down(grid, kepala, rows, pertama)
+    if not bernama and not tahun:
         return [], []
     baris = [
         b
@@ -119,14 +126,41 @@ def _by_column(
     angka = {tw: read_figures(pembaca, k, baris, persen=False) for tw, k in kolom.items()}
     unit = []
     for b in baris:
-        judul = rapikan(grid.nilai(b, nama[-1]))
+        judul = rapikan(grid.nilai(b, bernama[-1])) if bernama else ""
+        if tahun and (not bernama or tahun.get(b) != max(tahun.values())):
+            judul = f"{judul} {tahun.get(b, '')}".strip()
         nilai = tuple(angka[tw][b] if tw in angka else None for tw in range(BANYAK_TRIWULAN))
         unit.append(UnitTriwulan(_HIASAN.sub("", judul) or judul, nilai))
     return baris, unit
 
 
-def _number_column(kepala: Kepala, kolom: int) -> bool:
-    return bool(re.match(r"^(no|nomor)\b", kepala.kata[kolom][-1].lower()))
+def _names_rows(grid: Grid, kepala: Kepala, kolom: int, rows: range) -> bool:
+    """Tell a column of names: no numbers of a list, no quarters, no target beside each row."""
+    if _NOMOR_URUT.match(kepala.kata[kolom][-1].lower()) or _NAMA.search(kepala.jalur(kolom)):
+        return False
+    terisi = [n for b in rows if (n := grid.nilai(b, kolom)) is not None]
+    return any(isinstance(n, str) and re.search(r"[^\W\d]", n) for n in terisi)
+
+
+def _years_down(grid: Grid, kepala: Kepala, rows: range, batas: int) -> dict[int, int]:
+    """Return the year of each row where a column left of the figures gives it, else nothing.
+
+    It may stand in the first row of its quarters only.
+    """
+    kiri = (k for k in sorted(kepala.kata) if k < batas)
+    kolom = next((k for k in kiri if _is_year(kepala, k)), None)
+    hasil: dict[int, int] = {}
+    tahun = 0
+    for b in rows if kolom is not None else ():
+        cocok = _TAHUN.search(rapikan(grid.nilai(b, kolom or 0)))
+        tahun = int(cocok[1]) if cocok else tahun
+        if tahun:
+            hasil[b] = tahun
+    return hasil
+
+
+def _is_year(kepala: Kepala, kolom: int) -> bool:
+    return kepala.kata[kolom][-1].lower().startswith("tahun")
 
 
 def _by_row(
@@ -134,7 +168,11 @@ def _by_row(
 ) -> tuple[list[int], list[UnitTriwulan], list[int]]:
     """Read quarters below each other, a column per unit."""
     baris: dict[int, int] = {}
+    tahun = _years_down(grid, kepala, rows, kolom_tw)
+    terakhir = max(tahun.values(), default=None)
     for b in _filled(grid, rows, [kolom_tw]):
+        if tahun.get(b) != terakhir:
+            continue
         tw = quarter_of(kecilkan(grid.nilai(b, kolom_tw)))
         if tw is not None:
             baris.setdefault(tw, b)
@@ -154,13 +192,19 @@ def _by_row(
     return list(baris.values()), unit, kolom
 
 
+def _are_indices(angka: Sequence[Decimal]) -> bool:
+    """Tell figures that can all be an IKM: targets of kegiatan are counts."""
+    return all(_TERENDAH <= n <= _TERTINGGI for n in angka)
+
+
 def read_quarterly(grid: Grid, kepala: Kepala, sampai: int, judul: list[str]) -> Tabel | None:
     """Read a table of quarterly IKM; None where the words speak of no survey or of money."""
     kata = " ".join(kepala.jalur(k) for k in kepala.kata)
     label = [kecilkan(grid.nilai(b, k)) for b in range(kepala.mulai, sampai)[:_DILIHAT]
              for k in range(min(2, grid.n_kolom))]  # fmt: skip
     luas = " ".join([kata, *judul, *label, grid.lembar]).lower()
-    pola_lain = _PASTI_LAIN if _SURVEI.search(kata) else _UANG
+    berjudul = bool(_SURVEI.search(" ".join([*judul, grid.lembar]).lower()))
+    pola_lain = _PASTI_LAIN if _SURVEI.search(kata) else _BUKAN_INDEKS if berjudul else _UANG
     rows = range(kepala.mulai, sampai)
     kolom, tw = _quarter_columns(kepala), _column_of_quarters(grid, kepala, rows)
     unsur = _unsur_rows(grid, kepala, rows) if len(kolom) >= BANYAK_TRIWULAN else []
@@ -176,7 +220,9 @@ def read_quarterly(grid: Grid, kepala: Kepala, sampai: int, judul: list[str]) ->
         baris, unit, nilai = _by_row(grid, kepala, rows, tw, pembaca)
     else:
         return None
-    if not baris or not any(n and n.nilai is not None for u in unit for n in u.nilai):
+    sel = (n for u in unit for n in u.nilai if n)
+    angka = [n.nilai for n in sel if n.nilai is not None]
+    if not angka or (pola_lain is _BUKAN_INDEKS and _UANG.search(kata) and not _are_indices(angka)):
         return None
     return Tabel(
         dikenali="skm_triwulan",

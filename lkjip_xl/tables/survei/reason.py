@@ -15,7 +15,7 @@ from lkjip_xl.tables.survei.response_columns import (
     named_unsur,
     names_below,
 )
-from lkjip_xl.tables.survei.unsur_names import unsur_key
+from lkjip_xl.tables.survei.unsur_names import unsur_key, unsur_number
 
 _KOSONG = (
     "kepalanya rekap jawaban SKM, tetapi tidak ada jawaban 1–4 per responden di bawahnya; "
@@ -67,10 +67,15 @@ def _has_numbers(grid: Grid, kepala: Kepala, unsur: list[int]) -> bool:
     )
 
 
+def _unsur(teks: str) -> str | int | None:
+    """Return which unsur a text is: by name or number, None where it is none."""
+    return unsur_key(teks) or unsur_number(teks)
+
+
 def _unsur_column(grid: Grid) -> int | None:
     """Return the column that names most unsur below each other."""
     banyak = {
-        k: len({unsur_key(rapikan(t)) for t in kolom[:_BARIS] if isinstance(t, str)} - {None})
+        k: len({_unsur(rapikan(t)) for t in kolom[:_BARIS] if isinstance(t, str)} - {None})
         for k, kolom in enumerate(grid.kolom)
     }
     terbanyak = max(banyak, key=lambda k: banyak[k], default=None)
@@ -85,9 +90,7 @@ def has_people_beside(grid: Grid) -> bool:
 
 def _answers_beside(grid: Grid, unsur: int) -> bool:
     """Tell whether rows of unsur hold answers 1-4 of several people beside each other."""
-    rows = [
-        b for b in range(min(_BARIS, grid.n_baris)) if unsur_key(kecilkan(grid.nilai(b, unsur)))
-    ]
+    rows = [b for b in range(min(_BARIS, grid.n_baris)) if _unsur(kecilkan(grid.nilai(b, unsur)))]
     orang = 0
     for k in range(unsur + 1, grid.n_kolom):
         nilai = [read_answer(grid.nilai(b, k)).nilai for b in rows]

@@ -17,7 +17,7 @@ from lkjip_xl.norms.unsur import IKM_REKAP
 from lkjip_xl.tables.anggaran.rows.rows import is_closing
 from lkjip_xl.tables.columns import Pembaca, read_figures
 from lkjip_xl.tables.header.header import Kepala
-from lkjip_xl.tables.survei.below import first_label, printed_grades, rows_until_gap
+from lkjip_xl.tables.survei.below import first_label, printed_across, printed_grades, rows_until_gap
 from lkjip_xl.tables.survei.printed_ikm import printed_below
 from lkjip_xl.tables.survei.recap import converted, unique_keys, with_legend
 from lkjip_xl.tables.survei.recap_columns import KALI_NRR, PUNCAK_NRR, role_of, scale_of, year_of
@@ -132,17 +132,30 @@ def read_survey_across(grid: Grid, kepala: Kepala, sampai: int) -> Tabel | None:
     mutu = next((k for k in sorted(kepala.kata) if role_of(kepala.kata[k][-1].lower()) ==
                  "kategori"), None)  # fmt: skip
     survei = _build(grid, kepala, final_names(unsur_urut, bernomor), unit, mutu, bernomor=bernomor)
+    kiri = [k for k in sorted(kepala.kata) if k not in unsur]
+    bawah = range(kepala.mulai, sampai)
     if survei.ikm is None and len(unit) == 1:
-        kiri = [k for k in sorted(kepala.kata) if k not in unsur]
-        bawah = range(kepala.mulai, sampai)
         ikm = printed_below(grid, bawah, lambda b: _label(grid, b, kiri))
         survei = replace(survei, ikm=(ikm,), kategori_ikm=("",)) if ikm else survei
     if len(unit) == 1:
         kaki = rows_until_gap(grid, unit[0][1].baris + 1, sampai, _JEDA)
         mutu_ikm = printed_grades(grid, kaki, [[]], partial(first_label, grid))
-        survei = replace(survei, mutu_ikm=mutu_ikm)
+        survei = replace(_with_rows(grid, survei, bawah, kiri), mutu_ikm=mutu_ikm)
     survei = with_legend(grid, kepala, survei)
     return _table(grid, kepala, survei, unit, mutu)
+
+
+def _with_rows(grid: Grid, survei: Survei, rows: range, kiri: list[int]) -> Survei:
+    """Return one unit's recap with its rows of NRR and NRR tertimbang: they tell the weight."""
+    kolom = [s.kolom for s in survei.unsur]
+    ada = printed_across(grid, rows, kolom, lambda b: _label(grid, b, kiri))
+    kosong: tuple[Angka | None, ...] = (None,) * len(kolom)
+    pasangan = zip(ada.get("nrr", kosong), ada.get("tertimbang", kosong), strict=True)
+    unsur = tuple(
+        replace(s, nrr=(nrr,), tertimbang=(timbang,))
+        for s, (nrr, timbang) in zip(survei.unsur, pasangan, strict=True)
+    )
+    return replace(survei, unsur=unsur)
 
 
 def _build(

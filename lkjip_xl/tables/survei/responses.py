@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from decimal import Decimal
 from functools import partial
 
@@ -17,7 +18,7 @@ from lkjip_xl.norms.responden import NAMA_ORANG, NOMOR
 from lkjip_xl.tables.anggaran.rows.rows import is_closing
 from lkjip_xl.tables.header.header import Kepala
 from lkjip_xl.tables.survei.answers import Kamus, read_answer, read_profile
-from lkjip_xl.tables.survei.below import first_label, printed_grades, rows_until_gap
+from lkjip_xl.tables.survei.below import first_label, printed_across, printed_grades, rows_until_gap
 from lkjip_xl.tables.survei.footers import Kaki
 from lkjip_xl.tables.survei.printed_ikm import printed_below
 from lkjip_xl.tables.survei.response_columns import (
@@ -210,14 +211,25 @@ def read_responses(grid: Grid, kepala: Kepala, sampai: int) -> Tabel | None:
     daftar = DaftarResponden(
         unsur, orang, profil, kolom.pribadi, kolom.nomor, baris_unsur, kolom.bernomor,
         _words_read(grid, teks, {s.kolom for s in unsur}, terbalik=kolom.kamus.terbalik),
-        printed_below(grid, range(rows[-1] + 1, sampai), partial(_first_word, grid)),
-        printed_grades(
-            grid, rows_until_gap(grid, rows[-1] + 1, sampai, _JEDA), [[]],
-            partial(first_label, grid),
-        ),
     )  # fmt: skip
     dari_profil = ((s.baris, k, s.profil[peran]) for s in orang for peran, k in profil.items())
-    return _table(grid, kepala, daftar, teks | _text_numbers(grid, dari_profil))
+    utuh = _with_footers(grid, daftar, sampai)
+    return _table(grid, kepala, utuh, teks | _text_numbers(grid, dari_profil))
+
+
+def _with_footers(grid: Grid, daftar: DaftarResponden, sampai: int) -> DaftarResponden:
+    """Return the answers with what is printed below them: NRR, NRR tertimbang, IKM, mutu."""
+    bawah = range(daftar.baris_akhir + 1, sampai)
+    label = partial(_first_word, grid)
+    tercetak = printed_across(grid, bawah, [s.kolom for s in daftar.unsur], label)
+    kaki = rows_until_gap(grid, daftar.baris_akhir + 1, sampai, _JEDA)
+    return replace(
+        daftar,
+        ikm=printed_below(grid, bawah, label),
+        mutu=printed_grades(grid, kaki, [[]], partial(first_label, grid)),
+        nrr=tercetak.get("nrr", ()),
+        tertimbang=tercetak.get("tertimbang", ()),
+    )
 
 
 def _first_word(grid: Grid, baris: int) -> str:

@@ -5,7 +5,14 @@ from fractions import Fraction
 
 import pytest
 
-from lkjip_xl.measures.hasil.cara_ikm import Bahan, Pilihan, choose, weights
+from lkjip_xl.measures.hasil.cara_ikm import (
+    Bahan,
+    Pilihan,
+    choose,
+    every_value,
+    told_weight,
+    weights,
+)
 from lkjip_xl.measures.ikm import sebut_bobot
 from lkjip_xl.model.angka import Angka
 
@@ -88,3 +95,32 @@ def test_a_weight_is_written_as_people_do() -> None:
     """0,111 would be called 111/1000."""
     assert [sebut_bobot(b) for b in weights(9)] == ["0,11", "1/9", "0,111"]
     assert [sebut_bobot(b) for b in weights(8)] == ["1/8"]
+
+
+def test_the_weight_that_nrr_tertimbang_tell_comes_first() -> None:
+    """An IKM by 0,111 would be one by 1/9 seen with fewer decimals.
+
+    Sums of seven respondents, together 206: NRR 29,44, times 0,111 x 25 = 81,696. By 1/9:
+    82,14 x 3 + 85,71 x 2 + 89,29 + 75 x 2 + 78,57 = 735,70; / 9 = 81,74.
+    """
+    nilai = tuple(Fraction(n * 25, 7) for n in (23, 23, 23, 24, 25, 21, 21, 24, 22))
+    angka = Angka(Decimal("81.7"), 0, 0)
+    assert choose(angka, Bahan(nilai), weights(9)) == Pilihan(SEPERSEMBILAN, None)
+    terbukti = Bahan(nilai, bobot_jumlah=Fraction(111, 1000))
+    assert choose(angka, terbukti, weights(9)) == Pilihan(Fraction(111, 1000), Decimal("81.70"))
+
+
+@pytest.mark.parametrize(
+    ("timbang", "bobot"),
+    [("0.36519", "111/1000"), ("0.3619", "11/100"), ("0.3655555556", "1/9"), ("0.4", None)],
+)
+def test_nrr_tertimbang_tell_their_weight(timbang: str, bobot: str | None) -> None:
+    """The weight of 3,29 x 0,111 = 0,36519 would be guessed from the IKM."""
+    pasangan = [(Fraction("3.29"), Angka(Decimal(timbang), 0, 0))] * 9
+    ditemukan = told_weight(pasangan, 9)
+    assert (None if ditemukan is None else str(ditemukan)) == bobot
+
+
+def test_each_rounding_of_an_nrr_gives_a_value() -> None:
+    """82,25 in a recap would be called wrong: 23 / 7 = 3,2857 gives 82,14, 82,25 (3,29), 82,15."""
+    assert every_value(Fraction(23 * 25, 7)) == {Decimal(n) for n in ("82.14", "82.25", "82.15")}

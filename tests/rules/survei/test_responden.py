@@ -3,7 +3,7 @@
 from decimal import Decimal
 
 from lkjip_xl.grid.grid import Grid
-from tests.alat.kisi import kisi
+from tests.alat.kisi import kisi, periksa
 from tests.alat.survei import respon
 from tests.rules.bantu import kode_dari, pilih, ringkas
 
@@ -125,3 +125,83 @@ def test_bare_numbers_in_a_recap_are_told() -> None:
     baris = [f"U{n} | 80" for n in range(1, 10)]
     (temuan,) = pilih("K106", kisi("\n".join(["Unsur | Nilai", *baris])))
     assert temuan.sel[0] == "A2"
+
+
+# Three respondents: sums 11, 10, 11, 9, ... so no NRR ends at the second decimal.
+_TIGA = ("4 3 4 3 4 3 4 3 4", "4 4 4 3 4 3 4 3 3", "3 3 3 3 3 3 3 3 3")
+_NRR = (3.67, 3.33, 3.67, 3, 3.67, 3, 3.67, 3, 3.33)
+
+
+def test_a_recap_of_rounded_nrr_is_right() -> None:
+    """Every recap that rounds its NRR before it counts times 25 would be called wrong.
+
+    11 / 3 is 3,67; times 25 91,75; the answers give 91,67.
+    """
+    nilai = [n * 25 for n in _NRR]
+    assert pilih("K111", _rekap(*nilai), respon(*_TIGA)) == []
+    (temuan,) = pilih("K111", _rekap(91.85, *nilai[1:]), respon(*_TIGA))
+    assert ringkas(temuan)[3:5] == (Decimal("91.85"), Decimal("91.67"))
+
+
+def _dengan_kaki(bobot: str, ikm: str) -> Grid:
+    """Return the three respondents with NRR, NRR tertimbang by a weight, and an IKM."""
+    nrr = [Decimal(str(n)) for n in _NRR]
+    baris = [f"{n} | A | " + " | ".join(s.split()) for n, s in enumerate(_TIGA, 1)]
+    kaki = [
+        "NRR | | " + " | ".join(str(n) for n in nrr),
+        "NRR Tertimbang | | " + " | ".join(str(n * Decimal(bobot)) for n in nrr),
+        f"IKM Unit Pelayanan | | {ikm}",
+    ]
+    return kisi("\n".join([f"No | Nama | {NAMA}", *baris, *kaki]))
+
+
+def test_nrr_tertimbang_below_the_answers_tell_the_weight() -> None:
+    """1/9 would be said to give an IKM that 0,111 gives, and another IKM be reported.
+
+    The NRR are 30,34 together: times 0,111 x 25 84,1935, by 1/9 84,2778.
+    """
+    _, hasil, _ = periksa(_dengan_kaki("0.111", "84.19"))
+    assert hasil.survei is not None
+    ikm = hasil.survei.ikm[hasil.survei.sendiri]
+    assert (str(ikm.bobot), ikm.ikm) == ("111/1000", Decimal("84.19"))
+    _, hasil, _ = periksa(_dengan_kaki("0.11", "83.44"))
+    assert hasil.survei is not None
+    assert str(hasil.survei.bobot) == "11/100"
+
+
+def test_a_printed_ikm_decides_where_nrr_tertimbang_do_not_give_it() -> None:
+    """An IKM by 1/9 would be called wrong because the row above it uses another weight.
+
+    The answers are 91 / 3 = 30,3333 together: by 1/9 84,26.
+    """
+    _, hasil, _ = periksa(_dengan_kaki("0.11", "84.26"))
+    assert hasil.survei is not None
+    assert str(hasil.survei.bobot) == "1/9"
+
+
+def test_a_realisasi_by_the_weight_of_the_recap_is_no_slip() -> None:
+    """The IKM of a recap with 0,111 would be called wrong in Tabel 3.1.
+
+    The answers give 84,18, the rounded NRR 84,19.
+    """
+    nrr = [Decimal(str(n)) for n in _NRR]
+    rekap = kisi(
+        "\n".join(
+            [
+                f"Uraian | {NAMA}",
+                "NRR | " + " | ".join(map(str, nrr)),
+                "NRR Tertimbang | " + " | ".join(str(n * Decimal("0.111")) for n in nrr),
+                "IKM | 84.19",
+            ]
+        ),
+        lembar="Rekap",
+    )
+    kinerja = kisi(
+        "No | Indikator Kinerja | Target | Realisasi | Capaian (%)\n"
+        "1 | Indeks Kepuasan Masyarakat | 84 | 84.19 | 100.23",
+        lembar="Kinerja",
+    )
+    assert pilih("X111", rekap, respon(*_TIGA, kepala=NAMA), kinerja) == []
+    _, hasil, _ = periksa(rekap, respon(*_TIGA, kepala=NAMA))
+    assert hasil.survei is not None
+    assert str(hasil.survei.bobot) == "111/1000"

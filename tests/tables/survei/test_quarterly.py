@@ -73,3 +73,33 @@ def test_respondents_targets_and_nrr_beside_the_ikm_are_other_figures() -> None:
     assert _baca("Triwulan | NRR | IKM\nI | 3.2 | 80\nII | 3.3 | 82.5") == [
         ("", [80, Decimal("82.5"), None, None])
     ]
+
+
+def test_a_target_beside_the_ikm_is_no_unit() -> None:
+    """The table would be unread, or a target stand as the name of a unit."""
+    teks = "IKM PER TRIWULAN\n\nNo|Unit|Target|TW I|TW II\n1|Puring|80|80.5|81.25"
+    assert _baca(teks) == [("Puring", [Decimal("80.5"), Decimal("81.25"), None, None])]
+    rencana = "TINDAK LANJUT SKM\n\nNo|Kegiatan|Target|TW I|TW II\n1|Rapat|4|1|1"
+    assert not any(isinstance(s, Tabel) for s in recognise(kisi(rencana)))
+
+
+def test_years_down_the_rows_are_history_but_for_the_latest() -> None:
+    """Quarters of many years would be unread, or the first year's stand for this one."""
+    atas = "PERKEMBANGAN IKM\n\n"
+    dua = kisi(
+        f"{atas}Tahun|Nilai IKM|||\n|TW I|TW II|TW III|TW IV\n2023|80|81|82|83\n2024|84|85|86|",
+        gabungan=("A3:A4", "B3:E3"),
+    )
+    satu = kisi(f"{atas}Tahun|TW I|TW II|TW III|TW IV\n2023|80|81|82|83\n2024|84|85|86|")
+    for grid in (dua, satu):
+        isi = tabel(grid).isi
+        assert isinstance(isi, SurveiTriwulan)
+        angka = [(u.nama, [n.nilai for n in u.nilai if n]) for u in isi.unit]
+        assert angka == [("2023", [80, 81, 82, 83]), ("2024", [84, 85, 86, None])]
+    teks = f"{atas}Tahun|Unit|TW I|TW II\n2023|Puring|80|81\n2024|Puring|84|85"
+    assert _baca(teks) == [
+        ("Puring 2023", [80, 81, None, None]),
+        ("Puring", [84, 85, None, None]),
+    ]
+    teks = f"{atas}Tahun|Triwulan|IKM\n2023|I|80\n|II|81\n2024|I|84\n|II|85"
+    assert _baca(teks) == [("", [84, 85, None, None])]

@@ -126,3 +126,31 @@ def test_a_legend_names_the_numbers_of_a_recap(pola: str) -> None:
     assert len(survei.unsur) == 9
     assert [s.kunci for s in survei.unsur[7:]] == ["pengaduan", "sarana"]
     assert not survei.bernomor
+
+
+@pytest.mark.parametrize(
+    ("judul", "lembar", "bulan"),
+    [
+        ("REKAPITULASI SKM TRIWULAN II TAHUN 2024", "Rekap", "Juni"),
+        ("REKAPITULASI SKM TAHUN 2024", "TW III", "September"),
+        ("REKAPITULASI SKM TAHUN 2024", "Rekap", None),
+        ("REKAPITULASI SKM TRIWULAN I s.d. IV TAHUN 2024", "Rekap", None),
+    ],
+)
+def test_a_recap_says_its_triwulan(judul: str, lembar: str, bulan: str | None) -> None:
+    """Nobody could tell the recap of the last triwulan from that of the first."""
+    baris = "\n".join(f"{n}|80" for n in UNSUR)
+    sumber = tabel(kisi(f"{judul}\n\nUnsur|Nilai\n{baris}", lembar=lembar))
+    assert sumber.periode == bulan
+
+
+@pytest.mark.parametrize(
+    "label", ["IKM : 25 x NRR Tertimbang", "Nilai (NRR Tertimbang x 25)", "25 x NRR Tertimbang"]
+)
+def test_the_way_behind_the_name_of_an_ikm_does_not_hide_it(label: str) -> None:
+    """The printed IKM would be a tenth unsur, or not be there."""
+    baris = "\n".join(f"{n}|3.44|0.3784" for n in UNSUR)
+    survei = _survei(f"Unsur|NRR|NRR Tertimbang\n{baris}\nJumlah|30.96|3.4056\n{label}||85.14")
+    assert len(survei.unsur) == 9
+    assert survei.ikm is not None
+    assert survei.ikm[0].nilai == Decimal("85.14")

@@ -1,5 +1,7 @@
 """Tests of reading the answers of respondents."""
 
+from decimal import Decimal
+
 import pytest
 
 from lkjip_xl.model.responden import DaftarResponden
@@ -172,3 +174,20 @@ def test_a_column_without_a_heading_does_not_divide_the_answers() -> None:
     sumber = tabel(kisi(f"{kepala}\n{baris}"))
     assert isinstance(sumber.isi, DaftarResponden)
     assert len(sumber.isi.unsur) == 9
+
+
+@pytest.mark.parametrize(
+    "label",
+    [
+        "IKM Unit Pelayanan (NRR Tertimbang x 25)", "IKM : 25 x NRR Tertimbang",
+        "NRR Tertimbang x 25", "IKM Unit Pelayanan", "Nilai IKM (dari NRR)",
+    ],
+)  # fmt: skip
+def test_the_way_behind_the_name_does_not_hide_the_ikm(label: str) -> None:
+    """The printed IKM would be ignored, and another one be reported."""
+    kepala = "No|" + "|".join(f"U{n}" for n in range(1, 10))
+    baris = ["1" + "|4" * 9, "2" + "|3" * 9, "NRR" + "|3.5" * 9, "NRR Tertimbang" + "|0.385" * 9]
+    daftar = _isi(kisi("\n".join([kepala, *baris, "NRR Tertimbang|3.465", f"{label}|86.63"])))
+    assert daftar.ikm is not None
+    assert daftar.ikm.alamat == "B7"
+    assert [n and n.nilai for n in daftar.tertimbang] == [Decimal("0.385")] * 9
