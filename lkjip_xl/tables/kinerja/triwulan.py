@@ -79,9 +79,7 @@ def choose_quarter(grid: Grid, baris: list[int], kolom: Kolom, tri: KolomTriwula
     calon = [s for s in (kolom.get("target", (-1,))[0], tri.target.get(ke, -1)) if s >= 0]
     cocok = {t: _proven(angka, k, t, capaian) for t in calon}
     target = max(calon, key=lambda t: cocok[t], default=-1)
-    terbukti = cocok.get(target, 0) >= _CUKUP and (
-        "capaian" in kolom or _same(angka, calon)
-    )
+    terbukti = cocok.get(target, 0) >= _CUKUP and ("capaian" in kolom or _same(angka, calon))
     if len(tri.realisasi) > 1 and k not in tri.sampai and not terbukti:
         return Terpilih(kolom, None, tuple(tri.realisasi.values()))
     if not any(cocok.values()) and k not in tri.sampai:
