@@ -170,7 +170,8 @@ def count_columns(
     """Return the columns of persons; None where too much else stands under the header."""
     hitungan = Hitungan(grid, kepala, baris)
     milik = {k for lajur in peran.values() for k in lajur} | set(hitungan.columns())
-    lain = [k for k in kepala.kata if k not in milik and not _KETERANGAN.search(_last(kepala, k))]
+    sisa = (k for k in sorted(kepala.kata) if k not in milik)
+    lain = [k for k in sisa if not _KETERANGAN.search(_last(kepala, k))]
     if len(lain) > _PALING_BANYAK_LAIN:
         return None
     return hitungan

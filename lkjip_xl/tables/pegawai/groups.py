@@ -17,11 +17,11 @@ Anak = dict[int, list[int]]  # the rows right below each head
 class Calon(NamedTuple):
     """A row as it may count: its words, and its numbers, the count of persons first."""
 
-    baris: int
-    nomor: str
-    nama: str
-    golongan: str
-    hitung: tuple[Decimal | None, ...]
+    baris: int  # zero-based
+    nomor: str  # as written
+    nama: str  # of the jabatan or pangkat
+    golongan: str  # as written, empty in a table of jabatan
+    hitung: tuple[Decimal | None, ...]  # persons, then what its other columns count
 
 
 def _sum(angka: Iterable[Decimal | None]) -> Decimal:

@@ -15,9 +15,7 @@ def headings(baris: Sequence[Calon], anak: Anak, berteks: set[int]) -> set[int]:
     """
     nomor = kinds_of([number_of(satu.nomor, satu.nama) for satu in baris])
     berisi = {nomor[p] for p, satu in enumerate(baris) if satu.hitung[0] is not None} - {""}
-    kosong = (
-        p for p, satu in enumerate(baris) if satu.hitung[0] is None and p not in {*anak, *berteks}
-    )
+    kosong = {p for p, satu in enumerate(baris) if satu.hitung[0] is None} - {*anak, *berteks}
     return {*anak, *(p for p in kosong if _is_heading(baris[p], nomor[p] in berisi))}
 
 

@@ -112,7 +112,7 @@ def arrange(calon: list[Calon]) -> Susunan:
     akhir = bagi.last()
     isi = bagi.plain(0, akhir)
     jumlah = [n for n in bagi.jumlah if n < akhir]
-    atas = [n for n in jumlah if n == 0 and isi]
+    atas = [0] if isi and 0 in jumlah else []
     if atas and not _is_all(isi, bagi.calon[0].hitung[0]) and _says_sub(bagi.calon[0]):
         return _headed(bagi, akhir)
     jumlah = [n for n in jumlah if n not in atas]
