@@ -1,5 +1,6 @@
 """Rows of the staff tables, and of lists of persons from which these are counted."""
 
+from decimal import Decimal
 from typing import NamedTuple
 
 from lkjip_xl.lazy.beku import beku
@@ -38,19 +39,30 @@ class BarisPegawai:
     nama: str  # of the jabatan or pangkat
     golongan: str  # with its ruang, empty in a table of jabatan
     jumlah: Angka  # persons
+    kepala: bool = False  # it heads others: its count, where it has one, is theirs
+    induk: int | None = None  # position of the row that heads it
+    bukan_asn: Decimal | None = None  # those of them that a column counts as no ASN
     # Of a row counted from lists: how its persons are found, any of these; none where no cells
     # tell them from others, and only their rows do.
     ejaan: tuple[Ejaan, ...] = ()
     orang: tuple[Ruas, ...] = ()  # their rows
 
 
+class JumlahBagian(NamedTuple):
+    """A subtotal between the rows, and the positions of those that it adds up."""
+
+    jumlah: Angka
+    anak: tuple[int, ...]
+
+
 @beku
 class DaftarPegawai:
-    """A staff table and its total row."""
+    """A staff table, its total row, and its subtotals."""
 
     baris: tuple[BarisPegawai, ...]
     total: Angka | None = None
     orang: tuple[Ruas, ...] = ()  # the persons it is counted from
+    subjumlah: tuple[JumlahBagian, ...] = ()
 
 
 @beku

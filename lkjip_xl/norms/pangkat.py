@@ -38,6 +38,20 @@ NON_ASN = r"\bnon[ -]?(asn|pns)\b|bukan asn|honorer|tenaga harian|\bthl\b|\bphl\
 ASN = r"\basn\b|\bpns\b|aparatur sipil negara|pegawai negeri sipil"
 PPPK = r"\bp3k\b|\bpppk\b"
 
+# Columns that each count a part of the persons of a row, by what they are told apart.
+BAGIAN_PEGAWAI = (
+    ("kelamin", r"^(l|p|lk|pr|w)$|^laki|^lelaki|perempuan$|wanita$|pria$"),
+    ("status", rf"^c?pns\b|^asn$|{PPPK}|{NON_ASN}|^honor|^(pegawai )?kontrak$|^tkk$"),
+    ("pendidikan", r"^(sd|smp|sltp|sma|smk|slta|mts|ma)\b|^[ds][ .-]?(\d|i{1,3}|iv)\b|"
+     r"^(diploma|sarjana|strata|magister|doktor|pasca)"),
+    ("golongan", r"^(golongan )?([xvi]{1,5})( ?[/.-]? ?[a-e])?$"),
+)  # fmt: skip
+# The groups of such columns whose own words may be anything.
+KELOMPOK_BAGIAN = (
+    r"^(jenis kelamin|status|(tingkat |jenjang )?pendidikan|usia|umur|agama|masa kerja|eselon|"
+    r"kelompok (usia|umur))\b"
+)
+
 _GOLONGAN = later(r"(?:gol(?:ongan)?\.?\s*)?\b(IV|I{1,3})\s*[/.\- ]?\s*([a-e])\b", re.I)
 
 _ANGKA = later(r"([1-4])\s*[/.\- ]?\s*([a-e])", re.I)

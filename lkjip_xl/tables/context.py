@@ -36,7 +36,8 @@ _TRIWULAN = later(
     r"\b(?P<apa>tw|tri ?wulan|semester|smt)[ .-]*(?P<ke>iv|i{1,3}|[1-4])(?![a-z\d])", re.IGNORECASE
 )
 _SELURUHNYA = later(
-    r"\b(?:i|1) ?(?:-|–|s\.? ?/? ?d\.?|sampai(?: dengan)?|hingga) ?(?:triwulan |tw )?(?:iv|4|ii|2)\b"
+    r"\b(?:i|1) ?(?:-|–|s\.? ?/? ?d\.?|sampai(?: dengan)?|hingga) ?"
+    r"(?:triwulan |tw )?(?:iv|4|ii|2)\b"
 )
 _PANJANG = {"t": 3, "s": 6}  # months of a triwulan and of a semester
 _URUTAN = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "1": 1, "2": 2, "3": 3, "4": 4}

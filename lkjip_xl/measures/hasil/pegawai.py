@@ -4,24 +4,17 @@ import re
 from collections.abc import Callable
 from decimal import Decimal
 
-from lkjip_xl.lazy.pola import later
 from lkjip_xl.measures import jumlah
 from lkjip_xl.model.hasil import BarisGolongan, BarisJabatan
 from lkjip_xl.model.jenis import JenisPegawaiBaris
 from lkjip_xl.model.pegawai import BarisPegawai, DaftarPegawai
 from lkjip_xl.model.tabel import Tabel, origin
+from lkjip_xl.tables.pegawai.numbering import letter_of
 
-_HURUF = later(r"^\(?([a-z])\s*[.)]\s*")
 _NOL = Decimal(0)
 _TERPANJANG = 200  # letters of a criterion: COUNTIFS takes 255
 _TERPANJANG_RUMUS = 7500  # letters of a formula: Excel takes 8192
 _NAMA_LEMBAR = 40  # letters that a sheet's name adds to a range
-
-
-def letter_of(pegawai: BarisPegawai) -> str | None:
-    """Return the letter that numbers a row (a. Camat), None where a number or nothing does."""
-    cocok = _HURUF.match(f"{pegawai.nomor} {pegawai.nama}".strip())
-    return cocok[1] if cocok else None
 
 
 def letter_groups(daftar: DaftarPegawai) -> list[tuple[int | None, list[int]]]:
@@ -38,29 +31,29 @@ def letter_groups(daftar: DaftarPegawai) -> list[tuple[int | None, list[int]]]:
     return hasil
 
 
+def _printed_head(daftar: DaftarPegawai, posisi: int) -> int | None:
+    """Return the nearest head above a row that has a count of its own."""
+    induk = daftar.baris[posisi].induk
+    while induk is not None and daftar.baris[induk].jumlah.nilai is None:
+        induk = daftar.baris[induk].induk
+    return induk
+
+
 def subtotals(daftar: DaftarPegawai) -> dict[int, list[int]]:
-    """Return the rows that repeat the sum of the lettered rows below them, with those rows."""
-    semua = jumlah.hitung(pegawai.jumlah.nilai for pegawai in daftar.baris)
-    tercetak = daftar.total.nilai if daftar.total else None
-    berbeda = tercetak not in {None, semua}
-    berkepala = ((k, anak) for k, anak in letter_groups(daftar) if k is not None)
-    return {k: anak for k, anak in berkepala if _repeats(daftar, k, anak, berbeda)}
+    """Return the rows that repeat the sum of the rows below them, with those rows."""
+    hasil: dict[int, list[int]] = {}
+    for posisi in range(len(daftar.baris)):
+        if (kepala := _printed_head(daftar, posisi)) is not None:
+            hasil.setdefault(kepala, []).append(posisi)
+    return hasil
 
 
-def _repeats(daftar: DaftarPegawai, kepala: int, anak: list[int], berbeda: bool) -> bool:
-    """Tell whether a row's count is that of the lettered rows below it.
-
-    Equal sums tell it for two rows and more from a. on; otherwise the printed total decides,
-    which then is another one (`berbeda`) than all rows together.
-    """
-    milik = daftar.baris[kepala].jumlah.nilai
-    rinci = jumlah.hitung(daftar.baris[p].jumlah.nilai for p in anak)
-    if milik is None or rinci is None:
-        return False
-    dari_a = letter_of(daftar.baris[anak[0]]) == "a"
-    if milik == rinci:
-        return berbeda or (dari_a and len(anak) > 1)
-    return berbeda and dari_a
+def count_of(daftar: DaftarPegawai, posisi: int) -> Decimal | None:
+    """Return a row's persons: of a head the sum of the rows below it."""
+    anak = subtotals(daftar).get(posisi)
+    if anak is None:
+        return daftar.baris[posisi].jumlah.nilai
+    return jumlah.hitung(count_of(daftar, p) for p in anak)
 
 
 def counted_rows(daftar: DaftarPegawai) -> list[int]:
@@ -109,18 +102,10 @@ def hitung_jumlah(daftar: DaftarPegawai) -> Decimal:
 
 def _kinds(daftar: DaftarPegawai) -> list[tuple[BarisPegawai, JenisPegawaiBaris, Decimal | None]]:
     """Return each row, whether it is rincian or heads a kelompok, and its count."""
-    kepala = subtotals(daftar)
-    hasil: list[tuple[BarisPegawai, JenisPegawaiBaris, Decimal | None]] = []
-    for posisi, pegawai in enumerate(daftar.baris):
-        if posisi in kepala:
-            rinci = jumlah.hitung(daftar.baris[p].jumlah.nilai for p in kepala[posisi])
-            hasil.append((pegawai, "kelompok", rinci))
-        else:
-            kosong = (
-                pegawai.jumlah.nilai is None and not pegawai.jumlah.teks and not pegawai.golongan
-            )
-            hasil.append((pegawai, "kelompok" if kosong else "rincian", pegawai.jumlah.nilai))
-    return hasil
+    return [
+        (pegawai, "kelompok" if pegawai.kepala else "rincian", count_of(daftar, posisi))
+        for posisi, pegawai in enumerate(daftar.baris)
+    ]
 
 
 def _total_origin(tabel: Tabel[DaftarPegawai]) -> str:

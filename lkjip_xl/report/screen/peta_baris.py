@@ -29,8 +29,9 @@ def _of_survey(survei: Survei) -> Sebutan:
 
 
 def _of_staff(daftar: DaftarPegawai) -> Sebutan:
-    """Return the rows of a staff table and its total."""
-    hasil = {s.baris: ("pegawai", 0) for s in daftar.baris}
+    """Return the rows of a staff table, its groups, and the rows that add up."""
+    hasil = {s.baris: ("kelompok" if s.kepala else "pegawai", 0) for s in daftar.baris}
+    hasil |= {s.jumlah.baris: ("subjumlah", 0) for s in daftar.subjumlah}
     if daftar.total:
         hasil[daftar.total.baris] = ("jumlah", 0)
     return hasil

@@ -5,13 +5,15 @@ from typing import TypeVar
 
 from lkjip_xl.measures import jumlah
 from lkjip_xl.measures.hasil import pegawai
-from lkjip_xl.measures.hasil.pegawai import counted_rows, letter_of, subtotals
+from lkjip_xl.measures.hasil.pegawai import count_of, counted_rows, subtotals
+from lkjip_xl.model.angka import Angka
 from lkjip_xl.model.hasil import BarisGolongan, BarisJabatan
 from lkjip_xl.model.pegawai import DaftarPegawai
 from lkjip_xl.model.tabel import Tabel, tables
 from lkjip_xl.report.bahan import Bahan, copied, first_entry, handed_in, source_of
 from lkjip_xl.report.isi import Isi, Lembar, acuan, acuan_sumber, nama_sel
 from lkjip_xl.report.tabel import KolomTabel, table
+from lkjip_xl.tables.pegawai.numbering import letter_of
 
 KUNCI_JABATAN, KUNCI_GOLONGAN = "1.2", "1.3"
 _JUDUL = {
@@ -28,15 +30,30 @@ def _count(bahan: Bahan, tabel: Tabel[DaftarPegawai], kunci: str, posisi: int) -
     nama = nama_sel(kunci, posisi, "jumlah")
     anak = subtotals(daftar).get(posisi)
     if anak:
-        nilai = jumlah.hitung(daftar.baris[p].jumlah.nilai for p in anak)
         rumus = jumlah.rumus([acuan(kunci, p, "jumlah") for p in anak])
-        return Isi(nilai or 0, "bilangan", rumus, nama)
+        return Isi(count_of(daftar, posisi) or 0, "bilangan", rumus, nama)
     angka = daftar.baris[posisi].jumlah
     if daftar.orang:
         lembar = {r.entri: first_entry(bahan.gabungan, r.entri) for r in daftar.orang}
         rumus = pegawai.rumus_orang(daftar, posisi, lambda e, b, k: acuan_sumber(lembar[e], b, k))
         return Isi(angka.nilai, "bilangan", rumus, nama)
+    kolom = tabel.kolom["jumlah"]
+    if len(kolom) > 1:
+        return _added(bahan, tabel, angka, kolom, nama)
     return copied(bahan, tabel, angka.baris, angka.kolom, nama, "bilangan")
+
+
+def _added(
+    bahan: Bahan, tabel: Tabel[DaftarPegawai], angka: Angka, kolom: Sequence[int], nama: str
+) -> Isi:
+    """Return a count that several columns of the source make together: L and P."""
+    sumber = next(p for p, s in enumerate(bahan.gabungan.entri) if s is tabel)
+    lembar = first_entry(bahan.gabungan, sumber)
+    sel = [acuan_sumber(lembar, angka.baris, k) for k in kolom]
+    if angka.nilai is None:
+        kosong = "&".join(sel)
+        return Isi("", "bilangan", f'=IF({kosong}="","",{jumlah.rumus(sel)[1:]})', nama)
+    return Isi(angka.nilai, "bilangan", jumlah.rumus(sel), nama)
 
 
 def _total(tabel: Tabel[DaftarPegawai], kunci: str, baris: BarisJabatan | BarisGolongan) -> Isi:

@@ -5,7 +5,13 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from lkjip_xl.measures import jumlah
-from lkjip_xl.measures.hasil.pegawai import hitung_jumlah, letter_groups, letter_of, subtotals
+from lkjip_xl.measures.hasil.pegawai import (
+    count_of,
+    counted_rows,
+    hitung_jumlah,
+    letter_groups,
+    subtotals,
+)
 from lkjip_xl.measures.kalimat import tulis_rupiah
 from lkjip_xl.model.pegawai import BarisPegawai, DaftarPegawai
 from lkjip_xl.model.sel import Tempat
@@ -24,6 +30,7 @@ from lkjip_xl.norms.pangkat import (
 )
 from lkjip_xl.rules.aturan import aturan
 from lkjip_xl.rules.konteks import Konteks, doubtful_rows, role_columns, setting_at, temuan_di
+from lkjip_xl.tables.pegawai.numbering import letter_of
 
 _NOL = Decimal(0)
 _BUKAN_JENJANG = {"", "pppk", "p3k"}
@@ -48,15 +55,18 @@ def p101(konteks: Konteks) -> Iterator[Temuan]:
     Mengapa: jumlah pegawai dikutip di banyak tempat di laporan; satu angka salah menyebar.
     Contoh: 1+1+4+2+9+3 = 20, tetapi baris Jumlah menyebut 19.
     Cara memperbaiki: betulkan baris Jumlah, atau isi baris yang terlewat.
-    Keterbatasan: baris seperti “1. Struktural” dihitung sekali, dari rinciannya (a., b., …).
+    Keterbatasan: baris kelompok (“1. Struktural”, “Golongan IV”) dihitung sekali, dari rinciannya;
+    subjumlah di antara baris diperiksa terhadap baris di atasnya.
     """
     for tabel, daftar in _lists(konteks):
         if doubtful_rows(tabel, role_columns(tabel, "jumlah")):
             continue
         pasangan = [(daftar.total, hitung_jumlah(daftar))]
-        for kepala, anak in subtotals(daftar).items():
-            rinci = jumlah.hitung(daftar.baris[p].jumlah.nilai for p in anak) or _NOL
-            pasangan.append((daftar.baris[kepala].jumlah, rinci))
+        for kepala in subtotals(daftar):
+            pasangan.append((daftar.baris[kepala].jumlah, count_of(daftar, kepala) or _NOL))
+        for sub in daftar.subjumlah:
+            rinci = jumlah.hitung(daftar.baris[p].jumlah.nilai for p in sub.anak) or _NOL
+            pasangan.append((sub.jumlah, rinci))
         for tercetak, benar in pasangan:
             if tercetak is None or tercetak.nilai is None or tercetak.nilai == benar:
                 continue
@@ -75,10 +85,10 @@ def p101(konteks: Konteks) -> Iterator[Temuan]:
 
 def _non_asn(daftar: DaftarPegawai) -> list[int]:
     """Return the rows of staff that is no ASN: by their words, or by the group they stand in."""
-    hasil = {p for p, s in enumerate(daftar.baris) if _says_non_asn(s.nama)}
-    for kepala, anak in letter_groups(daftar):
-        if kepala in hasil and daftar.baris[kepala].jumlah.nilai is None:
-            hasil.update(anak)
+    hasil = {p for p, s in enumerate(daftar.baris) if _says_non_asn(f"{s.nama} {s.golongan}")}
+    for posisi, pegawai in enumerate(daftar.baris):
+        if pegawai.induk in hasil:
+            hasil.add(posisi)
     return sorted(hasil)
 
 
@@ -89,8 +99,11 @@ def _says_non_asn(nama: str) -> bool:
 
 def _count_asn(daftar: DaftarPegawai) -> Decimal:
     """Return the staff of Tabel 1.2 without those who are no ASN (persons)."""
-    kepala = subtotals(daftar)
-    nilai_lain = (daftar.baris[p].jumlah.nilai for p in _non_asn(daftar) if p not in kepala)
+    lain = set(_non_asn(daftar))
+    nilai_lain = (
+        daftar.baris[p].jumlah.nilai if p in lain else daftar.baris[p].bukan_asn
+        for p in counted_rows(daftar)
+    )
     return hitung_jumlah(daftar) - (jumlah.hitung(nilai_lain) or _NOL)
 
 
@@ -101,7 +114,8 @@ def p102(konteks: Konteks) -> Iterator[Temuan]:
     Mengapa: dua tabel tentang orang yang sama harus memberi jumlah yang sama.
     Contoh: 20 pegawai, 3 di antaranya Non ASN, jadi 17 ASN; tabel golongan memuat 16.
     Cara memperbaiki: cari pegawai yang belum masuk, atau yang masuk dua kali.
-    Keterbatasan: yang bukan ASN dikenali dari katanya (Non ASN, honorer, tenaga kontrak).
+    Keterbatasan: yang bukan ASN dikenali dari kata di baris atau kolomnya (Non ASN, honorer,
+    tenaga kontrak).
     """
     tabel = konteks.gabungan.tabel("pegawai_jabatan")
     tabel_lain = konteks.gabungan.tabel("pegawai_golongan")
@@ -110,7 +124,7 @@ def p102(konteks: Konteks) -> Iterator[Temuan]:
     jabatan, golongan = tabel.isi, tabel_lain.isi
     if any(doubtful_rows(t, role_columns(t, "jumlah")) for t in (tabel, tabel_lain)):
         return
-    asn, ada = _count_asn(jabatan), hitung_jumlah(golongan)
+    asn, ada = _count_asn(jabatan), _count_asn(golongan)
     if asn != ada:
         sel = golongan.total or golongan.baris[-1].jumlah
         yield temuan_di(
@@ -212,7 +226,7 @@ def p106(konteks: Konteks) -> Iterator[Temuan]:
                 "informasi",
                 [_name_cell(tabel, daftar.baris[p]) for p in nomor_lain],
                 f"Judul tabel “{tabel.judul}” menyebut ASN, padahal ada baris "
-                f"“{daftar.baris[nomor_lain[0]].nama}”.",
+                f"“{daftar.baris[nomor_lain[0]].nama or daftar.baris[nomor_lain[0]].golongan}”.",
                 "Ganti judulnya menjadi Data Pegawai, atau pisahkan barisnya.",
             )
 

@@ -82,13 +82,13 @@ def _named_rows(tabel: Tabel) -> set[int] | None:
 def _counted_rows(tabel: Tabel) -> set[int]:
     """Return the rows whose figures are counted from other rows: parents and totals."""
     daftar = tabel.isi
-    if not isinstance(daftar, Pohon | DaftarPegawai):
+    if isinstance(daftar, Pohon):
+        induk = {s.baris for p, s in enumerate(daftar.simpul) if daftar.anak[p]}
+    elif isinstance(daftar, DaftarPegawai):
+        induk = {s.baris for s in daftar.baris if s.kepala}
+        induk |= {s.jumlah.baris for s in daftar.subjumlah}
+    else:
         return set()
-    induk = (
-        {s.baris for p, s in enumerate(daftar.simpul) if daftar.anak[p]}
-        if isinstance(daftar, Pohon)
-        else set()
-    )
     return induk | ({daftar.total.baris} if daftar.total else set())
 
 

@@ -1,11 +1,15 @@
 """Whether a table that looks like a budget is one, and in which words it is not."""
 
+import re
+
 from lkjip_xl.grid.grid import Grid
 from lkjip_xl.lazy.pola import later
 from lkjip_xl.model.pohon import Pohon, Simpul
 from lkjip_xl.model.tabel import Tabel
+from lkjip_xl.norms.bukti import RUPIAH_TERKECIL
 from lkjip_xl.norms.kepala import BUKAN_ANGGARAN, KATA_ANGGARAN, KATA_NAMA_ANGGARAN
 from lkjip_xl.norms.kode import AWAL_PENDAPATAN
+from lkjip_xl.norms.pangkat import BAGIAN_PEGAWAI
 from lkjip_xl.tables.forms import FORMULIR_KOSONG
 from lkjip_xl.tables.header.header import Kepala
 
@@ -26,6 +30,7 @@ _JUMLAH_SAJA = (
     "kolom jumlahnya tidak disebut anggaran, pagu, atau realisasi, dan barisnya tidak berkode, "
     "jadi tidak terbukti bahwa isinya anggaran"
 )
+_PEGAWAI = "kolomnya menghitung pegawai ({}), bukan anggaran"
 _NOL = "semua angkanya nol; formulirnya tampaknya belum diisi"
 _BELUM = (
     "semua angkanya rumus yang belum pernah dihitung; buka berkasnya di Excel, simpan, lalu ulangi"
@@ -83,11 +88,37 @@ def objection(tabel: Tabel, kepala: Kepala, judul: list[str]) -> str:
     berkode = _proven_by_kode(pohon)
     if not berkode and (cocok := _BUKAN.search(nama)):
         return _LAIN.format(cocok[0].strip())
+    if not _has_rupiah(pohon) and (orang := _people_counted(kepala)):
+        return _PEGAWAI.format(", ".join(orang))
     if pohon.simpul and all(_is_income(s.kode or "") for s in pohon.simpul):
         return _PENDAPATAN if _names_income(pohon) else ""
     if not _has_figures(tabel, pohon):
         return _NOL
     return "" if berkode else _unproven(tabel, pohon, kepala, judul)
+
+
+def _has_rupiah(pohon: Pohon) -> bool:
+    """Tell whether any amount is as large as those of a budget."""
+    return any(n and n >= RUPIAH_TERKECIL for s in pohon.simpul for n in s.jumlah.values())
+
+
+def _people_counted(kepala: Kepala) -> list[str]:
+    """Return the headings that tell persons apart (L and P, Gol III and Gol IV), if there are two.
+
+    I to IV alone may be quarters.
+    """
+    for ragam, pola in BAGIAN_PEGAWAI:
+        jalur = {k: kepala.jalur(k) for k in kepala.kata}
+        if ragam == "golongan":
+            jalur = {k: teks for k, teks in jalur.items() if ragam in teks}
+        milik = [
+            kepala.kata[k][-1]
+            for k, teks in jalur.items()
+            if re.search(pola, teks.rpartition(" / ")[2])
+        ]
+        if len(milik) > 1:
+            return milik
+    return []
 
 
 def _unproven(tabel: Tabel, pohon: Pohon, kepala: Kepala, judul: list[str]) -> str:

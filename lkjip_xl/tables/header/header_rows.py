@@ -8,6 +8,7 @@ from lkjip_xl.lazy.pola import later
 from lkjip_xl.model.sel import column_number
 from lkjip_xl.norms.kepala import KATA_INTI, KATA_JUMLAH, KATA_KEPALA
 from lkjip_xl.norms.nominatif import GOLONGAN, JABATAN, ORANG_SAJA, PANGKAT
+from lkjip_xl.norms.pangkat import BAGIAN_PEGAWAI
 from lkjip_xl.tables.survei.unsur_names import names_many_unsur
 
 KATA = later("|".join(KATA_KEPALA))
@@ -26,6 +27,7 @@ PANJANG = 90  # longer texts are no headings
 _PANJANG_NAMA = 40  # of a heading over persons
 _PANJANG_KEPALA = 160  # headings of the official evaluation forms are whole sentences
 _PERTANYAAN = 5  # more than half of the nine questions
+_STATUS = dict(BAGIAN_PEGAWAI)["status"]
 _CUKUP_PASTI = 3  # so many header words make a row a header though it begins with Jumlah
 _SEPERTIGA = 3  # of so many words in cells of their own one in three is enough: no title has them
 _CATATAN = later(r"(catatan|keterangan|sumber( data)?|permasalahan) ?:")  # beside a table
@@ -42,7 +44,10 @@ def is_header_row(teks_baris: dict[int, str]) -> bool:
     if _heads_numbers(teks_baris) or (
         not angka
         and (
-            heads_questions(teks_baris) or _heads_quarters(teks_baris) or _heads_people(teks_baris)
+            heads_questions(teks_baris)
+            or _heads_quarters(teks_baris)
+            or _heads_people(teks_baris)
+            or _heads_staff(teks_baris)
         )
     ):
         return True
@@ -99,6 +104,14 @@ def _heads_people(teks_baris: dict[int, str]) -> bool:
     nama = any(re.search(ORANG_SAJA, teks) for teks in kata)
     isi = any(re.search(rf"^({JABATAN}|{PANGKAT}|{GOLONGAN})", teks) for teks in kata)
     return nama and isi and len(kata) == len(teks_baris) >= _CUKUP_PASTI
+
+
+def _heads_staff(teks_baris: dict[int, str]) -> bool:
+    """Tell the header of a staff table that counts by status: Jabatan, PNS, PPPK, Non ASN."""
+    kata = [header_words(teks) for teks in teks_baris.values() if len(teks) <= _PANJANG_NAMA]
+    nama = [teks for teks in kata if re.search(rf"^(nama )?({JABATAN}|{GOLONGAN})", teks)]
+    bagian = [teks for teks in kata if re.search(_STATUS, teks)]
+    return len(nama) == 1 and len(bagian) > 1 and len(kata) == len(teks_baris)
 
 
 def _heads_numbers(teks_baris: dict[int, str]) -> bool:

@@ -1,120 +1,176 @@
 """Staff tables: head counts by jabatan, or by pangkat and golongan."""
 
-import re
+from collections.abc import Sequence
+from decimal import Decimal
 
-from lkjip_xl.cells.numbers import read_text
 from lkjip_xl.cells.text import rapikan
-from lkjip_xl.cells.units import split_unit
 from lkjip_xl.grid.grid import Grid
 from lkjip_xl.lazy.pola import later
+from lkjip_xl.model.angka import Angka
 from lkjip_xl.model.jenis import JenisTabel
-from lkjip_xl.model.pegawai import BarisPegawai, DaftarPegawai
-from lkjip_xl.model.sel import Nilai
+from lkjip_xl.model.pegawai import BarisPegawai, DaftarPegawai, JumlahBagian
 from lkjip_xl.model.tabel import Tabel
-from lkjip_xl.norms.kepala import KATA_JUMLAH
 from lkjip_xl.tables.anggaran.columns.choice import Kolom
 from lkjip_xl.tables.anggaran.rows.rows import is_closing
 from lkjip_xl.tables.columns import Pembaca, read_figures
 from lkjip_xl.tables.header.header import Kepala
-
-_PERAN = (
-    ("no", r"^(no\.?|nomor)( urut)?$"),
-    ("golongan", r"golongan(?! (umur|usia|darah|tarif|pelanggan|ekonomi))"),
-    ("pangkat", r"pangkat"),
-    ("jabatan", r"jabatan"),
-    ("jumlah", r"^jumlah|^total|orang|^banyak"),
+from lkjip_xl.tables.pegawai.columns import (
+    Hitungan,
+    count_columns,
+    count_of,
+    name_columns,
+    words_of_count,
 )
-# Of whom so many are men or women, on leave, of an education: parts of a count.
-_BAGIAN = later(r"^(l|p)$|^laki|perempuan$|wanita$|pria$|^jenis kelamin|^ket\b|^keterangan")
-_BERNAMA = {"no", "golongan", "pangkat", "jabatan"}
-_JUMLAH = later(KATA_JUMLAH)
+from lkjip_xl.tables.pegawai.groups import Calon, find_groups
+from lkjip_xl.tables.pegawai.headings import headings
+from lkjip_xl.tables.pegawai.totals import Susunan, arrange, rows_added
+
 _ORANG = later(r"^nama( lengkap| pegawai| peserta)?$|\bnip\b|\bnik\b|tanda tangan|^ttd")
+_NOL = Decimal(0)
 
 
 def staff_roles(kepala: Kepala) -> Kolom:
-    """Return the column of each role."""
-    peran: Kolom = {}
-    for k in sorted(kepala.kata):
-        for nama, pola in _PERAN:
-            if re.search(pola, kepala.jalur(k)):
-                peran.setdefault(nama, (k,))
-                break
-    lajur = (k for k in sorted(kepala.kata) if _JUMLAH.search(kepala.kata[k][-1]))
-    if "jumlah" in peran and (total := next(lajur, None)) is not None:
-        peran["jumlah"] = (total,)  # under Jumlah stand L, P, and Total
+    """Return the column of each role, by the words of the header alone."""
+    peran = dict(name_columns(kepala))
+    if jumlah := words_of_count(kepala):
+        peran["jumlah"] = (jumlah[0],)
     return peran
-
-
-def _before_closing(grid: Grid, baris: list[int], jumlah: int) -> list[int]:
-    """Return the rows above a signature: Camat is a jabatan where a count stands at or below it."""
-    for urut, b in enumerate(baris):
-        if is_closing(grid, b) and not any(
-            _is_count(grid.nilai(posisi, jumlah)) for posisi in baris[urut : urut + 2]
-        ):
-            return baris[:urut]
-    return baris
-
-
-def _is_count(nilai: Nilai) -> bool:
-    """Tell a number of persons, written as a number or as 3 orang."""
-    if isinstance(nilai, str):
-        bagian = split_unit(nilai)
-        return read_text(bagian.angka if bagian else nilai, ".").nilai is not None
-    return isinstance(nilai, int | float)
 
 
 def read_staff(grid: Grid, kepala: Kepala, sampai: int) -> Tabel | None:
     """Read a staff table under a header; None where the header is no such table's."""
-    peran = staff_roles(kepala)
+    peran = dict(name_columns(kepala))
     if not peran.keys() & {"jabatan", "golongan"}:
-        return None
-    lain = (k for k in kepala.kata if not any(map(_BAGIAN.search, kepala.jalur(k).split(" / "))))
-    if "jumlah" not in peran or len(list(lain)) > len(peran) + 2:
         return None
     if any(_ORANG.search(kepala.jalur(k)) for k in kepala.kata):
         return None  # a list of persons: its numbers count no posts
+    baris = _rows(grid, kepala, sampai, [k for lajur in peran.values() for k in lajur])
+    hitungan = count_columns(grid, kepala, baris, peran)
+    if hitungan is None or not (jumlah := hitungan.choose()):
+        return None
     jenis: JenisTabel = "pegawai_jabatan" if "jabatan" in peran else "pegawai_golongan"
-    return read_counts(grid, kepala, sampai, jenis, peran)
+    return _Pembaca(grid, kepala, hitungan).read(sampai, jenis, peran | {"jumlah": jumlah})
 
 
 def read_counts(
     grid: Grid, kepala: Kepala, sampai: int, dikenali: JenisTabel, kolom: Kolom
 ) -> Tabel | None:
     """Read a staff table whose columns are known; None where it has no rows."""
-    peran = {nama: lajur[0] for nama, lajur in kolom.items()}
-    baris = [
-        b
-        for b in range(kepala.mulai, sampai)
-        if any(rapikan(grid.nilai(b, k)) for k in peran.values())
-    ]
-    baris = _before_closing(grid, baris, peran["jumlah"])
-    pembaca = Pembaca(grid)
-    angka = read_figures(pembaca, peran["jumlah"], baris, persen=False, bersatuan=True)
-    hasil: list[BarisPegawai] = []
-    total = None
-    for b in baris:
-        kata = {nama: rapikan(grid.nilai(b, k)) for nama, k in peran.items()}
-        nama = kata.get("pangkat") or kata.get("jabatan") or ""
-        if any(_JUMLAH.match(kata[n].lower()) for n in _BERNAMA & kata.keys()):
-            total = angka[b]
-            break
-        if nama or kata.get("golongan"):
-            hasil.append(
-                BarisPegawai(b, kata.get("no", ""), nama, kata.get("golongan", ""), angka[b])
+    peran = {nama: lajur if nama == "jumlah" else lajur[:1] for nama, lajur in kolom.items()}
+    return _Pembaca(grid, kepala, Hitungan(grid, kepala, ())).read(sampai, dikenali, peran)
+
+
+def _rows(grid: Grid, kepala: Kepala, sampai: int, kolom: Sequence[int]) -> list[int]:
+    """Return the rows under a header that say something in these columns."""
+    return [b for b in range(kepala.mulai, sampai) if any(rapikan(grid.nilai(b, k)) for k in kolom)]
+
+
+def _before_closing(grid: Grid, baris: list[int], jumlah: Sequence[int]) -> list[int]:
+    """Return the rows above a signature: Camat is a jabatan where a count stands at or below it."""
+    for urut, b in enumerate(baris):
+        if is_closing(grid, b) and not any(
+            count_of(grid.nilai(posisi, k)) is not None
+            for posisi in baris[urut : urut + 2]
+            for k in jumlah
+        ):
+            return baris[:urut]
+    return baris
+
+
+class _Pembaca:
+    """Reads the rows of one staff table."""
+
+    def __init__(self, grid: Grid, kepala: Kepala, hitungan: Hitungan) -> None:
+        self.grid, self.kepala, self.hitungan = grid, kepala, hitungan
+        self.pembaca = Pembaca(grid)
+
+    def read(self, sampai: int, dikenali: JenisTabel, kolom: Kolom) -> Tabel | None:
+        """Return the table of these columns; None where it has no rows."""
+        semua = [k for lajur in kolom.values() for k in lajur]
+        baris = _rows(self.grid, self.kepala, sampai, semua)
+        baris = _before_closing(self.grid, baris, kolom["jumlah"])
+        angka = self._counts(kolom["jumlah"], baris)
+        susunan = arrange([self._candidate(b, kolom, angka[b]) for b in baris])
+        if not susunan.isi:
+            return None
+        daftar = self._list(susunan, angka)
+        terbaca = (*susunan.isi, *susunan.sub, *([susunan.total] if susunan.total else ()))
+        return Tabel(
+            dikenali=dikenali,
+            berkas=self.grid.berkas,
+            lembar=self.grid.lembar,
+            tersembunyi=self.grid.tersembunyi,
+            rentang=(
+                self.kepala.awal, min(semua), max(satu.baris for satu in terbaca), max(semua)
+            ),
+            baris_kepala=self.kepala.baris,
+            kolom=kolom,
+            isi=daftar,
+            jumlah_baris=len(daftar.baris),
+            angka_teks=self.pembaca.angka_teks,
+            keraguan=tuple(self.pembaca.keraguan),
+        )  # fmt: skip
+
+    def _counts(self, kolom: Sequence[int], baris: list[int]) -> dict[int, Angka]:
+        """Return the persons of each row: a column's number, or the sum of several."""
+        lajur = [read_figures(self.pembaca, k, baris, persen=False, bersatuan=True) for k in kolom]
+        if len(lajur) == 1:
+            return lajur[0]
+        hasil = {}
+        for b in baris:
+            ada = [n for satu in lajur if (n := satu[b].nilai) is not None]
+            teks = next((satu[b].teks for satu in lajur if satu[b].teks), None)
+            hasil[b] = Angka(sum(ada, _NOL) if ada else None, b, kolom[0], teks=teks)
+        return hasil
+
+    def _candidate(self, baris: int, kolom: Kolom, angka: Angka) -> Calon:
+        """Return the words and numbers of one row."""
+        kata = {n: rapikan(self.grid.nilai(baris, ks[0])) for n, ks in kolom.items()}
+        lain = [k for k in self.hitungan.columns() if k not in kolom["jumlah"]]
+        return Calon(
+            baris,
+            kata.get("no", ""),
+            kata.get("pangkat") or kata.get("jabatan") or "",
+            kata.get("golongan", ""),
+            (angka.nilai, *(count_of(self.grid.nilai(baris, k)) for k in lain)),
+        )
+
+    def _list(self, susunan: Susunan, angka: dict[int, Angka]) -> DaftarPegawai:
+        """Return the rows with what heads them, the total and the subtotals."""
+        isi, total = susunan.isi, susunan.total
+        anak = find_groups(isi, total.hitung[0] if total else None)
+        kepala = headings(isi, anak, {p for p, s in enumerate(isi) if angka[s.baris].teks})
+        induk = {p: k for k, milik in anak.items() for p in milik}
+        daftar = tuple(
+            BarisPegawai(
+                baris=satu.baris,
+                nomor=satu.nomor,
+                nama=satu.nama,
+                golongan=satu.golongan,
+                jumlah=angka[satu.baris],
+                kepala=p in kepala,
+                induk=induk.get(p),
+                bukan_asn=self._non_asn(satu.baris),
             )
-    if not hasil:
-        return None
-    akhir = total.baris if total else hasil[-1].baris
-    return Tabel(
-        dikenali=dikenali,
-        berkas=grid.berkas,
-        lembar=grid.lembar,
-        tersembunyi=grid.tersembunyi,
-        rentang=(kepala.awal, min(peran.values()), akhir, max(peran.values())),
-        baris_kepala=kepala.baris,
-        kolom={nama: (k,) for nama, k in peran.items()},
-        isi=DaftarPegawai(tuple(hasil), total),
-        jumlah_baris=len(hasil),
-        angka_teks=pembaca.angka_teks,
-        keraguan=tuple(pembaca.keraguan),
-    )
+            for p, satu in enumerate(isi)
+        )
+        sub = self._subtotals(susunan, kepala, angka)
+        return DaftarPegawai(daftar, angka[total.baris] if total else None, (), sub)
+
+    def _non_asn(self, baris: int) -> Decimal | None:
+        """Return the persons of a row that columns count as no ASN."""
+        ada = [count_of(self.grid.nilai(baris, k)) for k in self.hitungan.non_asn()]
+        return sum((n for n in ada if n is not None), _NOL) if ada else None
+
+    @staticmethod
+    def _subtotals(
+        susunan: Susunan, kepala: set[int], angka: dict[int, Angka]
+    ) -> tuple[JumlahBagian, ...]:
+        """Return the subtotals that have a count, and the rows of each."""
+        rows = [satu.baris for satu in susunan.sub]
+        hasil = []
+        for urut, satu in enumerate(susunan.sub):
+            anak = rows_added(susunan.isi, kepala, rows[:urut], satu)
+            if satu.hitung[0] is not None and anak:
+                hasil.append(JumlahBagian(angka[satu.baris], anak))
+        return tuple(hasil)
