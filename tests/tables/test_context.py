@@ -2,7 +2,14 @@
 
 import pytest
 
-from lkjip_xl.tables.context import find_agency, find_period, find_stage, find_year, month_name
+from lkjip_xl.tables.context import (
+    find_agency,
+    find_period,
+    find_stage,
+    find_year,
+    month_name,
+    quarter_end,
+)
 
 
 @pytest.mark.parametrize(
@@ -81,3 +88,19 @@ def test_period(kop: list[str], bulan: str | None) -> None:
 def test_a_quarter_counts_up_to_its_last_month(nama: str, bulan: str | None) -> None:
     """Sheets by quarter would all be of no period, and nothing decide between them."""
     assert month_name(nama) == bulan
+
+
+@pytest.mark.parametrize(
+    ("teks", "bulan"),
+    [
+        ("CAPAIAN KINERJA TRIWULAN III TAHUN 2024", "September"),
+        ("TW II", "Juni"),
+        ("Semester I", "Juni"),
+        ("Triwulan I - IV", None),
+        ("TRIWULAN I s.d. IV", None),
+        ("Keadaan Januari 2025", None),
+    ],
+)
+def test_the_quarter_of_a_title(teks: str, bulan: str | None) -> None:
+    """A table of the whole year would be one of March, or of the month it was printed in."""
+    assert quarter_end(teks) == bulan

@@ -69,7 +69,7 @@ def choose_quarter(grid: Grid, baris: list[int], kolom: Kolom, tri: KolomTriwula
     A quarter is the year's realisasi where it is the only one, says that it counts from January
     on, or the printed capaian or the target of the year prove it.
     """
-    if "realisasi" in kolom:
+    if "realisasi" in kolom or "indikator" not in kolom:
         return Terpilih(kolom, None, {})
     angka = {k: _figures(grid, k, baris) for k in {*_all(tri), *(s[0] for s in kolom.values())}}
     terisi = [ke for ke, k in tri.realisasi.items() if any(angka[k].values())]
@@ -89,7 +89,8 @@ def choose_quarter(grid: Grid, baris: list[int], kolom: Kolom, tri: KolomTriwula
     baru = {"realisasi": (k,)}
     baru |= {"target": (target,)} if target >= 0 else {}
     baru |= {"capaian": (capaian,)} if capaian >= 0 else {}
-    sisa = {"target": tuple(calon[:1])} if target == tri.target.get(ke, -1) != calon[0] else {}
+    setahun = tuple(t for t in calon[:1] if t != target)
+    sisa = {"target": setahun} if setahun else {}
     return Terpilih(kolom | baru, BULAN[3 * ke - 1].capitalize(), sisa)
 
 
