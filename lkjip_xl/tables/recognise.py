@@ -30,7 +30,7 @@ from lkjip_xl.tables.header.beside import split_beside
 from lkjip_xl.tables.header.currency import with_wide_headings
 from lkjip_xl.tables.header.header import Kepala, find_headers, kop
 from lkjip_xl.tables.header.legend import without_legend
-from lkjip_xl.tables.header.pages import without_repeats
+from lkjip_xl.tables.header.pages import before_titles, without_repeats
 from lkjip_xl.tables.kinds import RUANG
 from lkjip_xl.tables.kinerja.roles import measures_indikator
 from lkjip_xl.tables.pemetaan.mapped import obey
@@ -247,8 +247,10 @@ def recognise(grid: Grid, peta: Sequence[PetaTabel] = ()) -> list[Entri]:
     for bagian in semua:
         judul = kop(grid, bagian.kepala.awal, dari)
         mulai, sampai = bagian.kepala.mulai, bagian.sampai
+        if sampai < grid.n_baris:
+            sampai = before_titles(grid, mulai, sampai)
         milik = {b: utuh for b, utuh in contoh.items() if mulai <= b < sampai}
-        for tabel in _read_part(grid, bagian, judul):
+        for tabel in _read_part(grid, bagian._replace(sampai=sampai), judul):
             if isinstance(tabel, TakDikenali):
                 lembar_lain.append(tabel)
                 continue

@@ -11,6 +11,7 @@ from lkjip_xl.model.tabel import Tabel
 _NOL = Decimal(0)
 PANJANG_INDUK = {"program": 2, "kegiatan": 3, "sub_kegiatan": 5}
 _BERLANJUT = "kodenya berlanjut"
+_BERJUDUL = "judul masing-masing menyebut kode lain"
 _TOTAL = "jumlah yang terakhir memuat semuanya"
 _REKAP = "rekapnya memuat jumlah masing-masing"
 _DUA = 2  # sheets at least, beside their recap
@@ -94,10 +95,13 @@ def _goes_on(sebelum: Tabel[Pohon], sudah: Set[BagianKode], tabel: Tabel[Pohon])
     """Tell whether the kode of a table go on where the tables before it end.
 
     Its first row is the next one of a level that stands open there, and no kode comes twice.
-    Below each other on one sheet they need not be in order: a table per program is no copy.
+    Below each other on one sheet they need not be in order: a table per program is no copy. Nor
+    need those whose headings name the sub kegiatan of each: another kode is another part.
     `sudah` are the kode of all tables before.
     """
     kiri, kanan = sebelum.isi, tabel.isi
+    if (judul := heading_kode(kanan)) and (di_atas := heading_kode(kiri)):
+        return judul not in sudah and len(judul) == len(di_atas)
     if not (kiri.hierarki == kanan.hierarki == "kode" and kiri.simpul and kanan.simpul):
         return False
     pertama = kanan.simpul[0]
@@ -111,6 +115,15 @@ def _goes_on(sebelum: Tabel[Pohon], sudah: Set[BagianKode], tabel: Tabel[Pohon])
         return False
     urut = tuple(map(_number, lalu)) < tuple(map(_number, awal))
     return urut or tabel.lembar == sebelum.lembar
+
+
+def heading_kode(pohon: Pohon) -> BagianKode:
+    """Return the kode of the lowest level that only the words above a table name, () without."""
+    kode: BagianKode = ()
+    bawah = pohon.akar
+    while len(bawah) == 1 and pohon.simpul[bawah[0]].maya:
+        kode, bawah = kode_of(pohon.simpul[bawah[0]]), pohon.anak[bawah[0]]
+    return kode
 
 
 def _opens_below(kiri: Pohon, pertama: Simpul) -> bool:
@@ -153,7 +166,8 @@ def _proven(
     hasil: list[tuple[tuple[int, ...], str]] = []
     for rangkai in _chains([tabel for _, tabel in calon]):
         if len(rangkai) > 1:
-            hasil.append((tuple(calon[n][0] for n in rangkai), _BERLANJUT))
+            sebab = _BERJUDUL if heading_kode(pohon[rangkai[-1]]) else _BERLANJUT
+            hasil.append((tuple(calon[n][0] for n in rangkai), sebab))
     return hasil
 
 
