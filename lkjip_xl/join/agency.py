@@ -10,7 +10,7 @@ from lkjip_xl.model.tabel import Tabel
 
 _INDUK = "0000"
 _JENIS = later(r"^(kecamatan|kec|kelurahan|kel)\b\.?")
-_UNIT = later(r"^(seksi|bidang|sub ?bag\w*|sub ?bidang)\b")
+_UNIT = later(r"^(seksi|bidang|sub ?bag\w*|sub ?bidang)\b|^sekretariat$")
 
 
 def agencies(pohon: Pohon) -> list[str]:
@@ -22,7 +22,7 @@ def agencies(pohon: Pohon) -> list[str]:
 def separate_agencies(pohon: Pohon) -> list[str]:
     """Return the names of the agencies, units of one left out: only their last number differs.
 
-    So are those that are never an agency of their own: Seksi A, Bidang B.
+    So are those that are never an agency of their own: Seksi A, Bidang B, a Sekretariat.
     """
     hasil: dict[object, str] = {}
     for simpul in pohon.simpul:

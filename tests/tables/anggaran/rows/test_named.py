@@ -50,3 +50,19 @@ def test_programs_named_in_the_column_of_numbers() -> None:
         ("sub_kegiatan", 8), ("sub_kegiatan", 4), ("jumlah", 17),
     ]  # fmt: skip
     assert temuan == []
+
+
+def test_an_agency_named_in_the_column_of_numbers_is_a_skpd() -> None:
+    """The dinas on top would be a bidang urusan without a name."""
+    teks = """
+    No             | Kode              | Uraian   | Anggaran | Realisasi
+    DINAS KOPERASI |                   |          | 27       | 20
+    1              | 2.17.01           | Program  | 20       | 14
+    2              | 2.17.01.2.01      | Dokumen  | 20       | 14
+    3              | 2.17.01.2.01.0001 | Evaluasi | 20       | 14
+    4              | 2.17.02           | Program  | 7        | 6
+    5              | 2.17.02.2.01      | Koperasi | 7        | 6
+    6              | 2.17.02.2.01.0001 | Periksa  | 7        | 6
+    """
+    atas = periksa(kisi(teks))[1].realisasi_anggaran[0]
+    assert (atas.tingkat, atas.uraian, int(atas.anggaran or 0)) == ("skpd", "DINAS KOPERASI", 27)
