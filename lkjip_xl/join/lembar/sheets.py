@@ -1,6 +1,6 @@
 """One budget over several tables: recognised by its kode that go on or its total, then joined."""
 
-from collections.abc import Iterable, Mapping, Sequence, Set
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set
 from decimal import Decimal
 from itertools import pairwise
 
@@ -14,6 +14,7 @@ _BERLANJUT = "kodenya berlanjut"
 _BERJUDUL = "judul masing-masing menyebut kode lain"
 _TOTAL = "jumlah yang terakhir memuat semuanya"
 _REKAP = "rekapnya memuat jumlah masing-masing"
+_UANG = {"anggaran", "realisasi"}
 _DUA = 2  # sheets at least, beside their recap
 
 Jumlah = dict[int, Decimal]
@@ -79,8 +80,21 @@ def says(total: Simpul | None, jumlah: Jumlah) -> bool:
 def are_alike(kiri: Tabel, kanan: Tabel) -> bool:
     """Tell whether two tables of one file have the same columns and speak of the same thing."""
     return (
-        (kiri.berkas, kiri.dikenali, kiri.kolom) == (kanan.berkas, kanan.dikenali, kanan.kolom)
+        kiri.kolom == kanan.kolom
         and len(kiri.baris_kepala) == len(kanan.baris_kepala)
+        and may_be_parts(kiri, kanan)
+    )
+
+
+def may_be_parts(kiri: Tabel, kanan: Tabel) -> bool:
+    """Tell whether two tables of one file have the same amounts, and speak of the same thing.
+
+    One may have a column more: a source of money that the other bidang has not.
+    """
+    peran = [{n: len(ks) for n, ks in t.kolom.items() if n in _UANG} for t in (kiri, kanan)]
+    return (
+        (kiri.berkas, kiri.dikenali) == (kanan.berkas, kanan.dikenali)
+        and peran[0] == peran[1]
         and all(
             len({a, b} - {None}) < 2
             for a, b in (
@@ -140,22 +154,40 @@ def _number(bagian: str) -> int:
 
 
 def find_sheets(calon: dict[int, Tabel[Pohon]]) -> list[tuple[tuple[int, ...], str]]:
-    """Return the entries that are one table over several sheets, and what proves it."""
+    """Return the entries that are one table over several sheets, and what proves it.
+
+    A recap proves it also of sheets whose columns differ; else these must be the same.
+    """
     hasil: list[tuple[tuple[int, ...], str]] = []
-    kelompok: list[tuple[int, Tabel[Pohon]]] = []
-    for posisi, tabel in calon.items():
-        if kelompok and not are_alike(kelompok[-1][1], tabel):
-            hasil += _proven(kelompok, calon)
+    for kelompok in _runs(list(calon.items()), may_be_parts):
+        deret = list(_runs(kelompok, are_alike))
+        bagian = _recapped(kelompok, calon) if len(deret) > 1 else ()
+        if len({calon[p].isi.hierarki for p in bagian}) == 1:
+            hasil.append((bagian, _REKAP))
+            continue
+        for satu in deret:
+            hasil += _proven(satu, calon)
+    return hasil
+
+
+Deret = list[tuple[int, Tabel[Pohon]]]
+
+
+def _runs(calon: Deret, setara: Callable[[Tabel, Tabel], bool]) -> Iterator[Deret]:
+    """Yield the runs of tables each of which is like the one before it."""
+    kelompok: Deret = []
+    for posisi, tabel in calon:
+        if kelompok and not setara(kelompok[-1][1], tabel):
+            yield kelompok
             kelompok = []
         kelompok.append((posisi, tabel))
-    return hasil + _proven(kelompok, calon)
+    if kelompok:
+        yield kelompok
 
 
-def _proven(
-    calon: list[tuple[int, Tabel[Pohon]]], tabel: Mapping[int, Tabel[Pohon]]
-) -> list[tuple[tuple[int, ...], str]]:
+def _proven(calon: Deret, tabel: Mapping[int, Tabel[Pohon]]) -> list[tuple[tuple[int, ...], str]]:
     """Return the runs of like tables whose kode go on, or the whole run by its last total."""
-    if len(calon) < 2:
+    if len(calon) < _DUA:
         return []
     pohon = [t.isi for _, t in calon]
     semua = _add(map(roots, pohon))
@@ -185,9 +217,7 @@ def _chains(tabel: Sequence[Tabel[Pohon]]) -> list[list[int]]:
     return hasil
 
 
-def _recapped(
-    calon: list[tuple[int, Tabel[Pohon]]], semua: Mapping[int, Tabel[Pohon]]
-) -> tuple[int, ...]:
+def _recapped(calon: Deret, semua: Mapping[int, Tabel[Pohon]]) -> tuple[int, ...]:
     """Return the sheets of which another table gives the total of each in a row of its own."""
     akar = {p: _by_role(tabel, roots(tabel.isi)) for p, tabel in calon}
     for r, rekap in semua.items():

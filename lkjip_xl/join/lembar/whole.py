@@ -12,7 +12,8 @@ from lkjip_xl.model.tabel import Entri, Tabel, is_table_of, tables_at
 
 def join_sheets(entri: Sequence[Entri], anggota: tuple[int, ...], sebab: str) -> Rangkaian:
     """Return several sheets' tables as one: each row under the parent that its kode names."""
-    semua = tables_at(entri, anggota, Pohon)
+    asli = tables_at(entri, anggota, Pohon)
+    semua = {p: _in_columns(tabel, asli[anggota[0]]) for p, tabel in asli.items()}
     tabel = list(semua.values())
     simpul, letak = _all_rows(semua)
     dalam = [_depth(simpul, p) for p in range(len(simpul))]
@@ -21,6 +22,28 @@ def join_sheets(entri: Sequence[Entri], anggota: tuple[int, ...], sebab: str) ->
     jumlah = sum(t.jumlah_baris for t in tabel)
     utuh = replace(tabel[0], isi=pohon, jumlah_baris=jumlah, keterangan={}, persen={})
     return Rangkaian(anggota, utuh, tuple(letak), sebab)
+
+
+def _in_columns(tabel: Tabel[Pohon], utama: Tabel[Pohon]) -> Tabel[Pohon]:
+    """Return a table with its amounts in the columns of another one, role by role.
+
+    Columns without a role stay only where both have the same.
+    """
+    if tabel.kolom == utama.kolom:
+        return tabel
+    tempat = {
+        lama: baru
+        for peran, kolom in tabel.kolom.items()
+        for lama, baru in zip(kolom, utama.kolom.get(peran, ()), strict=False)
+    }
+
+    def moved(simpul: Simpul) -> Simpul:
+        baru = {tempat[k]: n for k, n in simpul.jumlah.items() if k in tempat}
+        return replace(simpul, jumlah=dict.fromkeys(utama.isi.simpul[0].jumlah) | baru)
+
+    pohon = tabel.isi.with_rows([moved(s) for s in tabel.isi.simpul])
+    total = moved(tabel.isi.total) if tabel.isi.total else None
+    return replace(tabel, kolom=utama.kolom, isi=replace(pohon, total=total))
 
 
 def _all_rows(semua: Mapping[int, Tabel[Pohon]]) -> tuple[list[Simpul], list[Letak]]:
