@@ -124,7 +124,8 @@ def _whole_tables(
     hasil: dict[int, Rangkaian] = {}
     semua = tables_at(entri, calon, Pohon)
     saring = filtered_copies(semua)
-    for anggota, sebab in find_sheets({p: s for p, s in semua.items() if p not in saring}):
+    utuh = {p: s for p, s in semua.items() if p not in saring}
+    for anggota, sebab in find_sheets(utuh, instansi):
         hasil[anggota[0]] = join_sheets(sumber, anggota, sebab)
         as_parts(sumber, hasil[anggota[0]])
     sudah = {p for rangkaian in hasil.values() for p in rangkaian.anggota}

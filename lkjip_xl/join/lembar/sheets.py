@@ -5,6 +5,7 @@ from decimal import Decimal
 from itertools import pairwise
 
 from lkjip_xl.cells.kode import BagianKode, parse_kode
+from lkjip_xl.cells.text import kunci_nama
 from lkjip_xl.model.pohon import Pohon, Simpul
 from lkjip_xl.model.tabel import Tabel
 
@@ -95,14 +96,34 @@ def may_be_parts(kiri: Tabel, kanan: Tabel) -> bool:
     return (
         (kiri.berkas, kiri.dikenali) == (kanan.berkas, kanan.dikenali)
         and peran[0] == peran[1]
-        and all(
-            len({a, b} - {None}) < 2
-            for a, b in (
-                (kiri.skpd, kanan.skpd), (kiri.tahun, kanan.tahun), (kiri.periode, kanan.periode),
-                (kiri.tahapan, kanan.tahapan),
-            )
-        )
+        and len({kiri.skpd, kanan.skpd} - {None}) < _DUA
+        and _is_of_one_time(kiri, kanan)
+    )
+
+
+def _is_of_one_time(kiri: Tabel, kanan: Tabel) -> bool:
+    """Tell whether two tables speak of one year, month and stage, as far as they say."""
+    kata = (
+        (kiri.tahun, kanan.tahun), (kiri.periode, kanan.periode), (kiri.tahapan, kanan.tahapan),
     )  # fmt: skip
+    return all(len({a, b} - {None}) < _DUA for a, b in kata)
+
+
+def _are_units(kiri: Tabel, kanan: Tabel) -> bool:
+    """Tell two tables of one form below each other, each under the name of its own unit."""
+    return (
+        (kiri.berkas, kiri.lembar, kiri.kolom) == (kanan.berkas, kanan.lembar, kanan.kolom)
+        and None not in {kiri.skpd, kanan.skpd}
+        and _is_of_one_time(kiri, kanan)
+    )
+
+
+def total_of_all(tabel: Sequence[Tabel[Pohon]]) -> Simpul | None:
+    """Return the row of the last table that adds up all of them, and not only its own rows."""
+    akhir, semua = tabel[-1].isi, _add(roots(t.isi) for t in tabel)
+    lain = (s.simpul for s in akhir.subjumlah if not s.dari)
+    calon = [s for s in (akhir.total, *lain, *akhir.lepas) if s and says(s, semua)]
+    return next((s for s in calon if not says(s, roots(akhir))), None)
 
 
 def _goes_on(sebelum: Tabel[Pohon], sudah: Set[BagianKode], tabel: Tabel[Pohon]) -> bool:
@@ -153,12 +174,24 @@ def _number(bagian: str) -> int:
     return int(bagian) if bagian.isdigit() else -1
 
 
-def find_sheets(calon: dict[int, Tabel[Pohon]]) -> list[tuple[tuple[int, ...], str]]:
+def find_sheets(
+    calon: dict[int, Tabel[Pohon]], instansi: str = ""
+) -> list[tuple[tuple[int, ...], str]]:
     """Return the entries that are one table over several sheets, and what proves it.
 
-    A recap proves it also of sheets whose columns differ; else these must be the same.
+    A recap proves it also of sheets whose columns differ; else these must be the same. A total of
+    all below the last proves it of tables that each name another unit, as kelurahan: none of them
+    is the own agency `instansi`, of which one table would be enough.
     """
     hasil: list[tuple[tuple[int, ...], str]] = []
+    kunci = kunci_nama(instansi)
+    for unit in _runs(list(calon.items()), _are_units):
+        bernama = {kunci_nama(t.skpd or "") for _, t in unit}
+        sendiri = kunci and any(kunci in nama or nama in kunci for nama in bernama)
+        if len(bernama) > 1 and not sendiri and total_of_all([t for _, t in unit]):
+            hasil.append((tuple(p for p, _ in unit), _TOTAL))
+    sudah = {p for anggota, _ in hasil for p in anggota}
+    calon = {p: tabel for p, tabel in calon.items() if p not in sudah}
     for kelompok in _runs(list(calon.items()), may_be_parts):
         deret = list(_runs(kelompok, are_alike))
         bagian = _recapped(kelompok, calon) if len(deret) > 1 else ()
@@ -190,8 +223,7 @@ def _proven(calon: Deret, tabel: Mapping[int, Tabel[Pohon]]) -> list[tuple[tuple
     if len(calon) < _DUA:
         return []
     pohon = [t.isi for _, t in calon]
-    semua = _add(map(roots, pohon))
-    if says(pohon[-1].total, semua) and not says(pohon[-1].total, roots(pohon[-1])):
+    if total_of_all([t for _, t in calon]):
         return [(tuple(p for p, _ in calon), _TOTAL)]
     if bagian := _recapped(calon, tabel):
         return [(bagian, _REKAP)]

@@ -4,23 +4,28 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from lkjip_xl.cells.kode import BagianKode
-from lkjip_xl.join.lembar.sheets import PANJANG_INDUK, kode_of, roots, says
+from lkjip_xl.join.lembar.sheets import PANJANG_INDUK, kode_of, roots, says, total_of_all
 from lkjip_xl.model.gabungan import Letak, Rangkaian
 from lkjip_xl.model.pohon import TINGKAT_PROGRAM, Pohon, Simpul, Subjumlah, bangun_pohon
 from lkjip_xl.model.tabel import Entri, Tabel, is_table_of, tables_at
 
+_UNIT = 2  # so many names: each table is of a unit of its own
 
-def join_sheets(entri: Sequence[Entri], anggota: tuple[int, ...], sebab: str) -> Rangkaian:
+
+def join_sheets(entri: list[Entri], anggota: tuple[int, ...], sebab: str) -> Rangkaian:
     """Return several sheets' tables as one: each row under the parent that its kode names."""
+    _under_units(entri, anggota)
     asli = tables_at(entri, anggota, Pohon)
     semua = {p: _in_columns(tabel, asli[anggota[0]]) for p, tabel in asli.items()}
     tabel = list(semua.values())
+    total = total_of_all(tabel) or _last_total(tabel)
     simpul, letak = _all_rows(semua)
     dalam = [_depth(simpul, p) for p in range(len(simpul))]
     simpul = [replace(s, kedalaman=d) for s, d in zip(simpul, dalam, strict=True)]
-    pohon = bangun_pohon(tuple(simpul), tabel[0].isi.hierarki, _own_total(tabel))
+    pohon = bangun_pohon(tuple(simpul), tabel[0].isi.hierarki, total)
     jumlah = sum(t.jumlah_baris for t in tabel)
-    utuh = replace(tabel[0], isi=pohon, jumlah_baris=jumlah, keterangan={}, persen={})
+    skpd = tabel[0].skpd if len({t.skpd for t in tabel} - {None}) < _UNIT else None
+    utuh = replace(tabel[0], isi=pohon, jumlah_baris=jumlah, keterangan={}, persen={}, skpd=skpd)
     return Rangkaian(anggota, utuh, tuple(letak), sebab)
 
 
@@ -140,8 +145,20 @@ def _parent(
     return simpul[terakhir[baris.tingkat]].induk if baris.tingkat in terakhir else None
 
 
-def _own_total(tabel: list[Tabel[Pohon]]) -> Simpul | None:
-    """Return the row that adds up all sheets: the last sheet's, unless it only adds up its own."""
+def _under_units(entri: list[Entri], anggota: tuple[int, ...]) -> None:
+    """Put the rows of tables that each name another unit below its name, in the entries."""
+    tabel = tables_at(entri, anggota, Pohon)
+    if len({t.skpd for t in tabel.values()} - {None}) < _UNIT:
+        return
+    for nomor, t in tabel.items():
+        awal = t.isi.simpul[0]
+        kosong = dict.fromkeys(awal.jumlah)
+        atas = Simpul(awal.baris, "skpd", 0, None, None, t.skpd or "", kosong, maya=True)
+        entri[nomor] = replace(t, isi=t.isi.below([atas]))
+
+
+def _last_total(tabel: list[Tabel[Pohon]]) -> Simpul | None:
+    """Return the last sheet's total, unless it only adds up its own rows."""
     total = tabel[-1].pohon.total
     return None if says(total, roots(tabel[-1].pohon)) else total
 
@@ -168,9 +185,20 @@ def as_parts(entri: list[Entri], rangkaian: Rangkaian) -> None:
         )
         bagian = replace(lama, simpul=simpul)
         if nomor == rangkaian.anggota[-1] and pohon.total:
-            semua = Subjumlah(pohon.total, (), "lembar")
-            bagian = replace(bagian, total=None, subjumlah=(*lama.subjumlah, semua))
+            bagian = _without_total(bagian, pohon.total)
         entri[nomor] = replace(tabel, isi=bagian)
+
+
+def _without_total(pohon: Pohon, total: Simpul) -> Pohon:
+    """Return the last sheet's tree, the row that adds up all sheets being no total of its own."""
+    lain = tuple(s for s in pohon.subjumlah if s.simpul.baris != total.baris)
+    sendiri = pohon.total if pohon.total and pohon.total.baris != total.baris else None
+    return replace(
+        pohon,
+        total=sendiri,
+        subjumlah=(*lain, Subjumlah(total, (), "lembar")),
+        lepas=tuple(s for s in pohon.lepas if s.baris != total.baris),
+    )
 
 
 def _has_own_parent(entri: Sequence[Entri], letak: Letak) -> bool:
