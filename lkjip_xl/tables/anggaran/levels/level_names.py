@@ -40,7 +40,12 @@ _MENURUT_NAMA: tuple[tuple[TingkatBaris, re.Pattern[str]], ...] = (
 )
 _DI_ATAS: tuple[TingkatBaris, ...] = ("urusan", "bidang_urusan", "skpd")
 _DI_BAWAH: tuple[TingkatBaris, ...] = ("program", "kegiatan", "sub_kegiatan", "rekening")
-_TERBAWAH = {"kegiatan", "sub_kegiatan", "rincian"}  # what rekening without kode are taken for
+_TERBAWAH = {
+    "program",
+    "kegiatan",
+    "sub_kegiatan",
+    "rincian",
+}  # what rekening without kode are taken for
 # Who groups sub kegiatan, before their word in a heading: PPTK / Sub Kegiatan.
 _PENGELOMPOK = later(
     r"^(nama )?(pptk|kpa|ppk|pejabat|penanggung ?jawab|pelaksana|pengampu|bidang(?! urusan)|bagian|"

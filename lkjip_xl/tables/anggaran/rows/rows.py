@@ -67,6 +67,11 @@ def total_words(baris: BarisMentah) -> str:
     return squeezed((baris.uraian or baris.nomor).lower())
 
 
+def label_of(baris: BarisMentah) -> str:
+    """Return what a total row says behind the word Jumlah, empty where that is nothing."""
+    return _JUMLAH.sub("", total_words(baris)).strip(" .:-")
+
+
 def is_closing(grid: Grid, baris: int) -> bool:
     """Tell a row below a table: signature, source, notes, the cash of a SPJ.
 
