@@ -104,7 +104,13 @@ def repair_kode(rows: list[BarisMentah]) -> tuple[list[BarisMentah], tuple[KodeD
         if terbukti := atas or next((k for k in pilihan if _is_proven(k, milik, di_atas)), None):
             hasil[posisi] = replace(rows[posisi], kode=terbukti)
     hasil = _tens(_lost(hasil))
-    return hasil, tuple(_changes(rows, hasil))
+    berubah = tuple(_changes(rows, hasil))
+    return [baris for baris in hasil if not _is_title(baris)], berubah
+
+
+def _is_title(baris: BarisMentah) -> bool:
+    """Tell words in the column of kode, without amounts, that no row below shows to be a parent."""
+    return baris.di_kode and not baris.kode and not baris.terisi
 
 
 def _above_next(calon: list[Kode], rows: list[BarisMentah], posisi: int) -> Kode | None:

@@ -45,6 +45,7 @@ class BarisMentah:
     # How they may have been typed, where Excel made a date of one.
     kode_tanggal: tuple[tuple[str, ...], ...] = ()
     jenjang: str = ""  # what a column of levels says of it: Program, Sub Kegiatan
+    di_kode: bool = False  # its words stand where its kode should
 
     @property
     def kata(self) -> str:
@@ -210,6 +211,7 @@ class _PembacaBaris:
             return BarisMentah(baris, nomor, None, "", label, jumlah)
         if not uraian and bagian and (dua := split_named(bagian[-1])):  # kode and name in one cell
             bagian, uraian = [*bagian[:-1], dua[0]], dua[1]
+        bernama: list[tuple[int, str]] = []
         if not uraian and not bertanggal and (di := only_filled(bagian)) is not None:
             _, bernama = name_in_number(bagian[di])
             if bernama:
@@ -224,6 +226,7 @@ class _PembacaBaris:
             letak,
             tuple(bagian),
             _typed_as_dates(self.grid, baris, self.letak_kode, bagian) if bertanggal else (),
+            di_kode=bool(bernama),
         )
 
     def _kode_texts(self, baris: int) -> tuple[list[str], bool]:

@@ -47,7 +47,8 @@ def _count_across(grid: Grid, rows: Sequence[BarisMentah], calon: Sequence[int])
     As a heading it would have some of them below it, and leave the others without one; below a
     heading they are counted anew, or it looks like one.
     """
-    bernomor = [baris for p, baris in enumerate(rows) if p not in calon and not is_total(baris)]
+    utuh = (baris for p, baris in enumerate(rows) if p not in calon)
+    bernomor = [baris for baris in utuh if not is_total(baris)]
     urut = [str(n) for n in range(1, len(bernomor) + 1)]
     if len(urut) <= 1 or [s.nomor for s in bernomor] != urut or rows[0] is not bernomor[0]:
         return False
@@ -58,7 +59,8 @@ def _count_across(grid: Grid, rows: Sequence[BarisMentah], calon: Sequence[int])
 
 def _are_marked(rows: Sequence[BarisMentah]) -> bool:
     """Tell a table whose rows have a kode or a number."""
-    berisi = [baris for baris in rows if baris.terisi and not is_total(baris)]
+    bukan_total = (baris for baris in rows if not is_total(baris))
+    berisi = [baris for baris in bukan_total if baris.terisi]
     bertanda = sum(bool(baris.teks_kode or baris.nomor) for baris in berisi)
     return bertanda >= _BERTANDA * len(berisi)
 
