@@ -39,13 +39,16 @@ def _closed(
 
     A total names it by its name or its number: Jumlah Belanja Modal, Jumlah II.
     """
+    bernama: dict[str, list[int]] = {}
+    for p, baris in enumerate(rows):
+        sebutan = {kunci_nama(baris.uraian), kunci_nama(baris.nomor)} if not baris.terisi else set()
+        for nama in sebutan - {""}:
+            bernama.setdefault(nama, []).append(p)
     terpakai: set[int] = set()
     for total in sorted(jumlah, key=lambda baris: baris.baris):
-        nama = kunci_nama(label_of(total))
         akhir = bisect_left(rows, total.baris, key=lambda baris: baris.baris)
-        for p in range(akhir - 2, -1, -1) if nama else ():
-            sebutan = {kunci_nama(rows[p].uraian), kunci_nama(rows[p].nomor)}
-            if p not in terpakai and not rows[p].terisi and nama in sebutan:
-                terpakai.add(p)
-                yield p, akhir
-                break
+        calon = bernama.get(kunci_nama(label_of(total)), [])
+        bebas = [p for p in calon[: bisect_left(calon, akhir - 1)] if p not in terpakai]
+        if bebas:
+            terpakai.add(bebas[-1])
+            yield bebas[-1], akhir
