@@ -10,6 +10,7 @@ from lkjip_xl.model.tabel import Tabel
 
 _INDUK = "0000"
 _JENIS = later(r"^(kecamatan|kec|kelurahan|kel)\b\.?")
+_UNIT = later(r"^(seksi|bidang|sub ?bag\w*|sub ?bidang)\b|^sekretariat$")
 
 
 def agencies(pohon: Pohon) -> list[str]:
@@ -19,10 +20,13 @@ def agencies(pohon: Pohon) -> list[str]:
 
 
 def separate_agencies(pohon: Pohon) -> list[str]:
-    """Return the names of the agencies, units of one left out: only their last number differs."""
+    """Return the names of the agencies, units of one left out: only their last number differs.
+
+    So are those that are never an agency of their own: Seksi A, Bidang B, a Sekretariat.
+    """
     hasil: dict[object, str] = {}
     for simpul in pohon.simpul:
-        if simpul.tingkat == "skpd":
+        if simpul.tingkat == "skpd" and (simpul.kode or not _UNIT.match(simpul.uraian.lower())):
             bagian = tuple((simpul.kode or "").split("."))
             hasil.setdefault(bagian[:-1] or kunci_nama(simpul.uraian), simpul.uraian)
     return list({kunci_nama(nama): nama for nama in hasil.values()}.values())

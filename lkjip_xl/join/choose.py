@@ -8,6 +8,13 @@ from lkjip_xl.cells.text import kunci_nama
 from lkjip_xl.join.agency import own_part
 from lkjip_xl.join.identity import with_headings
 from lkjip_xl.join.last_year import name_last_year
+from lkjip_xl.join.lembar.sheets import (
+    are_alike,
+    find_sheets,
+    have_same_sums,
+    sum_of_pagu,
+)
+from lkjip_xl.join.lembar.whole import as_parts, join_sheets
 from lkjip_xl.join.pegawai.people import staff_lists
 from lkjip_xl.join.pegawai.staff import count_people
 from lkjip_xl.join.precedence import (
@@ -20,14 +27,6 @@ from lkjip_xl.join.precedence import (
 )
 from lkjip_xl.join.responses import survey_parts
 from lkjip_xl.join.settings import read_pengaturan
-from lkjip_xl.join.sheets import (
-    are_alike,
-    as_parts,
-    find_sheets,
-    have_same_sums,
-    join_sheets,
-    sum_of_pagu,
-)
 from lkjip_xl.join.spine import add_spine
 from lkjip_xl.join.subsets import filtered_copies, recaps
 from lkjip_xl.join.texts import add_texts
@@ -125,7 +124,8 @@ def _whole_tables(
     hasil: dict[int, Rangkaian] = {}
     semua = tables_at(entri, calon, Pohon)
     saring = filtered_copies(semua)
-    for anggota, sebab in find_sheets({p: s for p, s in semua.items() if p not in saring}):
+    utuh = {p: s for p, s in semua.items() if p not in saring}
+    for anggota, sebab in find_sheets(utuh, instansi):
         hasil[anggota[0]] = join_sheets(sumber, anggota, sebab)
         as_parts(sumber, hasil[anggota[0]])
     sudah = {p for rangkaian in hasil.values() for p in rangkaian.anggota}

@@ -5,8 +5,8 @@ from decimal import Decimal
 
 from lkjip_xl.cells.kode import parse_kode
 from lkjip_xl.cells.text import kunci_nama
+from lkjip_xl.join.lembar.sheets import sums_by_role
 from lkjip_xl.join.precedence import depth, names_programs
-from lkjip_xl.join.sheets import sums_by_role
 from lkjip_xl.model.pohon import Pohon
 from lkjip_xl.model.tabel import Tabel
 

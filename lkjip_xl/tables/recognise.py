@@ -30,7 +30,7 @@ from lkjip_xl.tables.header.beside import split_beside
 from lkjip_xl.tables.header.currency import with_wide_headings
 from lkjip_xl.tables.header.header import Kepala, find_headers, kop
 from lkjip_xl.tables.header.legend import without_legend
-from lkjip_xl.tables.header.pages import without_repeats
+from lkjip_xl.tables.header.pages import before_titles, without_repeats
 from lkjip_xl.tables.kinds import RUANG
 from lkjip_xl.tables.kinerja.roles import measures_indikator
 from lkjip_xl.tables.left_over import KEPALA_LAIN, holds_rows, left_over
@@ -223,8 +223,11 @@ def _read_parts(
     dari = 0
     for potongan in bagian:
         mulai, sampai = potongan.kepala.mulai, potongan.sampai
+        if sampai < grid.n_baris:
+            sampai = before_titles(grid, mulai, sampai)
         milik = {b: utuh for b, utuh in contoh.items() if mulai <= b < sampai}
-        entri = _read_part(grid, potongan, kop(grid, potongan.kepala.awal, dari))
+        judul = kop(grid, potongan.kepala.awal, dari)
+        entri = _read_part(grid, potongan._replace(sampai=sampai), judul)
         lembar_lain += unrecognised(entri)
         tabel = [replace(t, contoh=milik) for t in entri if isinstance(t, Tabel)]
         hasil += tabel

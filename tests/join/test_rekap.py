@@ -7,11 +7,12 @@ Kode         | Uraian     | Anggaran
 7.01.{n}      | Program {n}  | {jumlah}
 7.01.{n}.2.01 | Kegiatan {n} | {jumlah}
 """
-# 74.270.730 + 2.700.300 = 76.971.030.
+# 74.270.730 + 2.700.300 = 76.971.030, where 2.700.300 = 2.000.300 + 700.000.
 REKAP = """
 Kode    | Uraian    | Anggaran
 7.01.01 | Program 01 | 74270730
-7.01.02 | Program 02 | 2700300
+7.01.02 | Program 02 | 2000300
+7.01.03 | Program 03 | 700000
 JUMLAH  |           | 76971030
 """
 

@@ -1,5 +1,7 @@
 """One budget over several sheets, filtered copies, and one agency of an export."""
 
+import pytest
+
 from lkjip_xl.grid.grid import Grid
 from lkjip_xl.model.gabungan import Gabungan
 from lkjip_xl.model.hasil import Hasil
@@ -211,3 +213,93 @@ def test_an_export_without_the_own_agency_is_asked_about() -> None:
         s for s in periksa(kisi(teks_lain, gabungan=("A1:D1",)), SETELAN)[2] if s.kode == "X106"
     ]
     assert (temuan.tingkat, temuan.sel) == ("peringatan", ("E4",))
+
+
+def _card(program: str, sub: str, rows: str) -> str:
+    """Return a kartu kendali: its program and sub kegiatan above, its rekening below."""
+    return (
+        f"KARTU KENDALI\nProgram | : {program} Program {program[-1]}\n"
+        f"Kegiatan | : {program}.2.01 Umum\nSub Kegiatan | : {program}.2.01.{sub} Kegiatan {sub}\n"
+        f"\n{KEPALA}{rows}\n"
+    )
+
+
+# 60 + 40 = 100 and 30 of two sub kegiatan of program 1, 7 of program 2: together 137 and 65.
+KARTU = [
+    _card("7.01.01", "0001", "5.1.01|Gaji|60|30\n5.1.02|Tunjangan|40|20\n|Jumlah|100|50"),
+    _card("7.01.01", "0002", "5.1.02|Alat Tulis|30|10\n|Jumlah|30|10"),
+    _card("7.01.02", "0001", "5.1.02|Alat Tulis|7|5\n|Jumlah|7|5"),
+]
+KARTU_SATU = [
+    ("program", 130), ("kegiatan", 130), ("sub_kegiatan", 100), ("rekening", 60), ("rekening", 40),
+    ("sub_kegiatan", 30), ("rekening", 30), ("program", 7), ("kegiatan", 7), ("sub_kegiatan", 7),
+    ("rekening", 7), ("jumlah", 137),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "lembar",
+    [
+        ["\n\n".join(KARTU)],
+        ["\n\n".join(KARTU).replace("| : ", "| : | ")],
+        ["\n\n".join(KARTU).replace(" | : ", " : ")],
+        ["\n\n".join(KARTU).replace("| : ", "| ")],
+        KARTU,
+    ],
+    ids=["two cells", "three cells", "one cell", "no colon", "a sheet each"],
+)
+def test_cards_of_other_kode_are_one_budget(lembar: list[str]) -> None:
+    """All rekening would stand under the first sub kegiatan, or the other cards be left out."""
+    grid = [kisi(teks, lembar=f"Kartu {n}") for n, teks in enumerate(lembar)]
+    _, hasil, temuan = periksa(*grid)
+    assert [(s.tingkat, int(s.anggaran or 0)) for s in hasil.realisasi_anggaran] == KARTU_SATU
+    assert [s.kode for s in temuan if s.tingkat != "informasi"] == []
+
+
+def test_two_cards_of_one_kode_are_a_tie() -> None:
+    """Two versions of one kartu kendali would be added up."""
+    dua = KARTU[0].replace("40|20", "40|25").replace("100|50", "100|55")
+    grid = [kisi(teks, lembar=f"Kartu {n}") for n, teks in enumerate((KARTU[0], dua))]
+    gabungan, _, _ = periksa(*grid)
+    assert gabungan.rangkaian == {}
+    assert gabungan.seri == ((0, 1),)
+
+
+def test_a_card_that_goes_on_on_the_next_page_is_one_table() -> None:
+    """The second page of a card would be taken for another card, and be left out."""
+    atas, kepala = KARTU[0].split(KEPALA)[0], KEPALA
+    teks = f"{atas}{kepala}5.1.01|Gaji|60|30\n\n{atas}{kepala}5.1.02|Tunjangan|40|20"
+    assert _jumlah(periksa(kisi(teks))[1]) == (100, 50)
+
+
+def test_parts_of_one_program_list_it_once() -> None:
+    """A program that two seksi share would be two programs, each with a part of its amounts."""
+    seksi = [
+        "7.01.01|Program A|60|30\n7.01.01.2.01|Kegiatan A|60|30\n7.01.01.2.01.0001|Gaji|60|30",
+        "7.01.01|Program A|40|20\n7.01.01.2.01|Kegiatan A|40|20\n7.01.01.2.01.0002|Mebel|40|20",
+    ]
+    rekap = kisi(
+        "No|Seksi|Anggaran|Realisasi\n1|Seksi A|60|30\n2|Seksi B|40|20\n|Jumlah|100|50",
+        lembar="Rekap",
+    )
+    _, hasil, temuan = periksa(_lembar("A", seksi[0]), _lembar("B", seksi[1]), rekap)
+    assert [(s.tingkat, int(s.anggaran or 0)) for s in hasil.realisasi_anggaran] == [
+        ("program", 100), ("kegiatan", 100), ("sub_kegiatan", 60), ("sub_kegiatan", 40),
+        ("jumlah", 100),
+    ]  # fmt: skip
+    assert [s.kode for s in temuan] == ["B112"]
+
+
+def test_a_wrong_part_of_a_shared_program_is_found() -> None:
+    """What a sheet writes for its own part of a program would no more be checked."""
+    satu = (
+        "7.01.01|Program A|61|30\n7.01.01.2.01|Kegiatan A|60|30\n7.01.01.2.01.0001|Gaji|60|30\n"
+        "|Jumlah|60|30"
+    )
+    dua = (
+        "7.01.01|Program A|40|20\n7.01.01.2.01|Kegiatan A|40|20\n7.01.01.2.01.0002|Mebel|40|20\n"
+        "|Jumlah|40|20"
+    )
+    rekap = kisi("No|Seksi|Anggaran|Realisasi\n1|Seksi A|60|30\n2|Seksi B|40|20", lembar="Rekap")
+    kode = _kode(_lembar("A", satu), _lembar("B", dua), rekap)
+    assert "T101" in kode

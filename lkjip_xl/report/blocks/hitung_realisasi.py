@@ -21,8 +21,7 @@ class Hitungan:
     """One amount of all rows: the role, what each row holds, which rows are shown."""
 
     bahan: Bahan  # what is known of the run
-    tabel: Tabel  # with the rows that only the DPA has
-    pohon: Pohon  # its tree
+    pohon: Pohon  # of the budget, with the rows that only the DPA has
     peran: NamaPeran  # of the amount
     nilai: Sequence[Decimal | None]  # of each row (rupiah)
     tampil: frozenset[int]  # the rows that the sheet shows
@@ -58,8 +57,8 @@ class Hitungan:
             return self.sum_of(anak)
         if posisi in self.bahan.gabungan.dari_dpa:
             return _budget_formula(self.bahan, posisi) if self.peran == "anggaran" else "=0"
-        kolom = self.tabel.kolom.get(self.peran, ())
         sumber, tabel, pohon, di_sana = self._source(posisi)
+        kolom = tabel.kolom.get(self.peran, ())
         baris = self.pohon.simpul[posisi].baris
         if anak or not kolom:
             if not kolom:

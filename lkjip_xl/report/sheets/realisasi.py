@@ -171,7 +171,7 @@ def _table(bahan: Bahan, tabel: Tabel, pohon: Pohon) -> tuple[BlokTabel, list[st
     desimal = jumlah.decimals(n for s in hasil for n in (s.anggaran, s.realisasi))
     anggaran, realisasi = (
         Hitungan(
-            bahan, tabel, pohon, peran, ukur_pohon.hitung(pohon, tabel.kolom.get(peran, ())),
+            bahan, pohon, peran, ukur_pohon.hitung(pohon, tabel.kolom.get(peran, ())),
             frozenset(tampil), desimal,
         )
         for peran in ("anggaran", "realisasi")

@@ -50,7 +50,8 @@ def x106(konteks: Konteks) -> Iterator[Temuan]:
     seperti Pengaturan hanya peringatan, karena namanya sering disingkat.
     """
     acuan = konteks.gabungan.pengaturan.identitas.get("instansi")
-    milik_skpd = (t for t in konteks.tabel() if t.dikenali != "skm_rekap")
+    unit = _units(konteks)
+    milik_skpd = (t for t in konteks.tabel() if t.dikenali != "skm_rekap" and id(t) not in unit)
     bernama = [t for t in milik_skpd if t.skpd]
     if not acuan and bernama:
         acuan = bernama[0].skpd
@@ -69,6 +70,12 @@ def x106(konteks: Konteks) -> Iterator[Temuan]:
                 seharusnya=acuan,
             )
     yield from _without_own_agency(konteks)
+
+
+def _units(konteks: Konteks) -> set[int]:
+    """Return the tables of units that one total proves to be parts of one budget."""
+    semua = konteks.gabungan.rangkaian.values()
+    return {id(konteks.gabungan.entri[p]) for r in semua if r.tabel.skpd is None for p in r.anggota}
 
 
 @aturan("informasi")

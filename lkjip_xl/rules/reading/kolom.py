@@ -4,13 +4,13 @@ import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
-from lkjip_xl.cells.lists import letters
+from lkjip_xl.cells.lists import letters, listed
 from lkjip_xl.cells.numbers import read_number
 from lkjip_xl.cells.text import rapikan
 from lkjip_xl.grid.grid import Grid
 from lkjip_xl.lazy.pola import later
 from lkjip_xl.model.pohon import Pohon
-from lkjip_xl.model.tabel import Tabel
+from lkjip_xl.model.tabel import Tabel, tables_of
 from lkjip_xl.model.temuan import Temuan, Tingkat
 from lkjip_xl.norms.kepala import BULAN
 from lkjip_xl.rules.aturan import aturan
@@ -23,6 +23,10 @@ _MASA = later(
     rf"\b({'|'.join(BULAN)}|triwulan|tw|semester)\b",
     re.IGNORECASE,
 )
+_MASA_INI = later(
+    r"\b(realisasi|sp2d|spj)\b.*\b(bulan|triwulan|tw|semester|periode) ini\b", re.IGNORECASE
+)
+_DISEBUT = 12  # the months of a year
 _ANGKA = later(r"\d[\d.,]{3,}")
 _NOL = Decimal(0)
 _CUKUP = 3  # rows that tell, of which none breaks it
@@ -34,6 +38,10 @@ _SARAN = "Cocokkan judul tiap kolom dengan isinya, atau sebut kolomnya di lembar
 _SARAN_MASA = (
     "Tambahkan kolom realisasi sejak Januari (s.d. bulan itu), atau sebut kolomnya di lembar "
     "Pemetaan bila memang sudah memuat semuanya."
+)
+_SARAN_BULAN = (
+    "Buat satu tabel dengan realisasi sejak Januari. Bila angkanya memang sudah sejak Januari, "
+    "tulis “s.d.” di judul kolomnya."
 )
 
 
@@ -48,7 +56,9 @@ def b119(konteks: Konteks) -> Iterator[Temuan]:
     kolom sisanya terisi; judul tabel yang menyebut realisasi hanya peringatan. Bila keduanya ada,
     judul yang bergeser terlihat hanya bila anggaran dikurangi kolom tanpa judul sama dengan
     realisasi, atau bila kolom realisasi kosong di samping kolom rupiah tanpa judul (peringatan).
+    Realisasi yang tersebar satu masa per lembar dilaporkan, tidak dijumlahkan.
     """
+    yield from _one_of_several(konteks)
     ganjil, sebagian, ada_realisasi = [], [], False
     for tabel, pohon in konteks.anggaran():
         beranggaran = any(peran.startswith("anggaran") for peran in tabel.kolom)
@@ -200,6 +210,44 @@ def _of_one_period(konteks: Konteks, tabel: Tabel) -> tuple[int, ...]:
     kata = words_in_rows(grid, tabel.baris_kepala) if grid else {}
     bebas = kata.keys() - {k for lajur in tabel.kolom.values() for k in lajur}
     return tuple(k for k in sorted(bebas) if _MASA.search(" ".join(kata[k])))
+
+
+def _one_of_several(konteks: Konteks) -> Iterator[Temuan]:
+    """Yield the finding of a report of one month only, where others stand in tables beside it.
+
+    Nothing is summed across tables. That sisa or percent is what this realisasi gives, or the
+    word s.d., says that it counts from January on.
+    """
+    utama = konteks.gabungan.tabel("anggaran")
+    if utama is None or utama.kumulatif or utama.pemetaan or _is_proven(utama):
+        return
+    kolom = utama.kolom.get("realisasi", ())
+    if len(kolom) != 1 or kolom != _spent_in_period(konteks, utama):
+        return
+    tempat = (utama.berkas, utama.lembar)
+    semua = tables_of(konteks.gabungan.entri, Pohon)  # with copies: only its realisasi differs
+    lain = (t for t in semua if (t.berkas, t.lembar) != tempat)
+    nama = [t.lembar for t in lain if not t.kumulatif and _spent_in_period(konteks, t)]
+    if nama:
+        pesan = (
+            f"memuat realisasi satu masa saja (kolom {letters(kolom)}); realisasi masa lain ada di "
+            f"lembar {listed(nama, 'lembar lain', _DISEBUT)} dan belum terhitung."
+        )
+        yield _finding(utama, kolom, pesan, _SARAN_BULAN)
+
+
+def _is_proven(tabel: Tabel) -> bool:
+    """Tell whether sisa or percents are those of a table's anggaran and realisasi."""
+    dua = [bukti for bukti in tabel.bukti if "realisasi" in bukti.apa]
+    return any(bukti.berlaku * 2 > bukti.dari for bukti in dua)
+
+
+def _spent_in_period(konteks: Konteks, tabel: Tabel) -> tuple[int, ...]:
+    """Return the columns whose words say realisasi of one month, quarter or semester."""
+    grid = konteks.grid(tabel)
+    kata = words_in_rows(grid, tabel.baris_kepala) if grid else {}
+    dua = ((k, " ".join(kata[k])) for k in sorted(kata))
+    return tuple(k for k, jalur in dua if _MASA.search(jalur) or _MASA_INI.search(jalur))
 
 
 def _is_about_realisasi(konteks: Konteks, tabel: Tabel) -> bool:

@@ -64,14 +64,23 @@ def _across(konteks: Konteks, rangkaian: Rangkaian, pohon: Pohon) -> Iterator[Te
         nilai = ukur_pohon.hitung(pohon, (kolom,))
         for p in induk:
             tabel = konteks.gabungan.table_of(letak[p].entri)
-            simpul = pohon.simpul[p]
-            apa = f"Jumlah {column_name(tabel, kolom)} {sebut(simpul.tingkat, simpul.uraian)}"
-            yield from _wrong(tabel, apa, (simpul.baris, kolom), simpul.jumlah.get(kolom), nilai[p])
+            simpul, k = pohon.simpul[p], _on_sheet(tabel, rangkaian.tabel, kolom)
+            apa = f"Jumlah {column_name(tabel, k)} {sebut(simpul.tingkat, simpul.uraian)}"
+            yield from _wrong(tabel, apa, (simpul.baris, k), simpul.jumlah.get(kolom), nilai[p])
         if pohon.total:
             tabel = konteks.gabungan.table_of(rangkaian.anggota[-1])
             benar = ukur_pohon.hitung_total(pohon, nilai)
-            sel, tertulis = (pohon.total.baris, kolom), pohon.total.jumlah.get(kolom)
-            yield from _wrong(tabel, f"Total {column_name(tabel, kolom)}", sel, tertulis, benar)
+            k, tertulis = _on_sheet(tabel, rangkaian.tabel, kolom), pohon.total.jumlah.get(kolom)
+            apa = f"Total {column_name(tabel, k)}"
+            yield from _wrong(tabel, apa, (pohon.total.baris, k), tertulis, benar)
+
+
+def _on_sheet(tabel: Tabel, utuh: Tabel, kolom: int) -> int:
+    """Return which column of one sheet a column of all sheets together is: of the same role."""
+    for peran, lajur in utuh.kolom.items():
+        if kolom in lajur and len(tabel.kolom.get(peran, ())) == len(lajur):
+            return tabel.kolom[peran][lajur.index(kolom)]
+    return kolom
 
 
 def _wrong(

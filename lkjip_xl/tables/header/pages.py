@@ -18,6 +18,7 @@ from lkjip_xl.tables.anggaran.rows.repair import plain_kode
 from lkjip_xl.tables.context import find_agency, find_period, find_stage
 from lkjip_xl.tables.header.extent import row_texts
 from lkjip_xl.tables.header.header import Kepala
+from lkjip_xl.tables.header.titles import Judul, find_titles, is_title_row
 
 _SEBIDANG = 2  # the first parts of a kode: urusan and bidang
 _KATA = later(f"({NAMA_PROGRAM}|{NAMA_KEGIATAN}|{NAMA_SUB_KEGIATAN})")
@@ -28,16 +29,29 @@ def without_repeats(grid: Grid, kepala: list[Kepala]) -> tuple[Grid, list[Kepala
     """Return the grid and its headers without those that only repeat after a page break.
 
     A repeat has the words of the header above it, and data right before it; behind a total or a
-    title it is one where the numbers or kode of the rows go on.
+    title it is one where the numbers or kode of the rows go on. Below the name of another program,
+    kegiatan or sub kegiatan than the one before it stands a table of its own.
     """
     tetap: list[Kepala] = []
     buang: list[int] = []
+    milik: list[Judul] = []  # what the words above the header before name
+    dari = 0
     for judul in kepala:
-        if tetap and _has_its_words(judul, tetap[-1]) and _is_repeat(grid, judul, tetap[-1]):
+        nama, rows = _named_above(grid, dari, judul.baris[0])
+        sama = not nama or nama == milik
+        if (
+            sama
+            and tetap
+            and _has_its_words(judul, tetap[-1])
+            and _is_repeat(grid, judul, tetap[-1], rows)
+        ):
             buang.extend(judul.baris)
             buang.extend(_titles_above(grid, judul, tetap[-1]))
+            buang.extend(rows)
         else:
             tetap.append(judul)
+            milik = nama
+        dari = judul.mulai
     if not buang:
         return grid, kepala
     kolom = [list(nilai) for nilai in grid.kolom]
@@ -47,6 +61,25 @@ def without_repeats(grid: Grid, kepala: list[Kepala]) -> tuple[Grid, list[Kepala
     return replace(grid, kolom=kolom, baca_rupa=lambda: grid.rupa), tetap
 
 
+def _named_above(grid: Grid, dari: int, sampai: int) -> tuple[list[Judul], list[int]]:
+    """Return the levels that the words above a header name, and the rows of these words."""
+    rows = [b for b in range(dari, sampai) if is_title_row([*row_texts(grid, b).values()])]
+    return find_titles([teks for b in rows for teks in row_texts(grid, b).values()]), rows
+
+
+def before_titles(grid: Grid, dari: int, sampai: int) -> int:
+    """Return the row behind a table's last that ends where the titles of the next one begin.
+
+    Their names may stand in a column of amounts, where they would be unreadable ones.
+    """
+    akhir = sampai
+    for b in range(sampai - 1, dari, -1):
+        if any(isinstance(kolom[b], float) for kolom in grid.kolom):
+            break
+        akhir = b if is_title_row([*row_texts(grid, b).values()]) else akhir
+    return akhir
+
+
 def _has_its_words(kepala: Kepala, sebelum: Kepala) -> bool:
     """Tell whether a header has the words of one above it, or the upper ones of them."""
     return kepala.kata.keys() == sebelum.kata.keys() and all(
@@ -54,19 +87,20 @@ def _has_its_words(kepala: Kepala, sebelum: Kepala) -> bool:
     )
 
 
-def _is_repeat(grid: Grid, kepala: Kepala, sebelum: Kepala) -> bool:
+def _is_repeat(grid: Grid, kepala: Kepala, sebelum: Kepala, lewati: list[int]) -> bool:
     """Tell whether a header with the same words goes on with the table above it."""
-    return _after_data(grid, kepala, sebelum) or _goes_on(grid, kepala, sebelum)
+    return _after_data(grid, kepala, sebelum, lewati) or _goes_on(grid, kepala, sebelum)
 
 
-def _after_data(grid: Grid, kepala: Kepala, sebelum: Kepala) -> bool:
+def _after_data(grid: Grid, kepala: Kepala, sebelum: Kepala, lewati: list[int]) -> bool:
     """Tell whether the nearest filled row above a header is a row of the table before it.
 
-    A total ends a table, but for one that is carried over to the next page.
+    A total ends a table, but for one that is carried over to the next page. `lewati` are the rows
+    that name its levels once more.
     """
     for b in range(kepala.baris[0] - 1, sebelum.mulai - 1, -1):
         kata = row_texts(grid, b).values()
-        if kata:
+        if kata and b not in lewati:
             pindah = any(re.search(KATA_PINDAHAN, teks.lower()) for teks in kata)
             return len(kata) >= 2 and (pindah or not _is_total(kata))
     return False

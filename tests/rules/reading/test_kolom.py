@@ -2,6 +2,7 @@
 
 import pytest
 
+from lkjip_xl.grid.grid import Grid
 from tests.alat.kisi import kisi
 from tests.rules.bantu import pilih
 
@@ -123,3 +124,33 @@ def test_a_percent_above_rupiah_is_no_percent() -> None:
         """),
     )
     assert [(t.tingkat, t.sel[0]) for t in temuan] == [("kesalahan", "B1")]
+
+
+def _month(bulan: str, judul: str, *angka: int) -> Grid:
+    """Return the sheet of a month: its programs' realisasi under a heading."""
+    teks = f"""
+    Kode    | Uraian    | Anggaran | {judul}
+    7.01.01 | Penunjang | 37000000 | {angka[0]}
+    7.01.02 | Pelayanan | 25000000 | {angka[1]}
+    Jumlah  |           | 62000000 | {sum(angka)}
+    """
+    return kisi(teks, lembar=bulan)
+
+
+@pytest.mark.parametrize("judul", ["Realisasi Bulan Ini", "Realisasi Bulan {}"])
+def test_one_month_of_several_is_not_the_realisasi_of_the_year(judul: str) -> None:
+    """The report would hold what was spent in one month, and nobody would hear of the others."""
+    rows = {"Januari": (3100000, 1200000), "Februari": (2900000, 4100000)}
+    lembar = [_month(nama, judul.format(nama), *angka) for nama, angka in rows.items()]
+    (temuan,) = pilih("B119", *lembar)
+    assert temuan.tingkat == "kesalahan"
+    assert sum(nama in temuan.pesan for nama in rows) == 1
+
+
+def test_months_that_count_from_january_are_no_parts() -> None:
+    """Each workbook of monthly reports with s.d. in its heading would be refused."""
+    lembar = [
+        _month("Januari", "Realisasi s.d. Bulan Ini", 3100000, 1200000),
+        _month("Februari", "Realisasi s.d. Bulan Ini", 3900000, 4100000),
+    ]
+    assert pilih("B119", *lembar) == []

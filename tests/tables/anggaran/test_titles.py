@@ -5,7 +5,7 @@ from decimal import Decimal
 import pytest
 
 from lkjip_xl.model.pohon import Pohon
-from lkjip_xl.tables.anggaran.titles import find_titles
+from lkjip_xl.tables.header.titles import find_titles
 from tests.alat.kisi import kisi, periksa, tabel
 
 

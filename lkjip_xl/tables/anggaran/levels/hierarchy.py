@@ -14,6 +14,7 @@ from lkjip_xl.tables.anggaran.levels.candidates import (
     cue_readings,
     first_readings,
 )
+from lkjip_xl.tables.anggaran.levels.closed import closed_readings
 from lkjip_xl.tables.anggaran.levels.cues import read_cues
 from lkjip_xl.tables.anggaran.levels.overwritten import parents_typed_over
 from lkjip_xl.tables.anggaran.levels.parents import Induk, Ragu
@@ -53,6 +54,7 @@ def find_parents(
         if semua[-1].utuh:
             return _chosen(bahan, semua, grid)
     semua += [weigh(bahan, tafsir) for tafsir in cue_readings(rows, grid)]
+    semua += [weigh(bahan, tafsir) for tafsir in closed_readings(rows, total, semua)]
     if not _best(semua).utuh:
         semua += _searched(bahan, rows, grid)
         cues = sorted(semua, key=lambda tafsir: -tafsir.bit)[:_DICOBA]

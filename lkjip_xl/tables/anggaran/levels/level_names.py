@@ -40,7 +40,17 @@ _MENURUT_NAMA: tuple[tuple[TingkatBaris, re.Pattern[str]], ...] = (
 )
 _DI_ATAS: tuple[TingkatBaris, ...] = ("urusan", "bidang_urusan", "skpd")
 _DI_BAWAH: tuple[TingkatBaris, ...] = ("program", "kegiatan", "sub_kegiatan", "rekening")
-_TERBAWAH = {"kegiatan", "sub_kegiatan", "rincian"}  # what rekening without kode are taken for
+_TERBAWAH = {
+    "program",
+    "kegiatan",
+    "sub_kegiatan",
+    "rincian",
+}  # what rekening without kode are taken for
+# Who groups sub kegiatan, before their word in a heading: PPTK / Sub Kegiatan.
+_PENGELOMPOK = later(
+    r"^(nama )?(pptk|kpa|ppk|pejabat|penanggung ?jawab|pelaksana|pengampu|bidang(?! urusan)|bagian|"
+    r"seksi|sub ?bag\w*|sub ?bidang|unit|skpd|opd|perangkat daerah|kelurahan|uptd?)\b"
+)
 _NOMOR = later(r"^\(?([a-z]|[ivx]{1,5}|\d{1,2})[.)] +")  # A. Unsur Kewilayahan
 _CUKUP = 0.6
 
@@ -60,13 +70,15 @@ def level_names(
     above the programs words say more than kode.
     """
     seragam = _one_level(rows, dalam)
+    kelompok = _groups_above(judul)
     awal = _program_depth(rows, dalam, judul)
     pendek = are_short(rows, induk)
     nama: list[TingkatBaris] = []
     pasti: set[int] = set()
     for posisi, baris in enumerate(rows):
         sendiri = _own_level(baris, pendek=pendek)
-        nama.append(sendiri or seragam or _by_depth(dalam[posisi], awal))
+        di_dalam = _below_groups(dalam[posisi], kelompok) or _by_depth(dalam[posisi], awal)
+        nama.append(sendiri or seragam or di_dalam)
         if sendiri:
             pasti.add(posisi)
     for posisi in sorted(range(len(rows)), key=lambda p: dalam[p]):
@@ -190,6 +202,25 @@ def _by_depth(dalam: int, awal: int) -> TingkatBaris:
     if dalam < awal:
         return _DI_ATAS[max(0, len(_DI_ATAS) - awal + dalam)]
     return _DI_BAWAH[dalam - awal] if dalam - awal < len(_DI_BAWAH) else "rincian"
+
+
+def _groups_above(judul: str) -> int:
+    """Return how many levels stand above the sub kegiatan by a heading, 0 where it is no such.
+
+    It names who groups them, and no program or kegiatan: Bidang / PPTK / Sub Kegiatan.
+    """
+    *atas, bawah = [kata.strip() for kata in judul.split("/")]
+    bernama = all(_PENGELOMPOK.match(kata) for kata in atas)
+    return len(atas) if bernama and _SUB_KEGIATAN.match(bawah) else 0
+
+
+def _below_groups(dalam: int, kelompok: int) -> TingkatBaris | None:
+    """Return the level at a depth where groups of sub kegiatan stand above them."""
+    if not kelompok:
+        return None
+    return (
+        "skpd" if dalam < kelompok else _by_depth(dalam, kelompok - _DI_BAWAH.index("sub_kegiatan"))
+    )
 
 
 def _below(tingkat: TingkatBaris, kata: TingkatBaris | None) -> TingkatBaris:

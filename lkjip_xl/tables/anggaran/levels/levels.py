@@ -9,6 +9,7 @@ from lkjip_xl.cells.text import kunci_nama
 from lkjip_xl.grid.grid import Grid
 from lkjip_xl.lazy.pola import later
 from lkjip_xl.norms.kepala import NAMA_BIDANG, NAMA_UNIT, NAMA_URUSAN
+from lkjip_xl.tables.anggaran.levels.details import add_up_as_details
 from lkjip_xl.tables.anggaran.levels.level_names import TANPA_KATA, plain_name, word_rank
 from lkjip_xl.tables.anggaran.levels.numbering import number_classes
 from lkjip_xl.tables.anggaran.levels.parents import Induk, stack_parents
@@ -39,7 +40,8 @@ def by_kode(rows: list[BarisMentah], _grid: Grid) -> Induk | None:
     In an excerpt only rekening have a kode: there it does not tell what stands above them.
     """
     berkode = sum(1 for baris in rows if baris.kode)
-    if (berkode < _CUKUP * len(rows) and not _are_items(rows)) or _only_accounts(rows):
+    sedikit = berkode < _CUKUP * len(rows)
+    if (sedikit and not _are_items(rows) and not add_up_as_details(rows)) or _only_accounts(rows):
         return None
     peringkat = [_kode_rank(s.kode) if s.kode else _item_rank(s.uraian) for s in rows]
     induk = stack_parents(peringkat)
@@ -49,7 +51,10 @@ def by_kode(rows: list[BarisMentah], _grid: Grid) -> Induk | None:
 
 
 def all_named(rows: list[BarisMentah]) -> bool:
-    """Tell whether hardly a row lacks a kode but the items below a rekening, no larger than it."""
+    """Tell whether hardly a row lacks a kode but the items below a rekening, no larger than it.
+
+    Below other rows, what lacks one and adds up to the row above it is its details.
+    """
     atas: BarisMentah | None = None
     tanpa = 0
     for baris in rows:
@@ -59,7 +64,7 @@ def all_named(rows: list[BarisMentah]) -> bool:
             tanpa += 1
         elif _is_larger(baris, atas):
             return False
-    return tanpa <= max(1, _TANPA_KODE_TERBANYAK * len(rows))
+    return tanpa <= max(1, _TANPA_KODE_TERBANYAK * len(rows)) or add_up_as_details(rows)
 
 
 def _is_larger(baris: BarisMentah, atas: BarisMentah) -> bool:

@@ -6,7 +6,8 @@ from lkjip_xl.cells.kode import is_prefix, parse_kode, split_named
 from lkjip_xl.grid.grid import Grid
 from lkjip_xl.lazy.pola import later
 from lkjip_xl.norms.kepala import NAMA_KEGIATAN, NAMA_PROGRAM
-from lkjip_xl.tables.anggaran.rows.rows import BarisMentah, is_total, split_ordinal
+from lkjip_xl.tables.anggaran.rows.named import split_ordinal
+from lkjip_xl.tables.anggaran.rows.rows import BarisMentah, is_total
 from lkjip_xl.tables.header.extent import row_texts
 
 _TINGKAT = (later(NAMA_PROGRAM), later(NAMA_KEGIATAN))

@@ -5,12 +5,10 @@ from decimal import Decimal
 from lkjip_xl.cells.text import kunci_nama
 from lkjip_xl.grid.grid import Grid
 from lkjip_xl.lazy.pola import later
-from lkjip_xl.norms.kepala import KATA_JUMLAH
 from lkjip_xl.tables.anggaran.levels.hierarchy import find_parents
-from lkjip_xl.tables.anggaran.rows.rows import BarisMentah, is_total, total_words
+from lkjip_xl.tables.anggaran.rows.rows import BarisMentah, is_total, label_of, total_words
 from lkjip_xl.tables.anggaran.sums import adds_all, count_rows
 
-_JUMLAH = later(KATA_JUMLAH)
 _SUBJUMLAH = later(r"^sub ?-?(jumlah|total)\b")
 _DICOBA = 3  # total rows at the end of a table that are tried
 
@@ -23,11 +21,6 @@ def is_wordless(baris: BarisMentah) -> bool:
 def is_sum(baris: BarisMentah) -> bool:
     """Tell a row that says Jumlah, or nothing."""
     return is_total(baris) or is_wordless(baris)
-
-
-def label_of(baris: BarisMentah) -> str:
-    """Return what a total row says behind the word Jumlah, empty where that is nothing."""
-    return _JUMLAH.sub("", total_words(baris)).strip(" .:-")
 
 
 def cut_below_total(

@@ -104,7 +104,13 @@ def repair_kode(rows: list[BarisMentah]) -> tuple[list[BarisMentah], tuple[KodeD
         if terbukti := atas or next((k for k in pilihan if _is_proven(k, milik, di_atas)), None):
             hasil[posisi] = replace(rows[posisi], kode=terbukti)
     hasil = _tens(_lost(hasil))
-    return hasil, tuple(_changes(rows, hasil))
+    berubah = tuple(_changes(rows, hasil))
+    return [baris for baris in hasil if not _is_title(baris)], berubah
+
+
+def _is_title(baris: BarisMentah) -> bool:
+    """Tell words in the column of kode, without amounts, that no row below shows to be a parent."""
+    return baris.di_kode and not baris.kode and not baris.terisi
 
 
 def _above_next(calon: list[Kode], rows: list[BarisMentah], posisi: int) -> Kode | None:
@@ -127,23 +133,28 @@ def _changes(lama: list[BarisMentah], baru: list[BarisMentah]) -> Iterable[KodeD
 def _lost(rows: list[BarisMentah]) -> list[BarisMentah]:
     """Give a row without kode the one that all rows below it begin with and no row has.
 
-    Its amounts must be theirs, or blank.
+    Its amounts must be theirs, or blank. From the last row up: a program may stand right above a
+    kegiatan without kode. What begins with it further up shows that it is another row.
     """
-    bernama = (baris.kode for baris in rows if baris.kode)
-    milik = {kode.bagian for kode in bernama if kode.tingkat != "rekening"}
+    milik: dict[BagianKode, int] = {}  # the first row that has each kode, or one below it
+    for posisi, baris in enumerate(rows):
+        if baris.kode and baris.kode.tingkat != "rekening":
+            for atas in _ancestors(baris.kode.bagian):
+                milik.setdefault(atas, posisi)
+    ada = {baris.kode.bagian for baris in rows if baris.kode}
     hasil = list(rows)
-    for posisi, baris in enumerate(rows[:-1]):
-        bawah = rows[posisi + 1].kode
+    for posisi in range(len(rows) - 2, -1, -1):
+        baris, bawah = rows[posisi], hasil[posisi + 1].kode
         if baris.kode or baris.teks_kode or is_total(baris) or not baris.uraian or bawah is None:
             continue
         induk = bawah.induk
-        if not induk:
+        if not induk or induk in ada or milik.get(induk, posisi) < posisi:
             continue
-        if induk not in milik and _adds_up(baris, rows, posisi + 1, bawah.tingkat, induk):
+        if _adds_up(baris, hasil, posisi + 1, bawah.tingkat, induk):
             teks = ".".join(bawah.teks.split(".")[: len(induk)])
             tingkat: TingkatBaris = "program" if bawah.tingkat == "kegiatan" else "kegiatan"
             hasil[posisi] = replace(baris, kode=Kode(induk, tingkat, teks))
-            milik.add(induk)
+            ada.add(induk)
     return hasil
 
 

@@ -14,12 +14,12 @@ from lkjip_xl.lazy.pola import later
 from lkjip_xl.model.sel import Nilai
 from lkjip_xl.norms.bukti import BARIS_CONTOH
 from lkjip_xl.norms.kepala import KATA_JUMLAH, KATA_KAS, KATA_KETERANGAN, KATA_PENUTUP
+from lkjip_xl.tables.anggaran.rows.named import name_in_number, only_filled, squeezed
 from lkjip_xl.tables.header.extent import holds_rupiah, is_word
 
 _JUMLAH = later(KATA_JUMLAH)
 _TANDA = later(r"^[-–—•*] (?=\w)")
 _BUTIR = later(r"^[-–—•*>+]+$")
-_RENGGANG = later(r"(?:[a-z] ){3,}[a-z]")
 _PENUTUP, _KETERANGAN = later(KATA_PENUTUP), later(KATA_KETERANGAN)
 _KAS = later(KATA_KAS)
 _JENJANG = later(
@@ -27,8 +27,6 @@ _JENJANG = later(
     r"(kode )?rekening|akun|belanja|rincian( belanja)?"
 )
 _STRIP = later(r"^[-–—.]+$")  # what some write where there is no kode
-_URUTAN = later(r"([A-Za-z]|[IVXivx]+|\d+(?:\.\d+)*)[.)]\s+(?=\D)")
-_KATA_NAMA = later(r"[^\W\d_]{3}")
 _BULAN = later(r"\d[-/ ][A-Za-z]{3}")
 
 
@@ -47,6 +45,7 @@ class BarisMentah:
     # How they may have been typed, where Excel made a date of one.
     kode_tanggal: tuple[tuple[str, ...], ...] = ()
     jenjang: str = ""  # what a column of levels says of it: Program, Sub Kegiatan
+    di_kode: bool = False  # its words stand where its kode should
 
     @property
     def kata(self) -> str:
@@ -66,11 +65,12 @@ def is_total(baris: BarisMentah) -> bool:
 
 def total_words(baris: BarisMentah) -> str:
     """Return what a row says, in lower case; J U M L A H is one word."""
-    return _squeezed((baris.uraian or baris.nomor).lower())
+    return squeezed((baris.uraian or baris.nomor).lower())
 
 
-def _squeezed(kata: str) -> str:
-    return kata.replace(" ", "") if _RENGGANG.fullmatch(kata) else kata
+def label_of(baris: BarisMentah) -> str:
+    """Return what a total row says behind the word Jumlah, empty where that is nothing."""
+    return _JUMLAH.sub("", total_words(baris)).strip(" .:-")
 
 
 def is_closing(grid: Grid, baris: int) -> bool:
@@ -196,7 +196,7 @@ class _PembacaBaris:
         nomor = " ".join([rapikan(nilai[baris]) for nilai in self.isi_nomor]).strip()
         kata = [(k, t) for k, nilai in self.isi_uraian if (t := rapikan(nilai[baris]))]
         if not kata and not any(bagian):
-            nomor, kata = _name_in_number(nomor)
+            nomor, kata = name_in_number(nomor)
         butir = len(kata) > 1 and bool(_BUTIR.match(kata[0][1]))
         letak, uraian = kata[1 if butir else 0] if kata else (0, "")
         uraian = _TANDA.sub("", uraian)
@@ -206,11 +206,16 @@ class _PembacaBaris:
         if (
             not uraian
             and bagian
-            and (label := next((t for t in bagian if _JUMLAH.match(_squeezed(t.lower()))), ""))
+            and (label := next((t for t in bagian if _JUMLAH.match(squeezed(t.lower()))), ""))
         ):
             return BarisMentah(baris, nomor, None, "", label, jumlah)
         if not uraian and bagian and (dua := split_named(bagian[-1])):  # kode and name in one cell
             bagian, uraian = [*bagian[:-1], dua[0]], dua[1]
+        bernama: list[tuple[int, str]] = []
+        if not uraian and not bertanggal and (di := only_filled(bagian)) is not None:
+            _, bernama = name_in_number(bagian[di])
+            if bernama:
+                letak, uraian, bagian = self.letak_kode[di], bernama[0][1], [""] * len(bagian)
         return BarisMentah(
             baris,
             nomor,
@@ -221,6 +226,7 @@ class _PembacaBaris:
             letak,
             tuple(bagian),
             _typed_as_dates(self.grid, baris, self.letak_kode, bagian) if bertanggal else (),
+            di_kode=bool(bernama),
         )
 
     def _kode_texts(self, baris: int) -> tuple[list[str], bool]:
@@ -237,20 +243,6 @@ class _PembacaBaris:
             hasil.append(kode[0])
             bertanggal |= kode[1]
         return hasil, bertanggal
-
-
-def _name_in_number(nomor: str) -> tuple[str, list[tuple[int, str]]]:
-    """Return number and name of a heading that stands in the column of numbers: A. Program."""
-    urutan, nama = split_ordinal(nomor)
-    if not _KATA_NAMA.search(nama) or _JUMLAH.match(_squeezed(nama.lower())):
-        return nomor, []
-    return urutan, [(0, nama)]
-
-
-def split_ordinal(teks: str) -> tuple[str, str]:
-    """Return the number or letter before a name, empty without one, and the name."""
-    cocok = _URUTAN.match(teks)
-    return (cocok[1], teks[cocok.end() :]) if cocok else ("", teks)
 
 
 def _kode_text(nilai: Nilai) -> tuple[str, bool]:

@@ -11,8 +11,8 @@ from lkjip_xl.lazy.pola import later
 from lkjip_xl.model.jenis import CaraSubjumlah
 from lkjip_xl.norms.kepala import KATA_PINDAHAN
 from lkjip_xl.tables.anggaran.levels.hierarchy import Tingkatan, find_parents
-from lkjip_xl.tables.anggaran.rows.ending import cut_below_total, is_sum, is_wordless, label_of
-from lkjip_xl.tables.anggaran.rows.rows import BarisMentah, is_total
+from lkjip_xl.tables.anggaran.rows.ending import cut_below_total, is_sum, is_wordless
+from lkjip_xl.tables.anggaran.rows.rows import BarisMentah, is_total, label_of
 from lkjip_xl.tables.anggaran.sums import (
     Terhitung,
     adds_all,

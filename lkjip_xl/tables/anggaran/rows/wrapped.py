@@ -20,8 +20,9 @@ _PANJANG = 30  # letters: nobody breaks a shorter name
 def join_wrapped(grid: Grid, rows: Sequence[BarisMentah]) -> list[BarisMentah]:
     """Return the rows with the names made whole that go on in a row that holds nothing else.
 
-    A name goes on where its words say so. Where some names go on, or headings are told from them,
-    so do others whose next row looks alike: a heading is bold, or in capitals.
+    A name goes on where its words say so, or the numbers of the rows go on across its second half.
+    Where some names go on, or headings are told from them, so do others whose next row looks alike:
+    a heading is bold, or in capitals.
     """
     calon = [p for p in range(1, len(rows)) if _is_bare(grid, rows[p])]
     lanjut = {p for p in calon if _goes_on(rows[p - 1], rows[p])}
@@ -29,6 +30,8 @@ def join_wrapped(grid: Grid, rows: Sequence[BarisMentah]) -> list[BarisMentah]:
     judul = [p for p in calon if p not in serupa | lanjut]
     if lanjut or _have_kode(rows) or (_are_marked(rows) and _stand_out(grid, rows, judul)):
         lanjut |= serupa
+    if _count_across(grid, rows, calon):
+        lanjut |= set(calon)
     hasil: list[BarisMentah] = []
     for p, baris in enumerate(rows):
         if p in lanjut:
@@ -38,9 +41,26 @@ def join_wrapped(grid: Grid, rows: Sequence[BarisMentah]) -> list[BarisMentah]:
     return hasil
 
 
+def _count_across(grid: Grid, rows: Sequence[BarisMentah], calon: Sequence[int]) -> bool:
+    """Tell whether all rows are counted 1, 2, 3 across each row of words, from above the first.
+
+    As a heading it would have some of them below it, and leave the others without one; below a
+    heading they are counted anew, or it looks like one.
+    """
+    utuh = (baris for p, baris in enumerate(rows) if p not in calon)
+    bernomor = [baris for baris in utuh if not is_total(baris)]
+    urut = [str(n) for n in range(1, len(bernomor) + 1)]
+    if len(urut) <= 1 or [s.nomor for s in bernomor] != urut or rows[0] is not bernomor[0]:
+        return False
+    return all(s.terisi for s in bernomor) and all(
+        _stands_back(grid, rows[p - 1], rows[p]) for p in calon
+    )
+
+
 def _are_marked(rows: Sequence[BarisMentah]) -> bool:
     """Tell a table whose rows have a kode or a number."""
-    berisi = [baris for baris in rows if baris.terisi]
+    bukan_total = (baris for baris in rows if not is_total(baris))
+    berisi = [baris for baris in bukan_total if baris.terisi]
     bertanda = sum(bool(baris.teks_kode or baris.nomor) for baris in berisi)
     return bertanda >= _BERTANDA * len(berisi)
 
@@ -79,7 +99,12 @@ def _goes_on(atas: BarisMentah, bawah: BarisMentah) -> bool:
 
 def _look_alike(grid: Grid, atas: BarisMentah, bawah: BarisMentah) -> bool:
     """Tell a long name with amounts, and below it words that stand out no more than it does."""
+    panjang = len(f"{atas.teks_kode} {atas.uraian}") >= _PANJANG
+    return atas.terisi and panjang and _stands_back(grid, atas, bawah)
+
+
+def _stands_back(grid: Grid, atas: BarisMentah, bawah: BarisMentah) -> bool:
+    """Tell words that stand out no more than the name above them."""
     gaya = [grid.gaya(baris.baris, baris.kolom_uraian).tebal for baris in (atas, bawah)]
     kapital = [baris.uraian.isupper() for baris in (atas, bawah)]
-    panjang = len(f"{atas.teks_kode} {atas.uraian}") >= _PANJANG
-    return atas.terisi and panjang and gaya[1] <= gaya[0] and kapital[1] <= kapital[0]
+    return gaya[1] <= gaya[0] and kapital[1] <= kapital[0]

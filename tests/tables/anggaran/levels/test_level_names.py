@@ -1,8 +1,10 @@
 """What rows are called by their names, where kode say less."""
 
+import pytest
+
 from lkjip_xl.grid.grid import Grid
 from lkjip_xl.model.pohon import Pohon
-from tests.alat.kisi import kisi, tabel
+from tests.alat.kisi import kisi, periksa, tabel
 
 
 def _levels(grid: Grid) -> list[str]:
@@ -175,3 +177,37 @@ def test_sub_kegiatan_right_below_their_program() -> None:
     JUMLAH                 | 100000
     """)
     assert _levels(grid) == ["program", "sub_kegiatan", "sub_kegiatan"]
+
+
+@pytest.mark.parametrize(
+    ("judul", "atas"), [("PPTK / Sub Kegiatan", "Drs. Amir"), ("Bidang / Sub Kegiatan", "Bidang A")]
+)
+def test_a_heading_names_the_level_of_the_leaves(judul: str, atas: str) -> None:
+    """The person in charge would be a program of the report, and the sub kegiatan be kegiatan."""
+    grid = kisi(f"""
+    No | {judul} | Anggaran | Realisasi
+    A  | {atas}  | 27       | 20
+    1  | Dokumen | 20       | 14
+    2  | Rapat   | 7        | 6
+    B  | Siti, SE | 9       | 8
+    1  | Mebel   | 9        | 8
+       | JUMLAH  | 36       | 28
+    """)
+    _, hasil, _ = periksa(grid)
+    tingkat = [baris.tingkat for baris in hasil.realisasi_anggaran]
+    assert [tingkat[p] for p in (1, 2, 4)] == ["sub_kegiatan"] * 3
+    assert "program" not in tingkat
+    assert int(hasil.realisasi_anggaran[-1].anggaran or 0) == 36
+
+
+def test_a_heading_of_kegiatan_and_sub_kegiatan_names_both() -> None:
+    """What the heading calls a kegiatan would be taken for who does the sub kegiatan."""
+    grid = kisi("""
+    No | Kegiatan / Sub Kegiatan | Anggaran | Realisasi
+    A  | Administrasi | 27       | 20
+    1  | Dokumen      | 20       | 14
+    2  | Rapat        | 7        | 6
+       | JUMLAH       | 27       | 20
+    """)
+    tingkat = [baris.tingkat for baris in periksa(grid)[1].realisasi_anggaran]
+    assert tingkat == ["kegiatan", "sub_kegiatan", "sub_kegiatan", "jumlah"]

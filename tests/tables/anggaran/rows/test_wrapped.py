@@ -100,3 +100,60 @@ def test_headings_in_the_column_of_numbers_are_rows() -> None:
         ("Program Bina", 10000),
     ]
     assert [t.kode for t in temuan if t.tingkat != "informasi"] == []
+
+
+def test_rows_counted_across_a_row_of_words_have_no_heading_in_it() -> None:
+    """The second half of a short name would be a program that holds all rows below it."""
+    isi = """
+        No | Sub Kegiatan           | Anggaran | Realisasi
+        1  | Penyediaan Jasa Surat  | 500      | 300
+           | Menyurat               |          |
+        2  | Jasa Listrik           | 1500     | 1400
+        3  | Koordinasi             | 400      | 300
+           | Perencanaan            |          |
+           | Jumlah                 | 2400     | 2000
+    """
+    assert _nama(isi) == [
+        "Penyediaan Jasa Surat Menyurat",
+        "Jasa Listrik",
+        "Koordinasi Perencanaan",
+    ]
+    assert {b.tingkat for b in periksa(kisi(isi))[1].realisasi_anggaran} == {
+        "sub_kegiatan",
+        "jumlah",
+    }
+
+
+def test_a_heading_below_which_rows_are_counted_anew_is_none() -> None:
+    """Headings of programs would vanish into the last name of the program above."""
+    isi = """
+        No | Uraian       | Anggaran | Realisasi
+           | Penunjang    |          |
+        1  | Jasa Surat   | 500      | 300
+        2  | Jasa Listrik | 1500     | 1400
+           | Pelayanan    |          |
+        1  | Rapat        | 400      | 300
+           | Jumlah       | 2400     | 2000
+    """
+    assert _nama(isi) == ["Penunjang", "Jasa Surat", "Jasa Listrik", "Pelayanan", "Rapat"]
+
+
+def test_a_name_that_goes_on_in_a_short_table_with_a_total() -> None:
+    """The total, which has no kode, would hide that all other rows have one."""
+    isi = """
+        Kode              | Uraian                   | Anggaran | Realisasi
+        7.01.01           | Program Penunjang Urusan | 2000     | 1700
+                          | Pemerintahan Daerah      |          |
+        7.01.01.2.05      | Penyediaan Jasa          | 2000     | 1700
+        7.01.01.2.05.0001 | Penyediaan Jasa Surat    | 500      | 300
+                          | Menyurat                 |          |
+        7.01.01.2.05.0002 | Jasa Listrik             | 1500     | 1400
+                          | Jumlah                   | 2000     | 1700
+    """
+    assert _nama(isi) == [
+        "Program Penunjang Urusan Pemerintahan Daerah",
+        "Penyediaan Jasa",
+        "Penyediaan Jasa Surat Menyurat",
+        "Jasa Listrik",
+    ]
+    assert periksa(kisi(isi))[2] == []

@@ -1,0 +1,1 @@
+"""One budget over several sheets: what proves it, and its rows as one tree."""

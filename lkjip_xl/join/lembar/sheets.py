@@ -1,0 +1,269 @@
+"""One budget over several tables: recognised by its kode that go on or its total, then joined."""
+
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set
+from decimal import Decimal
+from itertools import pairwise
+
+from lkjip_xl.cells.kode import BagianKode, parse_kode
+from lkjip_xl.cells.text import kunci_nama
+from lkjip_xl.model.pohon import Pohon, Simpul
+from lkjip_xl.model.tabel import Tabel
+
+_NOL = Decimal(0)
+PANJANG_INDUK = {"program": 2, "kegiatan": 3, "sub_kegiatan": 5}
+_BERLANJUT = "kodenya berlanjut"
+_BERJUDUL = "judul masing-masing menyebut kode lain"
+_TOTAL = "jumlah yang terakhir memuat semuanya"
+_REKAP = "rekapnya memuat jumlah masing-masing"
+_UANG = {"anggaran", "realisasi"}
+_DUA = 2  # sheets at least, beside their recap
+
+Jumlah = dict[int, Decimal]
+
+
+def kode_of(simpul: Simpul) -> BagianKode:
+    """Return the parts of a row's kode, empty where it has none."""
+    kode = parse_kode(simpul.kode or "")
+    return kode.bagian if kode else ()
+
+
+def roots(pohon: Pohon) -> Jumlah:
+    """Return the sums of the topmost rows by column, as they are written or counted."""
+    nilai: list[Jumlah] = [
+        {k: n for k, n in s.jumlah.items() if n is not None} for s in pohon.simpul
+    ]
+    for p in sorted(range(len(nilai)), key=lambda p: -pohon.simpul[p].kedalaman):
+        for k, n in _add(nilai[a] for a in pohon.anak[p]).items():
+            nilai[p].setdefault(k, n)
+    return _add(nilai[p] for p in pohon.akar)
+
+
+def sum_of_pagu(tabel: Tabel) -> Decimal:
+    """Return what the topmost rows of a budget table have as anggaran (rupiah)."""
+    jumlah = roots(tabel.isi) if isinstance(tabel.isi, Pohon) else {}
+    return sum((jumlah.get(k, _NOL) for k in tabel.kolom.get("anggaran", ())), _NOL)
+
+
+def have_same_sums(kiri: Tabel, kanan: Tabel) -> bool:
+    """Tell two budgets whose topmost rows have the same amounts in each role."""
+    return (
+        isinstance(kiri.isi, Pohon)
+        and isinstance(kanan.isi, Pohon)
+        and sums_by_role(kiri, kiri.isi) == sums_by_role(kanan, kanan.isi)
+    )
+
+
+def sums_by_role(tabel: Tabel, pohon: Pohon) -> dict[str, Decimal]:
+    """Return what the topmost rows have in each role of amounts (rupiah)."""
+    jumlah = roots(pohon)
+    semua = {nama: [jumlah[k] for k in ks if k in jumlah] for nama, ks in tabel.kolom.items()}
+    return {nama: sum(angka, _NOL) for nama, angka in semua.items() if angka}
+
+
+def _add(angka: Iterable[Jumlah]) -> Jumlah:
+    """Return sums by column."""
+    hasil: Jumlah = {}
+    for nilai in angka:
+        for k, n in nilai.items():
+            hasil[k] = hasil.get(k, _NOL) + n
+    return hasil
+
+
+def says(total: Simpul | None, jumlah: Jumlah) -> bool:
+    """Tell whether a total row's amounts are these sums."""
+    return (
+        total is not None
+        and any(total.jumlah.values())
+        and all(n is None or n == jumlah.get(k, _NOL) for k, n in total.jumlah.items())
+    )
+
+
+def are_alike(kiri: Tabel, kanan: Tabel) -> bool:
+    """Tell whether two tables of one file have the same columns and speak of the same thing."""
+    return (
+        kiri.kolom == kanan.kolom
+        and len(kiri.baris_kepala) == len(kanan.baris_kepala)
+        and may_be_parts(kiri, kanan)
+    )
+
+
+def may_be_parts(kiri: Tabel, kanan: Tabel) -> bool:
+    """Tell whether two tables of one file have the same amounts, and speak of the same thing.
+
+    One may have a column more: a source of money that the other bidang has not.
+    """
+    peran = [{n: len(ks) for n, ks in t.kolom.items() if n in _UANG} for t in (kiri, kanan)]
+    return (
+        (kiri.berkas, kiri.dikenali) == (kanan.berkas, kanan.dikenali)
+        and peran[0] == peran[1]
+        and len({kiri.skpd, kanan.skpd} - {None}) < _DUA
+        and _is_of_one_time(kiri, kanan)
+    )
+
+
+def _is_of_one_time(kiri: Tabel, kanan: Tabel) -> bool:
+    """Tell whether two tables speak of one year, month and stage, as far as they say."""
+    kata = (
+        (kiri.tahun, kanan.tahun), (kiri.periode, kanan.periode), (kiri.tahapan, kanan.tahapan),
+    )  # fmt: skip
+    return all(len({a, b} - {None}) < _DUA for a, b in kata)
+
+
+def _are_units(kiri: Tabel, kanan: Tabel) -> bool:
+    """Tell two tables of one form below each other, each under the name of its own unit."""
+    return (
+        (kiri.berkas, kiri.lembar, kiri.kolom) == (kanan.berkas, kanan.lembar, kanan.kolom)
+        and None not in {kiri.skpd, kanan.skpd}
+        and _is_of_one_time(kiri, kanan)
+    )
+
+
+def total_of_all(tabel: Sequence[Tabel[Pohon]]) -> Simpul | None:
+    """Return the row of the last table that adds up all of them, and not only its own rows."""
+    akhir, semua = tabel[-1].isi, _add(roots(t.isi) for t in tabel)
+    lain = (s.simpul for s in akhir.subjumlah if not s.dari)
+    calon = [s for s in (akhir.total, *lain, *akhir.lepas) if says(s, semua)]
+    return next((s for s in calon if not says(s, roots(akhir))), None)
+
+
+def _goes_on(sebelum: Tabel[Pohon], sudah: Set[BagianKode], tabel: Tabel[Pohon]) -> bool:
+    """Tell whether the kode of a table go on where the tables before it end.
+
+    Its first row is the next one of a level that stands open there, and no kode comes twice.
+    Below each other on one sheet they need not be in order: a table per program is no copy. Nor
+    need those whose headings name the sub kegiatan of each: another kode is another part.
+    `sudah` are the kode of all tables before.
+    """
+    kiri, kanan = sebelum.isi, tabel.isi
+    if (judul := heading_kode(kanan)) and (di_atas := heading_kode(kiri)):
+        return judul not in sudah and len(judul) == len(di_atas)
+    if not (kiri.hierarki == kanan.hierarki == "kode" and kiri.simpul and kanan.simpul):
+        return False
+    pertama = kanan.simpul[0]
+    panjang = PANJANG_INDUK.get(pertama.tingkat)
+    setingkat = [s for s in kiri.simpul if s.tingkat == pertama.tingkat]
+    awal, lalu = kode_of(pertama), kode_of(setingkat[-1]) if setingkat else ()
+    if panjang is None or not awal or awal[:panjang] != (lalu[:panjang] or awal[:panjang]):
+        return _opens_below(kiri, pertama)
+    milik = {kode_of(s) for s in kanan.simpul if s.tingkat == pertama.tingkat}
+    if not lalu or milik & sudah:
+        return False
+    urut = tuple(map(_number, lalu)) < tuple(map(_number, awal))
+    return urut or tabel.lembar == sebelum.lembar
+
+
+def heading_kode(pohon: Pohon) -> BagianKode:
+    """Return the kode of the lowest level that only the words above a table name, () without."""
+    kode: BagianKode = ()
+    bawah = pohon.akar
+    while len(bawah) == 1 and pohon.simpul[bawah[0]].maya:
+        kode, bawah = kode_of(pohon.simpul[bawah[0]]), pohon.anak[bawah[0]]
+    return kode
+
+
+def _opens_below(kiri: Pohon, pertama: Simpul) -> bool:
+    """Tell whether a row's parent by kode is the last row of its level on the sheet before."""
+    panjang = PANJANG_INDUK.get(pertama.tingkat)
+    induk = kode_of(pertama)[:panjang]
+    atas = [k for s in kiri.simpul if len(k := kode_of(s)) == panjang]
+    return bool(atas) and atas[-1] == induk
+
+
+def _number(bagian: str) -> int:
+    """Return a part of a kode as a number; X stands before all."""
+    return int(bagian) if bagian.isdigit() else -1
+
+
+def find_sheets(
+    calon: dict[int, Tabel[Pohon]], instansi: str = ""
+) -> list[tuple[tuple[int, ...], str]]:
+    """Return the entries that are one table over several sheets, and what proves it.
+
+    A recap proves it also of sheets whose columns differ; else these must be the same. A total of
+    all below the last proves it of tables that each name another unit, as kelurahan: none of them
+    is the own agency `instansi`, of which one table would be enough.
+    """
+    hasil: list[tuple[tuple[int, ...], str]] = []
+    kunci = kunci_nama(instansi)
+    for unit in _runs(list(calon.items()), _are_units):
+        bernama = {kunci_nama(t.skpd or "") for _, t in unit}
+        sendiri = kunci and any(kunci in nama or nama in kunci for nama in bernama)
+        if len(bernama) > 1 and not sendiri and total_of_all([t for _, t in unit]):
+            hasil.append((tuple(p for p, _ in unit), _TOTAL))
+    sudah = {p for anggota, _ in hasil for p in anggota}
+    calon = {p: tabel for p, tabel in calon.items() if p not in sudah}
+    for kelompok in _runs(list(calon.items()), may_be_parts):
+        deret = list(_runs(kelompok, are_alike))
+        bagian = _recapped(kelompok, calon) if len(deret) > 1 else ()
+        if len({calon[p].isi.hierarki for p in bagian}) == 1:
+            hasil.append((bagian, _REKAP))
+            continue
+        for satu in deret:
+            hasil += _proven(satu, calon)
+    return hasil
+
+
+Deret = list[tuple[int, Tabel[Pohon]]]
+
+
+def _runs(calon: Deret, setara: Callable[[Tabel, Tabel], bool]) -> Iterator[Deret]:
+    """Yield the runs of tables each of which is like the one before it."""
+    kelompok: Deret = []
+    for posisi, tabel in calon:
+        if kelompok and not setara(kelompok[-1][1], tabel):
+            yield kelompok
+            kelompok = []
+        kelompok.append((posisi, tabel))
+    if kelompok:
+        yield kelompok
+
+
+def _proven(calon: Deret, tabel: Mapping[int, Tabel[Pohon]]) -> list[tuple[tuple[int, ...], str]]:
+    """Return the runs of like tables whose kode go on, or the whole run by its last total."""
+    if len(calon) < _DUA:
+        return []
+    pohon = [t.isi for _, t in calon]
+    if total_of_all([t for _, t in calon]):
+        return [(tuple(p for p, _ in calon), _TOTAL)]
+    if bagian := _recapped(calon, tabel):
+        return [(bagian, _REKAP)]
+    hasil: list[tuple[tuple[int, ...], str]] = []
+    for rangkai in _chains([tabel for _, tabel in calon]):
+        if len(rangkai) > 1:
+            sebab = _BERJUDUL if heading_kode(pohon[rangkai[-1]]) else _BERLANJUT
+            hasil.append((tuple(calon[n][0] for n in rangkai), sebab))
+    return hasil
+
+
+def _chains(tabel: Sequence[Tabel[Pohon]]) -> list[list[int]]:
+    """Return the runs of tables each of which goes on with the kode of those before it."""
+    hasil, sudah = [[0]], {kode_of(s) for s in tabel[0].isi.simpul}
+    for n, (kiri, kanan) in enumerate(pairwise(tabel), 1):
+        kode = {kode_of(s) for s in kanan.isi.simpul}
+        if _goes_on(kiri, sudah, kanan):
+            hasil[-1].append(n)
+            sudah |= kode
+        else:
+            hasil.append([n])
+            sudah = kode
+    return hasil
+
+
+def _recapped(calon: Deret, semua: Mapping[int, Tabel[Pohon]]) -> tuple[int, ...]:
+    """Return the sheets of which another table gives the total of each in a row of its own."""
+    akar = {p: _by_role(tabel, roots(tabel.isi)) for p, tabel in calon}
+    for r, rekap in semua.items():
+        bagian = {p: jumlah for p, jumlah in akar.items() if p != r}
+        daun = [s.jumlah for p, s in enumerate(rekap.isi.simpul) if not rekap.isi.anak[p]]
+        if rekap.berkas != calon[0][1].berkas or not len(daun) == len(bagian) >= _DUA:
+            continue
+        milik = [_by_role(rekap, baris) for baris in daun]
+        if sorted(milik) == sorted(bagian.values()) and any(milik[0]):
+            return tuple(bagian)
+    return ()
+
+
+def _by_role(tabel: Tabel[Pohon], jumlah: Mapping[int, Decimal | None]) -> list[Decimal]:
+    """Return the anggaran and realisasi (rupiah) of one row, or of a whole table."""
+    kolom = [tabel.kolom.get(peran, ()) for peran in ("anggaran", "realisasi")]
+    return [sum((jumlah.get(k) or _NOL for k in ks), _NOL) for ks in kolom]
