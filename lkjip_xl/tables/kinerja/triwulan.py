@@ -89,7 +89,8 @@ def choose_quarter(grid: Grid, baris: list[int], kolom: Kolom, tri: KolomTriwula
     baru = {"realisasi": (k,)}
     baru |= {"target": (target,)} if target >= 0 else {}
     baru |= {"capaian": (capaian,)} if capaian >= 0 else {}
-    sisa = {"target": tuple(calon[:1])} if target == tri.target.get(ke, -1) != calon[0] else {}
+    tahunan = [t for t in calon[:1] if target == tri.target.get(ke, -1) != t]
+    sisa: Kolom = {"target": tuple(tahunan)} if tahunan else {}
     return Terpilih(kolom | baru, BULAN[3 * ke - 1].capitalize(), sisa)
 
 
