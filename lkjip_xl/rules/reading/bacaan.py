@@ -132,9 +132,6 @@ def _added_parts(tabel: Tabel, peran: str) -> Iterator[Temuan]:
     kolom = tabel.kolom.get(peran, ())
     if len(kolom) < 2 or any(nama.startswith(f"{peran}_") for nama in tabel.kolom):
         return
-    keliru = "Bila tiap kolom sudah memuat angka sejak Januari, sebut kolom terakhirnya sebagai "
-    if peran == "anggaran":
-        keliru = "Bila kolom itu bukan bagian dari satu jumlah, sebut yang benar sebagai "
     yield temuan_di(
         tabel,
         "B104",
@@ -142,7 +139,8 @@ def _added_parts(tabel: Tabel, peran: str) -> Iterator[Temuan]:
         [(tabel.baris_kepala[-1], k) for k in kolom],
         f"{peran.capitalize()} dijumlahkan dari kolom {letters(kolom)}, karena tidak "
         "ada kolom yang memuat jumlahnya.",
-        f"{keliru}{peran} di lembar Pemetaan (lkjip-xl petakan SUMBER --tulis membuatnya).",
+        "Bila keliru (misalnya tiap kolom sudah memuat angka sejak Januari), sebut yang benar "
+        f"sebagai {peran} di lembar Pemetaan (lkjip-xl petakan SUMBER --tulis membuatnya).",
     )
 
 

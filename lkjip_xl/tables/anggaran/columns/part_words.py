@@ -1,5 +1,7 @@
 """Words that divide one amount over columns: ways of payment, sources of funds, offices."""
 
+from lkjip_xl.lazy.pola import later
+
 # What a heading says of the role, and nothing of the part: `Realisasi SP2D GU` is of GU.
 KATA_PERAN = (
     r"\b(te)?realisasi\b|\banggaran\b|\bpagu\b|\balokasi\b|\bplafon\b|\bd(pp?a|ppa)\b|\bsp2d\b|"
@@ -30,3 +32,15 @@ KATA_PILIHAN = (
     r"pergeseran|induk|audited|unaudited|versi|sipd|simda|sikd|bpkad|bkad|dinas|skpd|opd)$|"
     r"\bs\.d\b|\bsampai\b|kumulatif"
 )
+
+_PERAN, _BAGIAN = later(KATA_PERAN), later(KATA_BAGIAN)
+
+
+def part_words(jalur: str) -> str:
+    """Return what a heading says besides the role: `Realisasi SP2D / GU 1` is of `gu 1`."""
+    return " ".join(_PERAN.sub(" ", jalur).split())
+
+
+def is_part(bagian: str) -> bool:
+    """Tell words that name a part by themselves: a fund, a way of payment, an office."""
+    return bool(_BAGIAN.search(bagian))

@@ -15,16 +15,16 @@ from lkjip_xl.tables.anggaran.columns.content import Muatan
 from lkjip_xl.tables.anggaran.columns.evidence import BuktiKolom
 from lkjip_xl.tables.anggaran.columns.part_proof import adds_up, fits_into, leaves, proves_sum
 from lkjip_xl.tables.anggaran.columns.part_words import (
-    KATA_BAGIAN,
     KATA_MASA,
-    KATA_PERAN,
     KATA_PILIHAN,
     KATA_UTUH,
+    is_part,
+    part_words,
 )
 from lkjip_xl.tables.anggaran.columns.period_columns import grow
 
-_PERAN_KATA, _UTUH = later(KATA_PERAN), later(KATA_UTUH)
-_BAGIAN, _MASA, _PILIHAN = later(KATA_BAGIAN), later(KATA_MASA), later(KATA_PILIHAN)
+_UTUH = later(KATA_UTUH)
+_MASA, _PILIHAN = later(KATA_MASA), later(KATA_PILIHAN)
 _UANG = ("anggaran", "realisasi")
 
 Deret = Mapping[str, int]  # the columns of one role, by what their words say of the part
@@ -47,6 +47,7 @@ def with_parts(bukti: BuktiKolom, kolom: Kolom, pilihan: Kolom, muatan: Muatan) 
     deret = {p: _by_part(bukti, kolom, pilihan, p) for p in _UANG}
     if utuh := _whole(bukti, kolom, deret):
         return Bagian(*_with_remainders(bukti, *_with_group(kolom, pilihan, deret, utuh)))
+    deret = {p: _like_chosen(bukti, kolom, d, p) for p, d in deret.items()}
     if _is_proven(bukti, kolom, deret):
         return Bagian(kolom, pilihan)
     jumlahkan = {p: tuple(d.values()) for p, d in deret.items() if _may_add(bukti, kolom, deret, p)}
@@ -63,24 +64,23 @@ def _by_part(bukti: BuktiKolom, kolom: Kolom, pilihan: Kolom, peran: str) -> Der
     """Return the columns of a role by the part that their words name; empty where two name one."""
     if any(nama.startswith(f"{peran}_") for nama in kolom):
         return {}
-    hasil: dict[str, int] = {}
-    for k in sorted({*kolom.get(peran, ()), *pilihan.get(peran, ())}):
-        bagian = part_words(bukti.path(k))
-        if bagian in hasil:
-            return {}
-        hasil[bagian] = k
-    return hasil
+    semua = sorted({*kolom.get(peran, ()), *pilihan.get(peran, ())})
+    hasil = {part_words(bukti.path(k)): k for k in semua}
+    return hasil if len(hasil) == len(semua) else {}
 
 
-def part_words(jalur: str) -> str:
-    """Return what a heading says besides the role: `Realisasi SP2D / GU 1` is of `gu 1`."""
-    return " ".join(_PERAN_KATA.sub(" ", jalur).split())
+def _like_chosen(bukti: BuktiKolom, kolom: Kolom, deret: Deret, peran: str) -> Deret:
+    """Return the columns that fit a role as well as the chosen one: s.d. Bulan Ini of each part."""
+    nilai = {k: fit_of(peran, bukti.kata.get(k, ())) for k in deret.values()}
+    terpilih = {nilai.get(k) for k in kolom.get(peran, ())}
+    return {b: k for b, k in deret.items() if nilai[k] in terpilih}
 
 
 def _whole(bukti: BuktiKolom, kolom: Kolom, deret: Mapping[str, Deret]) -> str:
     """Return the group whose columns add up those of the others; empty without one.
 
-    One that only its word calls Jumlah, and that is chosen for one of the two, is it for both.
+    One that only its word calls Jumlah, and that is chosen for one of the two, is it for both,
+    where both have other groups too: Jumlah beside Jumlah Realisasi is no group.
     """
     tanpa_tahap = (p for p in _UANG if not any(map(_PILIHAN.search, deret[p])))
     for peran in tanpa_tahap:
@@ -90,7 +90,8 @@ def _whole(bukti: BuktiKolom, kolom: Kolom, deret: Mapping[str, Deret]) -> str:
                 return bagian
     terpilih = (b for p in _UANG for b, k in deret[p].items() if kolom.get(p) == (k,))
     berdua = deret["anggaran"].keys() & deret["realisasi"].keys()
-    return next((b for b in filter(_UTUH.match, terpilih) if b in berdua), "")
+    utuh = filter(_UTUH.match, terpilih if len(berdua) > 1 else ())
+    return next((b for b in utuh if b in berdua), "")
 
 
 def _with_group(
@@ -137,8 +138,7 @@ def _may_add(bukti: BuktiKolom, kolom: Kolom, deret: Mapping[str, Deret], peran:
     milik = deret[peran]
     if len(milik) < 2 or "" in milik or any(map(_UTUH.match, milik)):
         return False
-    nilai = {fit_of(peran, bukti.kata.get(k, ())) for k in milik.values()}
-    if len(nilai) > 1 or not set(kolom.get(peran, ())) <= set(milik.values()):
+    if not set(kolom.get(peran, ())) <= set(milik.values()):
         return False
     semua = (tuple(deret[p].values()) or kolom.get(p, ()) for p in _UANG)
     return not any(map(_PILIHAN.search, milik)) or proves_sum(bukti, *semua)
@@ -148,7 +148,7 @@ def _is_told(
     bukti: BuktiKolom, kolom: Kolom, deret: Mapping[str, Deret], jumlahkan: Kolom, peran: str
 ) -> bool:
     """Tell whether amounts or words say that the columns of a role are parts of one amount."""
-    if all(_BAGIAN.search(b) for b in deret[peran]) or all(_MASA.search(b) for b in deret[peran]):
+    if all(map(is_part, deret[peran])) or all(map(_MASA.search, deret[peran])):
         return True
     anggaran, realisasi = (jumlahkan.get(p, kolom.get(p, ())) for p in _UANG)
     return proves_sum(bukti, anggaran, realisasi)

@@ -17,6 +17,7 @@ from lkjip_xl.tables.anggaran.columns.choice import (
 )
 from lkjip_xl.tables.anggaran.columns.column_role import own_role, role_in_group
 from lkjip_xl.tables.anggaran.columns.content import Muatan
+from lkjip_xl.tables.anggaran.columns.part_words import is_part, part_words
 from lkjip_xl.tables.header.header import Kepala
 
 _URAIAN = later(
@@ -128,11 +129,12 @@ def _without_changes(calon: list[Calon], muatan: Muatan) -> list[Calon]:
 def _of_rupiah(calon: list[Calon], muatan: Muatan) -> list[Calon]:
     """Return the columns that may be a pagu, where any holds rupiah: no counts of packages.
 
-    The part of one kelompok belanja may be small.
+    The part of one kelompok belanja, fund or office may be small.
     """
     if not any(lajur.kolom in muatan.uang for lajur in calon):
         return calon
-    hitungan = muatan.kecil - {c.kolom for c in calon if group_of(c.jalur)}
+    bagian = {c.kolom for c in calon if is_part(part_words(c.jalur))}
+    hitungan = muatan.kecil - bagian - {c.kolom for c in calon if group_of(c.jalur)}
     return [c for c in calon if c.kolom not in hitungan]
 
 

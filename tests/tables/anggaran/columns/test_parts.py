@@ -208,3 +208,43 @@ def test_years_are_no_parts() -> None:
     Kegiatan B | 500000 | 200000    | 50000
     """)
     assert tabel(grid).kolom["realisasi"] == (3,)
+
+
+def test_jumlah_beside_jumlah_realisasi_is_no_group() -> None:
+    """The pagu before the change would be reported because realisasi is called Jumlah too."""
+    grid = kisi("""
+    Uraian     | Jumlah | APBD Perubahan | Jumlah Realisasi
+    Kegiatan A | 900000 | 800000         | 300000
+    Kegiatan B | 500000 | 400000         | 200000
+    """)
+    assert tabel(grid).kolom["anggaran"] == (2,)
+
+
+def test_ways_of_payment_up_to_now_are_added_beside_those_of_the_month() -> None:
+    """Of a SPJ only the gaji would be reported as what was spent."""
+    # 300 + 1.100 + 450 = 1.850 thousand; 0 + 300 + 570 = 870 thousand.
+    grid = kisi(
+        """
+        Uraian | Jumlah Anggaran | SPJ LS Gaji | | SPJ LS Barang | | SPJ UP/GU/TU |
+               |         | Bulan Ini    | s.d. Bln Ini | Bulan Ini    | s.d. Bln Ini | Bulan Ini   | s.d. Bln Ini
+        Satu   | 6000000 | 200000 | 300000         | 100000 | 1100000        | 50000 | 450000
+        Dua    | 3000000 | 0      | 0              | 100000 | 300000         | 70000 | 570000
+        """,
+        gabungan=("A1:A2", "B1:B2", "C1:D1", "E1:F1", "G1:H1"),
+    )
+    assert tabel(grid).kolom["realisasi"] == (3, 5, 7)
+
+
+def test_a_fund_of_small_amounts_is_a_part_too() -> None:
+    """Thousands of a small fund would be taken for a count of packages, and left out."""
+    # 6.000 + 3.000 = 9.000; 8.000 + 2.000 = 10.000.
+    grid = kisi(
+        """
+        Uraian     | Pagu |      | Realisasi | Sisa
+                   | PAD  | DAU  |           |
+        Kegiatan A | 6000 | 3000 | 5000      | 4000
+        Kegiatan B | 8000 | 2000 | 7500      | 2500
+        """,
+        gabungan=("A1:A2", "B1:C1", "D1:D2", "E1:E2"),
+    )
+    assert tabel(grid).kolom["anggaran"] == (1, 2)
