@@ -226,7 +226,7 @@ def test_ways_of_payment_up_to_now_are_added_beside_those_of_the_month() -> None
     grid = kisi(
         """
         Uraian | Jumlah Anggaran | SPJ LS Gaji | | SPJ LS Barang | | SPJ UP/GU/TU |
-               |         | Bulan Ini    | s.d. Bln Ini | Bulan Ini    | s.d. Bln Ini | Bulan Ini   | s.d. Bln Ini
+               |         | Bln Ini | s.d. Bln Ini | Bln Ini | s.d. Bln Ini | Bln Ini | s.d. Bln Ini
         Satu   | 6000000 | 200000 | 300000         | 100000 | 1100000        | 50000 | 450000
         Dua    | 3000000 | 0      | 0              | 100000 | 300000         | 70000 | 570000
         """,
