@@ -3,7 +3,7 @@
 import pytest
 
 from lkjip_xl.grid.grid import Grid
-from tests.alat.kisi import kisi, periksa, tabel
+from tests.alat.kisi import KEPALA_PEMETAAN, kisi, periksa, tabel
 
 SWAKELOLA = """
 Uraian  | Swakelola |           |       | Kontraktual |         |       | Jumlah  |        |
@@ -127,6 +127,19 @@ def test_parts_of_which_nothing_tells_are_asked_about() -> None:
     (cacat,) = [t for t in temuan if t.tingkat == "kesalahan"]
     assert cacat.kode == "B118"
     assert "650.000 bila kolom C, D dijumlahkan, atau 500.000 bila hanya kolom C" in cacat.pesan
+
+
+@pytest.mark.parametrize(("huruf", "realisasi"), [("C", 500_000), ("C, D", 650_000)])
+def test_a_person_tells_whether_columns_are_added(huruf: str, realisasi: int) -> None:
+    """The question would be asked again of an office that answered it in the Pemetaan."""
+    peta = kisi(
+        f"{KEPALA_PEMETAAN}\nUji.xlsx|Lembar1||||| realisasi|{huruf}",
+        berkas="P.xlsx",
+        lembar="P",
+    )
+    _, hasil, temuan = periksa(_unknown(100_000), peta)
+    assert hasil.realisasi_anggaran[-1].realisasi == realisasi
+    assert [t.kode for t in temuan if t.tingkat == "kesalahan"] == []
 
 
 def test_columns_that_exceed_the_pagu_together_are_no_parts() -> None:
