@@ -110,6 +110,8 @@ class Tabel(Generic[T_co]):
     keraguan: tuple[Keraguan, ...] = ()  # text cells that were refused
     # Other columns that could have had a role: what was chosen is said.
     kolom_pilihan: dict[str, tuple[int, ...]] = field(default_factory=dict)
+    # Roles whose columns were added up, though nothing tells that more than the first one counts.
+    peran_ragu: tuple[str, ...] = ()
     belum_dihitung: tuple[Tempat, ...] = ()  # formulas without a value
     # Decimals shown in columns that store more, or whose words say thousands.
     desimal_tampil: dict[int, int] = field(default_factory=dict)

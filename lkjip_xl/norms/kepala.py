@@ -25,6 +25,7 @@ KATA_KEPALA = (
     r"^(januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember)$",
     r"^rak\b|\brencana\b|\bfisik\b|^keuangan\b|^bobot\b|koefisien|^volume$|^harga\b",
     r"^sumber ?dana$|^sumber$|^lokasi( kegiatan)?$|^keluaran$|^output$|^pptk$|^catatan$",
+    r"^(pad|dau|dak( (non ?)?fisik)?|dbh|blud|swakelola|kontraktual)$",
     r"^operasi$|^modal$|^tak terduga$|^transfer$|^murni$|^perubahan$|^semula$|^menjadi$",
     r"^(sebelum|sesudah|setelah) perubahan$",
     r"^u\d{1,2}$|^profil( responden)?$|^identitas( responden)?$|^data responden$",
@@ -80,11 +81,12 @@ NAMA_UNIT = (
 
 # Columns of a budget table whose amounts are something else: never read as pagu or realisasi.
 KOLOM_LAIN = (
-    r"\brencana|\bfisik\b|\bbobot\b|\bvolume\b|(?<!jumlah )(?<!total )\bharga\b|deviasi|\bspd\b|"
+    r"\brencana|(?<!dak )(?<!non )\bfisik\b|\bbobot\b|\bvolume\b|deviasi|\bspd\b|"
+    r"(?<!jumlah )(?<!total )\bharga\b|"
     r"(?<!setelah )(?<!sesudah )(blokir|contra ?post?|kontra ?post?|pengembalian)|"
     r"\bjumlah (paket|pegawai|orang|peserta|personil|kk|desa|unit|dokumen|hari|kali)\b|"
     r"\bjumlah bulan\b(?! (ini|lalu))|"
-    r"prognosis|kontrak|renstra|\brpjmd?\b|"
+    r"prognosis|kontrak(?!ual\b)|renstra|\brpjmd?\b|"
     r"\btarget\b(?!.*(anggaran|renja|rkpd))|\b[tn] ?\+ ?[12]\b|\bt ?- ?[12]\b|prakiraan|"
     r"tertimbang|\bppn\b|"
     r"(tahun|bulan|triwulan|tw|periode|minggu) (yang )?lalu|tahun sebelum|sumber ?dana|\blokasi\b|"
@@ -165,7 +167,8 @@ BUKAN_ANGGARAN = (
 KELOMPOK_BELANJA = (
     (
         "operasi",
-        r"\boperasi\b|\bbelanja (pegawai|barang|bunga|subsidi|hibah|bantuan sosial|bansos)\b",
+        r"\boperasi\b|\bbelanja (pegawai|barang|bunga|subsidi|hibah|bantuan sosial|bansos)\b|"
+        r"/ (pegawai|barang( ?(dan|&|/|,) ?| )jasa|bunga|subsidi|hibah|bantuan sosial|bansos)$",
     ),
     ("modal", r"\bmodal\b"),
     ("tak_terduga", r"\b(tak|tidak) terduga\b|\bbtt\b"),

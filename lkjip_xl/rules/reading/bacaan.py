@@ -123,23 +123,24 @@ def b104(konteks: Konteks) -> Iterator[Temuan]:
                 f"Bila keliru, ganti huruf kolom untuk peran {peran.replace('_', ' ')} di lembar "
                 "Pemetaan (lkjip-xl petakan SUMBER --tulis membuatnya).",
             )
-        yield from _added_periods(tabel)
+        for peran in ("anggaran", "realisasi"):
+            yield from _added_parts(tabel, peran)
 
 
-def _added_periods(tabel: Tabel) -> Iterator[Temuan]:
-    """Yield that realisasi is added up from columns of months or quarters, where it is."""
-    kolom = tabel.kolom.get("realisasi", ())
-    if len(kolom) < 2 or any(nama.startswith("realisasi_") for nama in tabel.kolom):
+def _added_parts(tabel: Tabel, peran: str) -> Iterator[Temuan]:
+    """Yield that a role is added up from columns of months, quarters or parts, where it is."""
+    kolom = tabel.kolom.get(peran, ())
+    if len(kolom) < 2 or any(nama.startswith(f"{peran}_") for nama in tabel.kolom):
         return
     yield temuan_di(
         tabel,
         "B104",
         "informasi",
         [(tabel.baris_kepala[-1], k) for k in kolom],
-        f"Realisasi dijumlahkan dari kolom {letters(kolom)}, karena tidak "
+        f"{peran.capitalize()} dijumlahkan dari kolom {letters(kolom)}, karena tidak "
         "ada kolom yang memuat jumlahnya.",
-        "Bila tiap kolom sudah memuat angka sejak Januari, sebut kolom terakhirnya sebagai "
-        "realisasi di lembar Pemetaan (lkjip-xl petakan SUMBER --tulis membuatnya).",
+        "Bila keliru (misalnya tiap kolom sudah memuat angka sejak Januari), sebut yang benar "
+        f"sebagai {peran} di lembar Pemetaan (lkjip-xl petakan SUMBER --tulis membuatnya).",
     )
 
 

@@ -21,6 +21,8 @@ from lkjip_xl.tables.anggaran.columns.evidence import column_evidence
 from lkjip_xl.tables.anggaran.columns.groups import with_other_groups
 from lkjip_xl.tables.anggaran.columns.kode_columns import with_kode
 from lkjip_xl.tables.anggaran.columns.name_columns import with_steps
+from lkjip_xl.tables.anggaran.columns.part_proof import with_nameless_parts
+from lkjip_xl.tables.anggaran.columns.parts import with_parts
 from lkjip_xl.tables.anggaran.columns.percent_column import (
     exact_percents,
     with_percent,
@@ -57,6 +59,7 @@ class Susunan(NamedTuple):
     dikenali: JenisTabel
     kolom: Kolom
     pilihan: Kolom
+    ragu: tuple[str, ...] = ()  # roles whose columns may be added up, or only the first counts
 
 
 def budget_columns(
@@ -88,10 +91,13 @@ def read_budget(
         return None
     bulanan = latest_period(grid, kepala, sampai, *ketemu)
     bukti = column_evidence(grid, kepala, sampai, *bulanan, muatan)
-    kolom, pilihan = with_related(bukti, *bulanan, muatan)
+    bagian = with_parts(bukti, *bulanan, muatan)
+    kolom, pilihan = with_related(bukti, bagian.kolom, bagian.pilihan, muatan)
     kolom = with_remainder(bukti, kolom)
-    terbukti = with_periods(bukti, kolom, pilihan, muatan)
-    tabel = read_columns(grid, kepala, sampai, arrange(kepala, *terbukti))
+    kolom, pilihan = with_periods(bukti, kolom, pilihan, muatan)
+    kolom = with_nameless_parts(bukti, kolom, muatan)
+    susunan = arrange(kepala, kolom, pilihan)._replace(ragu=bagian.ragu)
+    tabel = read_columns(grid, kepala, sampai, susunan)
     if tabel is None or objection(tabel, kepala, judul):
         return None
     return replace(tabel, tak_bernama=nameless_amounts(grid, kepala, sampai, tabel))
@@ -112,7 +118,7 @@ def why_no_budget(
 
 def read_columns(grid: Grid, kepala: Kepala, sampai: int, susunan: Susunan) -> Tabel | None:
     """Read a budget table whose columns are known; None where no row has an amount."""
-    dikenali, kolom, pilihan = susunan
+    dikenali, kolom, pilihan, peran_ragu = susunan
     kolom = with_kode(grid, kepala, sampai, with_steps(grid, kepala, sampai, kolom))
     kolom, pilihan = with_other_groups(grid, kepala, sampai, kolom, pilihan)
     pembaca = Pembaca(grid)
@@ -160,6 +166,7 @@ def read_columns(grid: Grid, kepala: Kepala, sampai: int, susunan: Susunan) -> T
         angka_teks={s: n for s, n in pembaca.angka_teks.items() if s[0] in batas},
         keraguan=tuple(s for s in pembaca.keraguan if s.baris in batas),
         kolom_pilihan=pilihan,
+        peran_ragu=peran_ragu,
         desimal_tampil=_shown_decimals(grid, rows, jumlah),
         persen=persen,
         keterangan=_remarks(grid, kolom, rows),

@@ -17,6 +17,11 @@ _ANGGARAN = later(KATA_ANGGARAN)
 _NAMA = later(KATA_NAMA_ANGGARAN)
 _PENERIMAAN = later(r"pendapatan|pajak|retribusi|lain-lain|\bdana\b|hibah|bagi hasil")
 _BUKAN = later(BUKAN_ANGGARAN)
+_PENDAPATAN_SAJA = later(r"pendapatan|penerimaan|pajak|retribusi")
+_PASANGAN = (
+    ("anggaran", later(r"^(?!.*(dana desa|\badd\b)).*\b(pagu|anggaran|dpp?a|alokasi|plafon)\b")),
+    ("realisasi", later(r"realisasi|serapan|penyerapan|sp2d|spj")),
+)
 _SEPARUH = 2
 _ANGKA = ("anggaran", "realisasi", "anggaran_murni", "anggaran_perubahan")
 
@@ -75,18 +80,35 @@ def _has_figures(tabel: Tabel, pohon: Pohon) -> bool:
     )
 
 
+def _has_pair(tabel: Tabel, kepala: Kepala) -> bool:
+    """Tell a table that heads one column Pagu or Anggaran and another one Realisasi, both filled.
+
+    Then its rows share a budget out, whatever they are called: Sumber Dana, Sekolah, Paket. Dana
+    Desa is the budget of others.
+    """
+    pohon = tabel.isi
+    if not isinstance(pohon, Pohon):
+        return False
+    return all(
+        any(pola.search(kepala.jalur(k)) for k in tabel.kolom.get(peran, ()))
+        and any(s.jumlah.get(k) for s in pohon.simpul for k in tabel.kolom.get(peran, ()))
+        for peran, pola in _PASANGAN
+    )
+
+
 def objection(tabel: Tabel, kepala: Kepala, judul: list[str]) -> str:
     """Return why a table with budget columns is no budget, empty where nothing speaks against it.
 
     Kode of programs or belanja prove it; else the header must say Anggaran or Pagu (or the words
-    above it), and name more than persons or things.
+    above it), and name more than persons or things, or both Pagu and Realisasi.
     """
     pohon = tabel.isi
     if not isinstance(pohon, Pohon):
         return ""
     nama = " / ".join(kepala.jalur(k) for k in tabel.kolom.get("uraian", ()))
     berkode = _proven_by_kode(pohon)
-    if not berkode and (cocok := _BUKAN.search(nama)):
+    cocok = _BUKAN.search(nama)
+    if cocok and not berkode and (_PENDAPATAN_SAJA.search(nama) or not _has_pair(tabel, kepala)):
         return _LAIN.format(cocok[0].strip())
     if not _has_rupiah(pohon) and (orang := _people_counted(kepala)):
         return _PEGAWAI.format(", ".join(orang))
@@ -124,7 +146,8 @@ def _people_counted(kepala: Kepala) -> list[str]:
 def _unproven(tabel: Tabel, pohon: Pohon, kepala: Kepala, judul: list[str]) -> str:
     """Return which words a table without such kode lacks, empty where it says enough."""
     nama = " / ".join(kepala.jalur(k) for k in tabel.kolom.get("uraian", ()))
-    if nama and not _NAMA.search(nama):
+    bernama = _NAMA.search(nama) or (_has_pair(tabel, kepala) and not _PENDAPATAN_SAJA.search(nama))
+    if nama and not bernama:
         return _TANPA_NAMA.format(nama)
     kata = [kepala.jalur(k) for peran in _ANGKA for k in tabel.kolom.get(peran, ())]
     bukti = (*kata, *(teks.lower() for teks in judul))

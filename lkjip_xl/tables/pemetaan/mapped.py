@@ -83,7 +83,13 @@ def read_mapped(
     if tabel is None:
         return None
     pilihan = {n: lajur for n, lajur in tabel.kolom_pilihan.items() if n not in peta.kolom}
-    return replace(tabel, kolom_pilihan=pilihan, pemetaan=_changes(peta, tabel, otomatis, bagian))
+    diragukan = otomatis.peran_ragu if sama and otomatis else ()
+    return replace(
+        tabel,
+        kolom_pilihan=pilihan,
+        peran_ragu=tuple(p for p in diragukan if p not in peta.kolom),  # a person has told
+        pemetaan=_changes(peta, tabel, otomatis, bagian),
+    )
 
 
 def _spoken_of(otomatis: Sequence[Tabel], peta: PetaTabel) -> Tabel | None:

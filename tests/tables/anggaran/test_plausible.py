@@ -225,3 +225,78 @@ def test_a_table_of_pendapatan_is_still_none() -> None:
     """)
     )
     assert isinstance(sumber, TakDikenali)
+
+
+@pytest.mark.parametrize(
+    "nama",
+    [
+        "Sumber Dana", "Nama Puskesmas", "Desa/Kelurahan", "Sekolah", "Seksi", "PPTK", "Komponen",
+        "Akun", "Pekerjaan", "Nama Paket", "Label Baris", "Row Labels",
+    ],
+)  # fmt: skip
+def test_words_left_of_pagu_and_realisasi_are_names(nama: str) -> None:
+    """A recap would be left unread because nobody foresaw what its rows are called."""
+    # 9.000 + 20.000 = 29.000; 8.000 + 14.500 = 22.500.
+    grid = kisi(f"""
+    No | {nama} | Pagu  | Realisasi | %
+    1  | Satu   | 9000  | 8000      | 88.89
+    2  | Dua    | 20000 | 14500     | 72.5
+       | JUMLAH | 29000 | 22500     | 77.59
+    """)
+    sumber = tabel(grid)
+    assert sumber.kolom["uraian"] == (1,)
+    assert [s.uraian for s in sumber.pohon.simpul] == ["Satu", "Dua"]
+
+
+@pytest.mark.parametrize(
+    ("nama", "pagu", "realisasi", "jumlah"),
+    [
+        ("Label Baris", "Sum of Pagu", "Sum of Realisasi", "Grand Total"),
+        ("Row Labels", "Jumlah dari Pagu Anggaran", "Jumlah dari Realisasi", "Total Keseluruhan"),
+    ],
+)
+def test_a_pivot_table_is_read(nama: str, pagu: str, realisasi: str, jumlah: str) -> None:
+    """A pivot of the budget would be left unread, or its levels be added up."""
+    # 500 + 19.500 = 20.000; 20.000 + 7.000 = 27.000.
+    sumber = tabel(
+        kisi(f"""
+        {nama}           | {pagu} | {realisasi}
+        Program Satu     | 20000  | 14500
+        >Jasa Surat      | 500    | 300
+        >Jasa Listrik    | 19500  | 14200
+        Program Dua      | 7000   | 6000
+        >Pelayanan Umum  | 7000   | 6000
+        {jumlah}         | 27000  | 20500
+        """)
+    )
+    assert sumber.kolom == {"uraian": (0,), "anggaran": (1,), "realisasi": (2,)}
+    assert [s.uraian for s in sumber.pohon.simpul if s.induk is None] == [
+        "Program Satu",
+        "Program Dua",
+    ]
+
+
+@pytest.mark.parametrize("nama", ["Jenis Pajak", "Jenis Retribusi", "Sumber Penerimaan"])
+def test_income_is_no_budget_whatever_its_columns(nama: str) -> None:
+    """The income of the kabupaten would be reported as spending."""
+    (sumber,) = recognise(
+        kisi(f"""
+        No | {nama} | Anggaran | Realisasi
+        1  | Satu   | 9000     | 8000
+        2  | Dua    | 20000    | 14500
+        """)
+    )
+    assert isinstance(sumber, TakDikenali)
+
+
+def test_of_several_columns_of_words_the_one_that_tells_rows_apart_is_the_name() -> None:
+    """Rows would be named after the person in charge, one and the same for several of them."""
+    sumber = tabel(
+        kisi("""
+        PPTK | Pekerjaan | Pagu  | Realisasi
+        Budi | Jalan     | 9000  | 8000
+        Budi | Jembatan  | 20000 | 14500
+        Siti | Saluran   | 7000  | 100
+        """)
+    )
+    assert sumber.kolom["uraian"] == (1,)

@@ -36,6 +36,7 @@ class Muatan(NamedTuple):
     rasio: frozenset[int] = frozenset()  # percents or fractions
     kecil: frozenset[int] = frozenset()  # numbers, none of which could be an amount
     selisih: frozenset[int] = frozenset()  # amounts above and below zero: what was added or taken
+    nama: tuple[int, ...] = ()  # words, the column that tells most rows apart first
 
 
 def look_at(grid: Grid, kepala: Kepala, sampai: int) -> Muatan:
@@ -56,6 +57,7 @@ def look_at(grid: Grid, kepala: Kepala, sampai: int) -> Muatan:
         frozenset(k for k, nilai in angka.items() if _are_ratios(nilai)),
         frozenset(k for k, n in angka.items() if _are_small(n)),
         frozenset(k for k, n in angka.items() if _are_changes(n)),
+        tuple(sorted(berkata, key=lambda k: -len({*kolom[k][: akhir - mulai]}))),
     )
 
 

@@ -48,6 +48,7 @@ class BuktiKolom:
     lajur: Lajur  # amounts by column (rupiah)
     diserap: frozenset[int]  # columns of realisasi, by their words
     sisa: frozenset[int]  # columns of what is left, by their words
+    rasio: frozenset[int]  # columns of percents or fractions
     relasi: tuple[Relasi, ...]  # what holds between them
 
     def path(self, kolom: int) -> str:
@@ -144,7 +145,7 @@ def column_evidence(
         *_named_remainders(lajur, uang, sisa),
         *_named_totals(lajur, uang, kata, diserap),
     ]
-    return BuktiKolom(kata, lajur, diserap, sisa, tuple(relasi))
+    return BuktiKolom(kata, lajur, diserap, sisa, frozenset(bagian) & lajur.keys(), tuple(relasi))
 
 
 def _breaks(a: Isian, r: Isian, s: Isian) -> bool:

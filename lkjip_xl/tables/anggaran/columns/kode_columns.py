@@ -34,7 +34,8 @@ def with_kode(grid: Grid, kepala: Kepala, sampai: int, kolom: Kolom) -> Kolom:
         rows = _rows_with_amounts(grid, kepala.mulai, sampai, kolom)
         bernama = tuple(k for k in nama if _begins_with_kode(grid, k, rows, kepala.mulai, sampai))
         return kolom | {"kode": bernama} if bernama else kolom
-    return kolom | {"kode": kode, "uraian": tuple(k for k in nama if k not in kode)}
+    kolom = kolom | {"kode": kode, "uraian": tuple(k for k in nama if k not in kode)}
+    return kolom | {"kode": tuple(sorted((*kode, *_nested_parts(grid, kepala, sampai, kolom))))}
 
 
 def _listed_columns(grid: Grid, kepala: Kepala, sampai: int, kolom: Kolom) -> tuple[int, ...]:
@@ -63,6 +64,24 @@ def _more_parts(grid: Grid, kepala: Kepala, sampai: int, kolom: Kolom) -> list[i
     rows = _rows_with_amounts(grid, kepala.mulai, sampai, kolom)  # notes below it have none
     berkode = all(_are_kode([grid.nilai(b, k) for b in rows]) for k in berisi)
     return bebas if berisi and tanpa_kata and berkode else []
+
+
+def _nested_parts(grid: Grid, kepala: Kepala, sampai: int, kolom: Kolom) -> list[int]:
+    """Return the columns right of the kode, whatever their heading, that hold further parts of it.
+
+    Sub stands beside Prog and Keg: each of its cells is a part, and stands beside a filled kode.
+    """
+    sampai_nama = min((k for k in kolom["uraian"] if k > max(kolom["kode"])), default=0)
+    terpakai = {k for ks in kolom.values() for k in ks}
+    hasil: list[int] = []
+    for k in range(max(kolom["kode"]) + 1, sampai_nama):
+        atas = [*kolom["kode"], *hasil][-1]
+        terisi = [b for b in range(kepala.mulai, sampai) if rapikan(grid.nilai(b, k))]
+        bersarang = all(rapikan(grid.nilai(b, atas)) for b in terisi)
+        if k in terpakai or not bersarang or not _holds_kode(grid, k, kepala.mulai, sampai):
+            break
+        hasil.append(k)
+    return hasil
 
 
 def _are_rupiah(grid: Grid, kolom: int, mulai: int, sampai: int) -> bool:

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 from decimal import Decimal
 from fractions import Fraction
+from itertools import permutations
 
 from lkjip_xl.grid.grid import Grid
 from lkjip_xl.lazy.pola import later
@@ -11,12 +12,13 @@ from lkjip_xl.norms.bukti import BAGIAN_BERLAKU
 from lkjip_xl.tables.anggaran.columns.choice import Kolom
 from lkjip_xl.tables.anggaran.columns.roles import column_words
 from lkjip_xl.tables.anggaran.rows.rows import BarisMentah
-from lkjip_xl.tables.columns import Pembaca, read_figures
+from lkjip_xl.tables.columns import Pembaca, read_amounts, read_figures
 from lkjip_xl.tables.header.header import Kepala
 
 # Other ratios; that one of them equals the percent of realisasi on most rows is no wonder.
 _LAIN = later(r"fisik|rencana|target|deviasi|bobot|tertimbang|\bttb\b|prognosis|output")
 _BERPERSEN = later(r"%|\bpersen|serapan|penyerapan|capaian|tingkat")
+_SEDIKITNYA = 2  # rows that tell of a quotient of other columns: one may be chance
 _CUKUP = 3  # fewer telling rows prove nothing against a heading
 _SERATUS = Decimal(100)
 _HALUS = Decimal("1e-8")  # stored quotients have 15 digits
@@ -29,7 +31,8 @@ def with_percent(
     """Return the columns with the percent that the amounts prove, or without one that they refute.
 
     A column that is proven leaves no other possible one. One that was never filled in, or holds
-    each row's share of the total (bobot), is no percent of realisasi.
+    each row's share of the total (bobot), or the quotient of two other columns (realisasi and its
+    target), is no percent of realisasi.
     """
     menurut_kata = (*kolom.get("persen", ()), *pilihan.get("persen", ()))
     letak = (*menurut_kata, *_other_percents(kepala, kolom, pilihan))
@@ -46,7 +49,8 @@ def with_percent(
         return _with(kolom, pilihan, terbukti[:1], ())
     dasar = _amounts(kolom, rows)
     terisi = (k for k in menurut_kata if not _is_unfilled(grid, k, rows))
-    tinggal = [k for k in terisi if not any(_is_share(calon[k], angka) for angka in dasar)]
+    bukan_bobot = [k for k in terisi if not any(_is_share(calon[k], angka) for angka in dasar)]
+    tinggal = [k for k in bukan_bobot if not _is_of_others(grid, kepala, kolom, k, rows)]
     return _with(kolom, pilihan, tinggal[:1], tinggal[1:])
 
 
@@ -127,6 +131,42 @@ def _is_share(sel: dict[int, Angka], jumlah: dict[int, Decimal]) -> bool:
     dari = terbesar[1] / terbesar[0] * 100
     cocok = sum(_near(angka, besar / dari * 100) for _, besar, angka in ada)
     return Fraction(cocok, len(ada)) >= BAGIAN_BERLAKU
+
+
+def _is_of_others(
+    grid: Grid, kepala: Kepala, kolom: Kolom, persen: int, rows: Sequence[BarisMentah]
+) -> bool:
+    """Tell whether a percent is, row by row, the quotient of two columns of its own group.
+
+    The realisasi may be one of them, over its target instead of the anggaran; or it is that of one
+    pair of several that are added up.
+    """
+    kata = column_words(kepala)
+    atas = kata.get(persen, ())[:-1]
+    sekelompok = [k for k in kata if kata[k][:1] == atas[:1]] if atas else []
+    uang = {*sekelompok, *kolom.get("realisasi", ()), *kolom.get("anggaran", ())} - {persen}
+    letak = [baris.baris for baris in rows]
+    if not letak:
+        return False
+    isi = read_amounts(Pembaca(grid), sorted(uang), min(letak), max(letak) + 1)
+    for x, y in permutations(sorted(isi), 2):
+        tepat = _quotients(isi[x], isi[y], letak)
+        menceritakan = {b for b, n in tepat.items() if n not in (0, _SERATUS)}
+        angka = read_figures(Pembaca(grid), persen, letak, persen=True, tepat=tepat)
+        cukup = sum(angka[b].nilai is not None for b in menceritakan) >= _SEDIKITNYA
+        if cukup and _is_proven(angka, tepat, menceritakan):
+            return True
+    return False
+
+
+def _quotients(
+    atas: Sequence[Decimal | None], bawah: Sequence[Decimal | None], letak: Sequence[int]
+) -> dict[int, Decimal]:
+    """Return one column's amounts divided by another's by row (0-100)."""
+    awal = min(letak)
+    dua = {b: (atas[b - awal], bawah[b - awal]) for b in letak}
+    terisi = ((b, x, y) for b, (x, y) in dua.items() if x is not None)
+    return {b: x / y * 100 for b, x, y in terisi if y}
 
 
 def _is_unfilled(grid: Grid, kolom: int, rows: Sequence[BarisMentah]) -> bool:

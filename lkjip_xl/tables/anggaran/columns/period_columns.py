@@ -20,6 +20,7 @@ _ANGKA = {"i": 1, "ii": 2, "iii": 3, "iv": 4} | {str(n): n for n in range(1, 5)}
 _ANGKA |= {"pertama": 1, "kedua": 2, "satu": 1, "dua": 2}
 _KE = r"[ .]*(iv|iii|ii|i|[1-4]|pertama|kedua|satu|dua)\b"
 _TW = later(rf"\b(?:tw|tri ?wulan){_KE}")
+_SENDIRI = later(r"^(.*\b(tw|triwulan|semester)\b[^/]*)/ (iv|iii|ii|i|[1-4])$")
 _SEMESTER = later(rf"\bsemester{_KE}")
 _BULAN = later(r"\b(" + "|".join(BULAN) + r")\b")
 _DISERAP = later(r"\b(realisasi|terealisasi|serapan|penyerapan|sp2d|spj|pengeluaran|pencairan)\b")
@@ -38,7 +39,11 @@ Masa = tuple[str, int]  # bulan, triwulan or semester, and its last month (0-11)
 
 
 def _periods(jalur: str) -> set[Masa]:
-    """Return the periods that a column's words name, by their last months."""
+    """Return the periods that a column's words name, by their last months.
+
+    A bare II is that of its group: of the quarters below Realisasi per Triwulan.
+    """
+    jalur = _SENDIRI.sub(r"\1 \2 \3", jalur)
     return {
         *(("bulan", BULAN.index(nama)) for nama in _BULAN.findall(jalur)),
         *(("triwulan", 3 * _ANGKA[ke] - 1) for ke in _TW.findall(jalur)),
@@ -115,7 +120,7 @@ def with_periods(
         return kolom, pilihan
     nilai = {k: bukti.lajur.get(k, ()) for k in masa}
     terisi = [k for k in masa if any(nilai[k])]
-    if terisi and _grow([nilai[k] for k in terisi]):
+    if terisi and grow([nilai[k] for k in terisi]):
         return _with_one(kolom, pilihan, masa, terisi[-1])
     return (kolom | {"realisasi": masa} if masa else kolom), pilihan
 
@@ -158,7 +163,7 @@ def _with_one(
     return kolom | {"realisasi": (pilih,)}, pilihan | {"realisasi": sisanya}
 
 
-def _grow(lajur: Sequence[Sequence[Decimal | None]]) -> bool:
+def grow(lajur: Sequence[Sequence[Decimal | None]]) -> bool:
     """Tell columns whose amounts never fall from one to the next, in too many rows for chance."""
     bit = 0.0
     for baris in zip(*lajur, strict=True):

@@ -17,6 +17,7 @@ from lkjip_xl.tables.anggaran.columns.choice import (
 )
 from lkjip_xl.tables.anggaran.columns.column_role import own_role, role_in_group
 from lkjip_xl.tables.anggaran.columns.content import Muatan
+from lkjip_xl.tables.anggaran.columns.part_words import is_part, part_words
 from lkjip_xl.tables.header.header import Kepala
 
 _URAIAN = later(
@@ -41,6 +42,11 @@ _POLOS = later(
 _SESUDAH = later(r"\b(setelah|sesudah|menjadi|akhir)\b")
 _PERUBAHAN_SAJA = later(r"(pergeseran|perubahan)( \(?rp\.?\)?)?")
 _KETERANGAN = later(r"^ket\b|^keterangan|sumber ?(dana|pendanaan)|^sumber$")
+# Names of rows of other tables, or what is said of a row: never the row of a budget.
+_UKURAN = later(
+    r"%|\bbobot\b|indikator|sasaran|tujuan|target|tolok|keluaran|^ket\b|keterangan|^kode\b"
+)
+_BERPASANGAN = ("anggaran", "realisasi")
 _BERANGKA = {"anggaran", "realisasi", "sisa", "persen"}
 _SEMUA_BERISI = Muatan()
 _TAHAP_BERPASANGAN = (TAHAPAN[0], TAHAPAN[2])
@@ -85,8 +91,9 @@ def find_roles(
             peran.setdefault("keterangan", []).append(k)
     if "anggaran" not in uang and (calon_lain := _by_own_words(semua, uang, peran, muatan)):
         uang["anggaran"] = calon_lain
-    if "uraian" not in peran and (nama_lain := _other_names(semua, uang)):
+    if "uraian" not in peran and (nama_lain := _other_names(semua, uang, muatan)):
         peran["uraian"] = nama_lain
+        peran["keterangan"] = [k for k in peran.get("keterangan", []) if k not in nama_lain]
     if "uraian" not in peran or not ("anggaran" in uang or "realisasi" in uang):
         return None
     tahun = tahun or last_year(uang.get("realisasi", []))
@@ -94,7 +101,7 @@ def find_roles(
     peran["uraian"] = [k for k in peran["uraian"] if k < kiri] or peran["uraian"]
     if "kode" in peran:
         peran["kode"] = _own_kode(semua, _newest_kode(semua, peran["kode"]))
-    kolom, pilihan = {nama: tuple(letak) for nama, letak in peran.items()}, {}
+    kolom, pilihan = {nama: tuple(letak) for nama, letak in peran.items() if letak}, {}
     for nama, semua_calon in uang.items():
         calon = semua_calon
         if nama == "anggaran":
@@ -122,11 +129,12 @@ def _without_changes(calon: list[Calon], muatan: Muatan) -> list[Calon]:
 def _of_rupiah(calon: list[Calon], muatan: Muatan) -> list[Calon]:
     """Return the columns that may be a pagu, where any holds rupiah: no counts of packages.
 
-    The part of one kelompok belanja may be small.
+    The part of one kelompok belanja, fund or office may be small.
     """
     if not any(lajur.kolom in muatan.uang for lajur in calon):
         return calon
-    hitungan = muatan.kecil - {c.kolom for c in calon if group_of(c.jalur)}
+    bagian = {c.kolom for c in calon if is_part(part_words(c.jalur))}
+    hitungan = muatan.kecil - bagian - {c.kolom for c in calon if group_of(c.jalur)}
     return [c for c in calon if c.kolom not in hitungan]
 
 
@@ -193,7 +201,9 @@ def _by_own_words(
     return [Calon(k, kata, 0) for k, kata in bebas.items() if _POLOS.match(kata[-1])]
 
 
-def _other_names(semua: dict[int, tuple[str, ...]], uang: dict[str, list[Calon]]) -> list[int]:
+def _other_names(
+    semua: dict[int, tuple[str, ...]], uang: dict[str, list[Calon]], muatan: Muatan
+) -> list[int]:
     """Return the columns of the rows' names where none says Uraian, Program or Kegiatan.
 
     One heading may be merged over the steps of a ladder.
@@ -202,7 +212,22 @@ def _other_names(semua: dict[int, tuple[str, ...]], uang: dict[str, list[Calon]]
     tanpa_angka = (k for k in semua if k not in angka)
     utuh = {k: (kata[0], " ".join(kata)) for k, kata in semua.items()}  # Jenis over Belanja
     calon = [k for k in tanpa_angka if any(map(_URAIAN_LAIN.search, utuh[k]))]
-    return [k for k in calon if semua[k] == semua[calon[0]]]
+    sejudul = [k for k in calon if semua[k] == semua[calon[0]]]
+    return sejudul or _names_by_shape(semua, uang, muatan)
+
+
+def _names_by_shape(
+    semua: dict[int, tuple[str, ...]], uang: dict[str, list[Calon]], muatan: Muatan
+) -> list[int]:
+    """Return the column of words left of both amounts, whatever it is called: of several, one.
+
+    That one tells most rows apart: PPTK beside Pekerjaan names each person again.
+    """
+    if not {"anggaran", "realisasi"} <= uang.keys():
+        return []
+    kiri = min(lajur.kolom for peran in _BERPASANGAN for lajur in uang[peran])
+    calon = (k for k in muatan.nama if k < kiri)
+    return [k for k in calon if not any(map(_UKURAN.search, semua[k]))][:1]
 
 
 def _newest_kode(semua: dict[int, tuple[str, ...]], kolom: list[int]) -> list[int]:

@@ -55,3 +55,21 @@ def test_steps_of_names_need_no_merged_heading() -> None:
     )
     assert sumber.kolom["uraian"] == (0, 1, 2)
     assert [s.uraian for s in sumber.pohon.simpul] == ["Program A", "Kegiatan A", "Gaji"]
+
+
+def test_a_part_of_the_kode_needs_no_known_heading() -> None:
+    """Without Sub each sub kegiatan would be a program more: the budget twice too large."""
+    # 500 + 300 = 800 of one program, not 800 + 800.
+    sumber = tabel(
+        kisi("""
+        Prog |Keg |Sub   |Uraian        |Anggaran|Realisasi
+        "01" |    |      |Program Umum  |800     |600
+        "01" |2.05|      |Jasa          |800     |600
+        "01" |2.05|"0001"|Jasa Surat    |500     |400
+        "01" |2.05|"0002"|Jasa Listrik  |300     |200
+        """)
+    )
+    assert sumber.kolom["kode"] == (0, 1, 2)
+    assert [s.tingkat for s in sumber.pohon.simpul] == [
+        "program", "kegiatan", "sub_kegiatan", "sub_kegiatan",
+    ]  # fmt: skip

@@ -1,5 +1,7 @@
 """The percents of realisasi among other percents."""
 
+import pytest
+
 from tests.alat.kisi import kisi, periksa, tabel
 
 # Shares of 200: 50, 30, 20; percents: 30 of 100, 45 of 60, 10 of 40.
@@ -69,3 +71,20 @@ def test_percents_typed_with_one_decimal_are_judged_by_one() -> None:
     assert [s.kode for s in periksa(grid)[2] if s.kode == "L101"] == []
     salah = kisi(teks.replace("| 12\n", "| 12.5\n"), format={"D": "0.00"})
     assert [s.sel for s in periksa(salah)[2] if s.kode == "L101"] == [("D3",)]
+
+
+@pytest.mark.parametrize("rows", [3, 4])
+def test_a_percent_of_the_target_is_no_percent_of_the_pagu(rows: int) -> None:
+    """Each percent of realisasi over its target would be a wrong percent of the pagu (L101)."""
+    # 110.764 / 168.355 = 65,79 %; 2.839 / 7.550 = 37,60 %; 96.224 / 214.170 = 44,93 %;
+    # 61.000 / 70.000 = 87,14 %.
+    isi = (
+        "Belanja Hibah   | 171040 | 168355 | 110764 | 65.79",
+        "Belanja Modal   | 8000   | 7550   | 2839   | 37.60",
+        "Belanja Pegawai | 285662 | 214170 | 96224  | 44.93",
+        "Belanja Barang  | 90000  | 70000  | 61000  | 87.14",
+    )
+    kepala = "Jenis Belanja | Anggaran | Keuangan | |\n | | Target | Realisasi | %\n"
+    grid = kisi(kepala + "\n".join(isi[:rows]))
+    assert "persen" not in tabel(grid).kolom
+    assert periksa(grid)[2] == []

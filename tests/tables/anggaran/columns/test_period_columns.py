@@ -84,3 +84,25 @@ def test_quarters_up_to_each_with_a_point_and_no_space() -> None:
     Kegiatan B | 500000   | 100000    | 100000   | 150000
     """)
     assert tabel(grid).kolom["realisasi"] == (4,)
+
+
+@pytest.mark.parametrize(
+    ("kepala", "masa"),
+    [
+        ("Realisasi Per Triwulan", ("I", "II", "III")),
+        ("Realisasi Semester", ("I", "II", "")),
+        ("Realisasi per Triwulan (Rp)", ("TW I", "TW II", "TW III")),
+    ],
+)
+def test_bare_numbers_are_the_periods_that_their_group_names(
+    kepala: str, masa: tuple[str, str, str]
+) -> None:
+    """What was spent would be unknown below Realisasi per Triwulan over I, II and III."""
+    kolom = tuple(k for k, kata in enumerate(masa, 2) if kata)
+    grid = kisi(f"""
+    Uraian     | Pagu   | {kepala}  |           |
+               |        | {masa[0]} | {masa[1]} | {masa[2]}
+    Kegiatan A | 900000 | 300000    | 100000    | {100000 if masa[2] else ""}
+    Kegiatan B | 500000 | 50000     | 250000    | {100000 if masa[2] else ""}
+    """)
+    assert tabel(grid).kolom["realisasi"] == kolom
