@@ -113,10 +113,22 @@ def _tables_under(grid: Grid, kepala: Kepala, sampai: int, judul: list[str]) -> 
     bagian = split_beside(grid, kepala, sampai)
     if len(bagian) > 1 and not _is_one_list(grid, kepala, bagian, sampai):
         tabel = [t for potongan in bagian if (t := _read_under(grid, potongan, sampai, judul))]
-        if len(tabel) > 1 or (tabel and tabel[0].dikenali == "anggaran"):
+        if len(tabel) > 1:
             return tabel
+        if tabel and tabel[0].dikenali == "anggaran":
+            utuh = _read_under(grid, kepala, sampai, judul)
+            return [utuh] if utuh and _names_stand_left(utuh, tabel[0]) else tabel
     utuh = _read_under(grid, kepala, sampai, judul)
     return [utuh] if utuh else []
+
+
+def _names_stand_left(utuh: Tabel, potongan: Tabel) -> bool:
+    """Tell a budget cut in two by a blank column: read whole its rows have other names.
+
+    Its words (PPTK, Jenis Belanja) beside the amounts would be taken for the names.
+    """
+    sama = all(utuh.kolom.get(p) == potongan.kolom.get(p) for p in ("anggaran", "realisasi"))
+    return sama and min(utuh.kolom["uraian"]) < potongan.rentang[1]
 
 
 def _is_one_list(grid: Grid, kepala: Kepala, bagian: Sequence[Kepala], sampai: int) -> bool:

@@ -300,3 +300,17 @@ def test_of_several_columns_of_words_the_one_that_tells_rows_apart_is_the_name()
         """)
     )
     assert sumber.kolom["uraian"] == (1,)
+
+
+def test_words_right_of_a_blank_column_are_no_names_of_a_table_cut_in_two() -> None:
+    """A budget would be named after the persons in charge, its kode and names left out."""
+    sumber = tabel(
+        kisi("""
+        Kode Rek.    | Program / Kegiatan | | Nama PPTK   | Anggaran | Realisasi
+        7.01.01      | Program Satu       | | Budi Utomo  | 9000     | 8000
+        7.01.02      | Program Dua        | | Siti Aminah | 20000    | 14500
+        7.01.03      | Program Tiga       | | Rina Wati   | 7000     | 100
+        """)
+    )
+    assert sumber.kolom["kode"] == (0,)
+    assert sumber.kolom["uraian"][0] == 1

@@ -24,7 +24,8 @@ KATA_BAGIAN = (
     r"sub ?bag\w*|sub ?bidang|unit|cabang|wilayah|skpd|opd) \w"
 )
 KATA_MASA = (
-    r"^((triwulan|tw|semester|bulan|minggu( ke)?|tahap|termin)[ .]*)?(iv|iii|ii|i|[1-9]|1[0-2])$|"
+    r"^((triwulan|tw|semester|bulan|minggu( ke)?|tahap|termin)[ .]*)?"
+    r"(x?(iv|ix|v?i{1,3}|v)|x|[1-9]|1[0-2])$|"
     r"^(januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember)$"
 )
 # Two figures for one thing: of other years, stages or keepers of books, that never add up.
