@@ -46,7 +46,8 @@ def with_parts(bukti: BuktiKolom, kolom: Kolom, pilihan: Kolom, muatan: Muatan) 
     """
     deret = {p: _by_part(bukti, kolom, pilihan, p) for p in _UANG}
     if utuh := _whole(bukti, kolom, deret):
-        return Bagian(*_with_remainders(bukti, *_with_group(kolom, pilihan, deret, utuh)))
+        milik = {p: d for p, d in deret.items() if _has_group(bukti, deret, p, utuh)}
+        return Bagian(*_with_remainders(bukti, *_with_group(kolom, pilihan, milik, utuh)))
     deret = {p: _like_chosen(bukti, kolom, d, p) for p, d in deret.items()}
     if _is_proven(bukti, kolom, deret):
         return Bagian(kolom, pilihan)
@@ -92,6 +93,19 @@ def _whole(bukti: BuktiKolom, kolom: Kolom, deret: Mapping[str, Deret]) -> str:
     berdua = deret["anggaran"].keys() & deret["realisasi"].keys()
     utuh = filter(_UTUH.match, terpilih if len(berdua) > 1 else ())
     return next((b for b in utuh if b in berdua), "")
+
+
+def _has_group(bukti: BuktiKolom, deret: Mapping[str, Deret], peran: str, utuh: str) -> bool:
+    """Tell whether a role has the group: with other groups of both, or by its own amounts.
+
+    Jumlah Anggaran beside Jumlah Realisasi, which adds up LS and GU, is no group of these.
+    """
+    milik = deret[peran]
+    if utuh not in milik:
+        return False
+    kolom_lain = [k for bagian, k in milik.items() if bagian != utuh]
+    berdua = deret["anggaran"].keys() & deret["realisasi"].keys()
+    return len(berdua) > 1 or (len(kolom_lain) > 1 and adds_up(bukti, milik[utuh], kolom_lain))
 
 
 def _with_group(

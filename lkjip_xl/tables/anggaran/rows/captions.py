@@ -10,6 +10,8 @@ from lkjip_xl.tables.anggaran.rows.named import split_ordinal
 from lkjip_xl.tables.anggaran.rows.rows import BarisMentah, is_total
 from lkjip_xl.tables.header.extent import row_texts
 
+_SATU_PROGRAM = later(r"program [a-z]+ [a-z]")
+_JUDUL = later(r"\b(tahun|ta|kegiatan|kerja|realisasi|anggaran)\b|\d")  # of a list of programs
 _TINGKAT = (later(NAMA_PROGRAM), later(NAMA_KEGIATAN))
 
 
@@ -17,7 +19,7 @@ def caption_above(grid: Grid, awal: int, rows: Sequence[BarisMentah]) -> list[Ba
     """Return the row right above a header at row `awal` as a row without amounts, if it is one.
 
     Its kode begins that of the first row; without kode, further captions such as it stand between
-    the rows, where the header was repeated below them.
+    the rows, where the header was repeated below them, or it names a program and no row does.
     """
     kata = row_texts(grid, awal - 1) if awal else {}
     pertama = next((baris for baris in rows if not is_total(baris)), None)
@@ -28,7 +30,8 @@ def caption_above(grid: Grid, awal: int, rows: Sequence[BarisMentah]) -> list[Ba
     kode = parse_kode(bernama[0]) if bernama else None
     nomor, nama = ("", bernama[1]) if bernama else split_ordinal(teks)
     di_atas = kode is not None and pertama.kode is not None and is_prefix(kode, pertama.kode)
-    if (di_atas and kode != pertama.kode) or (kode is None and _is_repeated(nama, rows)):
+    tunggal = _is_repeated(nama, rows) or _names_program(nama, rows)
+    if (di_atas and kode != pertama.kode) or (kode is None and tunggal):
         teks_kode = bernama[0] if bernama else ""
         kosong = dict.fromkeys(pertama.jumlah)
         return [BarisMentah(awal - 1, nomor, kode, teks_kode, nama, kosong, kolom)]
@@ -42,3 +45,12 @@ def _is_repeated(teks: str, rows: Sequence[BarisMentah]) -> bool:
             senama = [baris for baris in rows if pola.match(baris.uraian.lower())]
             return bool(senama) and not any(baris.terisi for baris in senama)
     return False
+
+
+def _names_program(teks: str, rows: Sequence[BarisMentah]) -> bool:
+    """Tell the name of a program above kegiatan, none of which is a program: no title of a list."""
+    kecil = teks.lower()
+    if not _SATU_PROGRAM.match(kecil) or _JUDUL.search(kecil):
+        return False
+    bernama = [baris.uraian.lower() for baris in rows if not is_total(baris)]
+    return any(map(_TINGKAT[1].match, bernama)) and not any(map(_TINGKAT[0].match, bernama))

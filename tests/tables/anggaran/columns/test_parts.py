@@ -261,3 +261,19 @@ def test_a_fund_of_small_amounts_is_a_part_too() -> None:
         gabungan=("A1:A2", "B1:C1", "D1:D2", "E1:E2"),
     )
     assert tabel(grid).kolom["anggaran"] == (1, 2)
+
+
+def test_a_sum_of_payments_chooses_no_pagu() -> None:
+    """Jumlah Anggaran / APBD would be taken for the sum of LS and GU, and each sisa be wrong."""
+    # 250.000 - 100.000 = 150.000; 400.000 - 300.000 = 100.000: the sisa is that of APBD-P.
+    grid = kisi(
+        """
+        Kode    | Uraian | Jumlah Anggaran |        | Realisasi Belanja |       |       | Sisa
+                   |        | APBD            | APBD-P | LS                | GU     | Jml    |
+        1.01.01 | Satu   | 300000          | 250000 | 60000             | 40000  | 100000 | 150000
+        1.01.02 | Dua    | 350000          | 400000 | 100000            | 200000 | 300000 | 100000
+        """,
+        gabungan=("A1:A2", "B1:B2", "C1:D1", "E1:G1", "H1:H2"),
+    )
+    sumber = tabel(grid)
+    assert (sumber.kolom["anggaran"], sumber.kolom["realisasi"]) == ((3,), (6,))

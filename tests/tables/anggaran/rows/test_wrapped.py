@@ -157,3 +157,29 @@ def test_a_name_that_goes_on_in_a_short_table_with_a_total() -> None:
         "Jasa Listrik",
     ]
     assert periksa(kisi(isi))[2] == []
+
+
+def test_each_caption_above_its_own_header_is_a_program() -> None:
+    """Two tables below each other name their program only above their header: both were lost."""
+    isi = """
+        A. Program Penunjang Urusan |  |  |
+        No  | Uraian                   | Anggaran | Realisasi
+        1   | Kegiatan Administrasi    | 70000    | 50000
+        1.1 | Gaji                     | 70000    | 50000
+            | Jumlah Program Penunjang Urusan | 70000 | 50000
+            |                          |          |
+        Program Bina Desa |            |          |
+        No  | Uraian                   | Anggaran | Realisasi
+        1   | Kegiatan Koordinasi      | 10000    | 5000
+        1.1 | Rapat                    | 10000    | 5000
+            | JUMLAH                   | 10000    | 5000
+            |                          |          |
+            | JUMLAH TOTAL             | 80000    | 55000
+    """
+    _, hasil, temuan = periksa(kisi(isi))
+    program = [b for b in hasil.realisasi_anggaran if b.tingkat == "program"]
+    assert [(b.uraian, int(b.anggaran)) for b in program] == [
+        ("Program Penunjang Urusan", 70000),
+        ("Program Bina Desa", 10000),
+    ]
+    assert [t.kode for t in temuan if t.tingkat == "kesalahan"] == []
