@@ -80,7 +80,7 @@ KEPALA = (
     _kepala("header_rows", "_without_loose_numbers", n.given(0)),
     _kepala("header_rows", "_names_budget", n.no),
     _kepala("header_rows", "_is_too_long", n.no),
-    _kepala("header_rows", "_heads_questions", n.no),
+    _kepala("header_rows", "heads_questions", n.no),
     _kepala("header_rows", "_heads_numbers", n.no),
     _kepala("header_rows", "_heads_quarters", n.no),
     _kepala("header_rows", "is_number_row", n.no),

@@ -41,6 +41,11 @@ _DI_HALAMAN = (
         "jalankan lkjip-xl petakan untuk melihat bagaimana tiap lembar dibaca",
         "lihat di bawah bagaimana tiap lembar dibaca",
     ),
+    (
+        "dengan perintah lkjip-xl templat, atau di lkjip.html dengan tombol Simpan formulir kosong",
+        "dengan tombol Simpan formulir kosong",
+    ),
+    ("(lkjip-xl templat)", "(tombol Simpan formulir kosong)"),
     ("lalu jalankan lagi", "lalu seret lagi ke halaman ini"),
 )
 
