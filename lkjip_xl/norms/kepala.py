@@ -179,13 +179,13 @@ TAHAPAN: tuple[tuple[Tahapan, str], ...] = (
     (
         "perubahan",
         r"(?<!sebelum )\bperubahan\b|\bdppa\b|(^|/ |pagu |dpa |anggaran )menjadi\b|"
-        r"\b(setelah|sesudah)\b(?! pergeseran)|\b(pagu|anggaran) (ter)?akhir\b|^(ter)?akhir$|"
+        r"\b(setelah|sesudah)\b(?! pergeseran)|\b(pagu|anggaran) (ter)?akhir\b|(^|/ )(ter)?akhir$|"
         r"\bapbdp\b|\bapbd-p\b",
     ),
     ("pergeseran", r"(?<!sebelum )\bpergeseran\b"),
     (
         "murni",
-        r"\bmurni\b|\bsebelum\b|\bsemula\b|\b(pagu|anggaran) awal\b|^awal$|\binduk\b|\bdpa\b",
+        r"\bmurni\b|\bsebelum\b|\bsemula\b|\b(pagu|anggaran) awal\b|(^|/ )awal$|\binduk\b|\bdpa\b",
     ),
 )
 

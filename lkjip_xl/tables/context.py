@@ -16,6 +16,11 @@ _LABEL_SKPD = (
 )
 _SKPD = later(rf"^{_LABEL_SKPD}\s*:\s*(?:[\d.\s]+)?(?P<nama>[^\d].*)$", re.IGNORECASE)
 _HANYA_LABEL = later(rf"{_LABEL_SKPD}\s*:?", re.IGNORECASE)
+_KEGIATAN = later(
+    r"\W*((nama|kode) )?(program|kegiatan|sub[ .-]*kegiatan|belanja|rekening|pekerjaan)\b"
+    r"|\W*\d+\.\d",
+    re.IGNORECASE,
+)
 _DAERAH = later(
     r"\b(?P<nama>(kecamatan|kelurahan|dinas|badan|inspektorat|sekretariat|kantor|uptd?|puskesmas|"
     r"rsud|rumah sakit|satuan polisi)\s+[A-Za-z][\w .,]*)$"
@@ -67,6 +72,8 @@ def find_agency(kop: list[str]) -> str | None:
         if cocok := _SKPD.match(teks):
             return cocok["nama"].strip()
     for teks in kop:
+        if _KEGIATAN.match(teks):
+            continue  # Pemeliharaan Gedung Kantor
         if cocok := _DAERAH.search(_POTONG.sub("", teks).strip()):
             nama: str = (cocok["nama"] or cocok["sendiri"]).strip()
             if len(nama.split()) <= 8 and not _is_sentence(teks):

@@ -256,6 +256,15 @@ def test_cards_of_other_kode_are_one_budget(lembar: list[str]) -> None:
     assert [s.kode for s in temuan if s.tingkat != "informasi"] == []
 
 
+def test_the_grand_total_below_the_last_card_is_that_of_all() -> None:
+    """It would be held against the last card alone, and be called wrong: 137 beside 7."""
+    akhir = "5.1.02|Alat Tulis|4|3\n5.1.03|Sewa|3|2\n|Jumlah|7|5\n\n|GRAND TOTAL|137|65"
+    kartu = [*KARTU[:2], _card("7.01.02", "0001", akhir)]
+    _, hasil, temuan = periksa(kisi("\n\n".join(kartu)))
+    assert _jumlah(hasil) == (137, 65)
+    assert [s.kode for s in temuan if s.tingkat != "informasi"] == []
+
+
 def test_two_cards_of_one_kode_are_a_tie() -> None:
     """Two versions of one kartu kendali would be added up."""
     dua = KARTU[0].replace("40|20", "40|25").replace("100|50", "100|55")

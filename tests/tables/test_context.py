@@ -104,3 +104,13 @@ def test_a_quarter_counts_up_to_its_last_month(nama: str, bulan: str | None) -> 
 def test_the_quarter_of_a_title(teks: str, bulan: str | None) -> None:
     """A table of the whole year would be one of March, or of the month it was printed in."""
     assert quarter_end(teks) == bulan
+
+
+def test_a_building_of_a_sub_kegiatan_is_no_agency() -> None:
+    """Pemeliharaan Gedung Kantor would make the card one of another office."""
+    kop = [
+        "KECAMATAN PURING",
+        "Sub Kegiatan : 7.01.01.2.09.0009 Rehabilitasi Gedung Kantor Lainnya",
+    ]
+    assert find_agency(kop[1:]) is None
+    assert find_agency(kop) == "KECAMATAN PURING"

@@ -121,7 +121,7 @@ def _are_units(kiri: Tabel, kanan: Tabel) -> bool:
 def total_of_all(tabel: Sequence[Tabel[Pohon]]) -> Simpul | None:
     """Return the row of the last table that adds up all of them, and not only its own rows."""
     akhir, semua = tabel[-1].isi, _add(roots(t.isi) for t in tabel)
-    lain = (s.simpul for s in akhir.subjumlah if not s.dari)
+    lain = (s.simpul for s in akhir.subjumlah)
     calon = [s for s in (akhir.total, *lain, *akhir.lepas) if says(s, semua)]
     return next((s for s in calon if not says(s, roots(akhir))), None)
 

@@ -148,7 +148,8 @@ def _parent(
 def _under_units(entri: list[Entri], anggota: tuple[int, ...]) -> None:
     """Put the rows of tables that each name another unit below its name, in the entries."""
     tabel = tables_at(entri, anggota, Pohon)
-    if len({t.skpd for t in tabel.values()} - {None}) < _UNIT:
+    nama = {t.skpd for t in tabel.values()}
+    if len(nama) < _UNIT or None in nama:
         return
     for nomor, t in tabel.items():
         awal = t.isi.simpul[0]

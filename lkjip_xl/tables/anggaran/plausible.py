@@ -5,7 +5,7 @@ import re
 from lkjip_xl.grid.grid import Grid
 from lkjip_xl.lazy.pola import later
 from lkjip_xl.model.pohon import Pohon, Simpul
-from lkjip_xl.model.tabel import Tabel
+from lkjip_xl.model.tabel import Bukti, Tabel
 from lkjip_xl.norms.bukti import RUPIAH_TERKECIL
 from lkjip_xl.norms.kepala import BUKAN_ANGGARAN, KATA_ANGGARAN, KATA_NAMA_ANGGARAN
 from lkjip_xl.norms.kode import AWAL_PENDAPATAN
@@ -22,6 +22,8 @@ _PASANGAN = (
     ("anggaran", later(r"^(?!.*(dana desa|\badd\b)).*\b(pagu|anggaran|dpp?a|alokasi|plafon)\b")),
     ("realisasi", later(r"realisasi|serapan|penyerapan|sp2d|spj")),
 )
+_REGISTER = later(r"\b(register|buku kas|bku|rekening koran|daftar (transaksi|sp2d|spm|spp))\b")
+_SAKSI, _CUKUP = ("sisa", "persen"), 3  # what proves a pair, in so many rows
 _SEPARUH = 2
 _ANGKA = ("anggaran", "realisasi", "anggaran_murni", "anggaran_perubahan")
 
@@ -36,6 +38,7 @@ _JUMLAH_SAJA = (
     "jadi tidak terbukti bahwa isinya anggaran"
 )
 _PEGAWAI = "kolomnya menghitung pegawai ({}), bukan anggaran"
+_TRANSAKSI = "isinya daftar transaksi ({}), bukan anggaran per program atau kegiatan"
 _NOL = "semua angkanya nol; formulirnya tampaknya belum diisi"
 _BELUM = (
     "semua angkanya rumus yang belum pernah dihitung; buka berkasnya di Excel, simpan, lalu ulangi"
@@ -89,11 +92,18 @@ def _has_pair(tabel: Tabel, kepala: Kepala) -> bool:
     pohon = tabel.isi
     if not isinstance(pohon, Pohon):
         return False
+    if any(map(_proves_pair, tabel.bukti)):
+        return True
     return all(
         any(pola.search(kepala.jalur(k)) for k in tabel.kolom.get(peran, ()))
         and any(s.jumlah.get(k) for s in pohon.simpul for k in tabel.kolom.get(peran, ()))
         for peran, pola in _PASANGAN
     )
+
+
+def _proves_pair(bukti: Bukti) -> bool:
+    """Tell a sisa or a percent that is that of the two amounts in every row that tells."""
+    return bukti.apa.startswith(_SAKSI) and bukti.berlaku == bukti.dari >= _CUKUP
 
 
 def objection(tabel: Tabel, kepala: Kepala, judul: list[str]) -> str:
@@ -145,6 +155,8 @@ def _people_counted(kepala: Kepala) -> list[str]:
 
 def _unproven(tabel: Tabel, pohon: Pohon, kepala: Kepala, judul: list[str]) -> str:
     """Return which words a table without such kode lacks, empty where it says enough."""
+    if daftar := _REGISTER.search(" / ".join([*judul, tabel.lembar]).lower()):
+        return _TRANSAKSI.format(daftar[0])
     nama = " / ".join(kepala.jalur(k) for k in tabel.kolom.get("uraian", ()))
     bernama = _NAMA.search(nama) or (_has_pair(tabel, kepala) and not _PENDAPATAN_SAJA.search(nama))
     if nama and not bernama:

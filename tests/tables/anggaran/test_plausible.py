@@ -4,7 +4,7 @@ import pytest
 
 from lkjip_xl.model.tabel import TakDikenali
 from lkjip_xl.tables.recognise import recognise
-from tests.alat.kisi import kisi, tabel
+from tests.alat.kisi import kisi, periksa, tabel
 
 LAIN = {
     "daftar hadir": """
@@ -314,3 +314,29 @@ def test_words_right_of_a_blank_column_are_no_names_of_a_table_cut_in_two() -> N
     )
     assert sumber.kolom["kode"] == (0,)
     assert sumber.kolom["uraian"][0] == 1
+
+
+def test_a_register_of_payments_is_no_budget() -> None:
+    """A few SP2D would be handed in as the budget of the office, beside the DPA of the same file."""
+    isi = """
+        REGISTER SP2D
+        No | Tanggal    | Nomor SP2D    | Uraian | Jumlah (Rp)
+        1  | 05/03/2023 | 0830/SP2D-LS  | GU 1   | 6700000
+        2  | 20/08/2023 | 0794/SP2D-LS  | LS ATK | 4880000
+    """
+    (entri,) = recognise(kisi(isi))
+    assert isinstance(entri, TakDikenali)
+    assert "daftar transaksi" in entri.alasan
+
+
+def test_a_sisa_that_holds_proves_the_pair_whatever_it_is_called() -> None:
+    """PPTK beside Setelah Perubahan would be no budget, though each sisa is that of the pair."""
+    isi = """
+        No | PPTK   | Sebelum Perubahan | Setelah Perubahan | Jml Realisasi | Sisa Dana
+        1  | Aminah | 759000            | 762000            | 315000        | 447000
+        2  | Budi   | 736000            | 713000            | 297000        | 416000
+        3  | Citra  | 500000            | 510000            | 500000        | 10000
+    """
+    _, hasil, _ = periksa(kisi(isi))
+    assert hasil.total is not None
+    assert (hasil.total.anggaran, hasil.total.realisasi) == (1_985_000, 1_112_000)

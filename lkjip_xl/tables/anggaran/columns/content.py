@@ -6,6 +6,7 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from lkjip_xl.cells.numbers import BUKAN_ANGKA, ke_desimal, read_text
+from lkjip_xl.cells.text import rapikan
 from lkjip_xl.cells.words import header_words
 from lkjip_xl.grid.grid import Grid
 from lkjip_xl.lazy.pola import later
@@ -37,6 +38,7 @@ class Muatan(NamedTuple):
     kecil: frozenset[int] = frozenset()  # numbers, none of which could be an amount
     selisih: frozenset[int] = frozenset()  # amounts above and below zero: what was added or taken
     nama: tuple[int, ...] = ()  # words, the column that tells most rows apart first
+    hampa: frozenset[int] = frozenset()  # nothing at all
 
 
 def look_at(grid: Grid, kepala: Kepala, sampai: int) -> Muatan:
@@ -58,6 +60,7 @@ def look_at(grid: Grid, kepala: Kepala, sampai: int) -> Muatan:
         frozenset(k for k, n in angka.items() if _are_small(n)),
         frozenset(k for k, n in angka.items() if _are_changes(n)),
         tuple(sorted(berkata, key=lambda k: -len({*kolom[k][: akhir - mulai]}))),
+        frozenset(k for k, nilai in kolom.items() if not any(map(rapikan, nilai))),
     )
 
 
@@ -85,7 +88,9 @@ def nameless_amounts(grid: Grid, kepala: Kepala, sampai: int, tabel: Tabel) -> t
 def holds_amounts(grid: Grid, kolom: int, mulai: int, akhir: int) -> bool:
     """Tell whether a column holds rupiah in some rows, whatever its heading says."""
     angka = _numbers(grid, kolom, mulai, akhir)
-    return len(angka) >= _SEDIKITNYA and _are_amounts(angka) and not _are_years(angka)
+    if len(angka) < _SEDIKITNYA or _are_years(angka) or _are_changes(angka):
+        return False
+    return _are_amounts(angka)
 
 
 def _numbers(grid: Grid, kolom: int, mulai: int, akhir: int) -> list[Decimal]:

@@ -91,9 +91,7 @@ def find_roles(
             peran.setdefault("keterangan", []).append(k)
     if "anggaran" not in uang and (calon_lain := _by_own_words(semua, uang, peran, muatan)):
         uang["anggaran"] = calon_lain
-    if "uraian" not in peran and (nama_lain := _other_names(semua, uang, muatan)):
-        peran["uraian"] = nama_lain
-        peran["keterangan"] = [k for k in peran.get("keterangan", []) if k not in nama_lain]
+    _name_rows(peran, _names_of_others(semua, uang, peran, muatan))
     if "uraian" not in peran or not ("anggaran" in uang or "realisasi" in uang):
         return None
     tahun = tahun or last_year(uang.get("realisasi", []))
@@ -113,6 +111,28 @@ def find_roles(
         if kelompok and nama in {"anggaran", "realisasi"}:
             kolom |= {f"{nama}_{grup}": letak for grup, letak in kelompok.items()}
     return kolom, pilihan
+
+
+def _names_of_others(
+    semua: dict[int, tuple[str, ...]],
+    uang: dict[str, list[Calon]],
+    peran: dict[str, list[int]],
+    muatan: Muatan,
+) -> list[int]:
+    """Return the columns of names where none says so, or where nobody filled in the one that does.
+
+    Nama PPTK stands blank beside Rincian Belanja.
+    """
+    if muatan.uang and muatan.hampa.issuperset(peran.get("uraian", ())):
+        return _other_names(semua, uang, muatan) or peran.get("uraian", [])
+    return [] if "uraian" in peran else _other_names(semua, uang, muatan)
+
+
+def _name_rows(peran: dict[str, list[int]], nama: list[int]) -> None:
+    """Give columns the role of names, which may have passed for remarks."""
+    if nama:
+        peran["uraian"] = nama
+        peran["keterangan"] = [k for k in peran.get("keterangan", []) if k not in nama]
 
 
 def _without_changes(calon: list[Calon], muatan: Muatan) -> list[Calon]:

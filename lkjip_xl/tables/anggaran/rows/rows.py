@@ -22,6 +22,7 @@ _TANDA = later(r"^[-–—•*] (?=\w)")
 _BUTIR = later(r"^[-–—•*>+]+$")
 _PENUTUP, _KETERANGAN = later(KATA_PENUTUP), later(KATA_KETERANGAN)
 _KAS = later(KATA_KAS)
+_DITERIMA = later(r"\W*(sp2d|spj|potongan pajak|penerimaan|uang persediaan|up\b|saldo)")
 _JENJANG = later(
     r"(bidang )?urusan|unit( organisasi)?|skpd|opd|program|keg(iatan)?|sub[ -.]*keg(iatan)?|"
     r"(kode )?rekening|akun|belanja|rincian( belanja)?"
@@ -86,9 +87,15 @@ def is_closing(grid: Grid, baris: int) -> bool:
 
 
 def is_cash(grid: Grid, baris: int) -> bool:
-    """Tell the row below a blank one from which on a SPJ tells the cash of its bendahara."""
-    berkas = baris > 0 and not _first_text(grid, baris - 1)
-    return berkas and _KAS.match(_first_text(grid, baris)) is not None
+    """Tell the row from which on a SPJ tells the cash of its bendahara.
+
+    It stands below a blank row, or above the SP2D that were received.
+    """
+    if _KAS.match(_first_text(grid, baris)) is None:
+        return False
+    terpisah = baris > 0 and not _first_text(grid, baris - 1)
+    bawah = _first_text(grid, baris + 1) if baris + 1 < grid.n_baris else ""
+    return terpisah or bool(_DITERIMA.match(bawah))
 
 
 def _first_text(grid: Grid, baris: int) -> str:

@@ -77,3 +77,28 @@ def test_amounts_above_and_below_zero_are_changes() -> None:
     """
     _, hasil, _ = periksa(kisi(isi))
     assert [int(b.anggaran) for b in hasil.realisasi_anggaran if b.tingkat == "program"] == [900000]
+
+
+def test_a_column_of_names_that_nobody_filled_in_names_no_row() -> None:
+    """Nama PPTK stands blank beside Rincian Belanja: the table would be called an empty form."""
+    isi = """
+        Rincian Belanja | Kode Rek.         | Nama PPTK | Jumlah Anggaran | Realisasi
+        Belanja Gaji    | 5.1.01.01.01.0001 |           | 500000          | 400000
+        Belanja Kertas  | 5.1.02.01.01.0024 |           | 100000          | 90000
+    """
+    _, hasil, _ = periksa(kisi(isi))
+    assert [b.uraian for b in hasil.realisasi_anggaran[:2]] == ["Belanja Gaji", "Belanja Kertas"]
+
+
+def test_a_heading_over_two_rows_names_the_last_pagu() -> None:
+    """Pagu over Akhir is what stands after the change: the pagu before it would be reported."""
+    isi = """
+        Kode       | Uraian | Pagu   | Pagu   | Pagu
+                   |        | Awal   | Akhir  | +/-
+        1.01.01    | Satu   | 300000 | 250000 | -50000
+        1.01.02    | Dua    | 350000 | 400000 | 50000
+        1.01.03    | Tiga   | 350000 | 340000 | -10000
+    """
+    sumber = tabel(kisi(isi))
+    assert sumber.kolom.get("anggaran", sumber.kolom.get("anggaran_perubahan")) == (3,)
+    assert [t.kode for t in periksa(kisi(isi))[2] if t.kode == "B119"] == []

@@ -263,3 +263,23 @@ def test_a_recap_below_the_total_with_a_total_of_its_own_is_no_part_of_the_table
     assert hasil.total is not None
     assert (int(hasil.total.anggaran), int(hasil.total.realisasi)) == (80000, 55000)
     assert [t.kode for t in temuan if t.tingkat == "kesalahan"] == []
+
+
+def test_the_cash_of_a_spj_right_below_the_budget_is_none_of_it() -> None:
+    """The SP2D of the bendahara would be added to the realisasi: three times what was spent."""
+    isi = """
+        Kode              | Uraian     | Pagu   | Realisasi
+        7.01.01.2.01.0001 | Gaji       | 500000 | 400000
+        5.1.01.01         | Belanja    | 500000 | 400000
+                          | Penerimaan |        |
+                          | - SP2D     |        | 400000
+                          | - Potongan Pajak |  | 0
+                          | Jumlah Penerimaan | | 400000
+                          | Pengeluaran |       |
+                          | - SPJ      |        | 400000
+                          | Saldo Kas  |        | 0
+    """
+    _, hasil, temuan = periksa(kisi(isi))
+    assert hasil.total is not None
+    assert (hasil.total.anggaran, hasil.total.realisasi) == (500000, 400000)
+    assert [t.kode for t in temuan if t.tingkat != "informasi"] == []
