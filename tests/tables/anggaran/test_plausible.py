@@ -317,7 +317,7 @@ def test_words_right_of_a_blank_column_are_no_names_of_a_table_cut_in_two() -> N
 
 
 def test_a_register_of_payments_is_no_budget() -> None:
-    """A few SP2D would be handed in as the budget of the office, beside the DPA of the same file."""
+    """A few SP2D would be handed in as the budget of the office, beside its DPA."""
     isi = """
         REGISTER SP2D
         No | Tanggal    | Nomor SP2D    | Uraian | Jumlah (Rp)
