@@ -10,6 +10,7 @@ from lkjip_xl.grid.grid import Grid
 from lkjip_xl.lazy.beku import beku
 from lkjip_xl.lazy.pola import later
 from lkjip_xl.model.pohon import Pohon, Simpul
+from lkjip_xl.model.sel import huruf_kolom
 from lkjip_xl.norms.bukti import BARIS_CONTOH
 from lkjip_xl.norms.kepala import BULAN, JUMLAH_SAJA
 from lkjip_xl.tables.anggaran.columns.choice import Kolom
@@ -22,6 +23,15 @@ _RENCANA = later(r"rencana|target")
 _REALISASI = later(r"realisasi")
 _FISIK = later(r"fisik")
 _UKURAN = later(r"keuangan|fisik")
+_PAGU = later(r"pagu|anggaran")
+_SELANG = later(
+    r"(pagu|anggaran|realisasi|sisa|%|persen\w*|serapan)( (anggaran|keuangan))?( ?\(.*\))?"
+)
+_SEDIKITNYA = 4  # two rows with both
+_BERSELANG = (
+    "pagu dan realisasi berselang-seling ke bawah (kolom {}), padahal yang dibaca satu baris untuk "
+    "satu kegiatan; pindahkan realisasi ke kolom di samping pagunya"
+)
 _NAMA = "Realisasi keuangan"
 _CUKUP = 0.8
 
@@ -53,6 +63,17 @@ def find_blocks(grid: Grid, kepala: Kepala, kolom: Kolom, mulai: int, sampai: in
     jumlah = [k for k in bukan_pagu if re.match(JUMLAH_SAJA, kata[k][-1])]
     nilai = tuple(jumlah[-1:]) or tuple(bulan)
     return Blok(label, nilai) if nilai else None
+
+
+def why_alternating(grid: Grid, kepala: Kepala, sampai: int) -> str:
+    """Return why a table cannot be read whose pagu and realisasi share a column, row by row."""
+    sampai = min(sampai, kepala.mulai + BARIS_CONTOH)
+    for k in kepala.kata:
+        kata = [t for b in range(kepala.mulai, sampai) if (t := kecilkan(grid.nilai(b, k)))]
+        berdua = any(map(_PAGU.match, kata)) and any(map(_REALISASI.match, kata))
+        if berdua and len(kata) >= _SEDIKITNYA and all(map(_SELANG.fullmatch, kata)):
+            return _BERSELANG.format(huruf_kolom(k))
+    return ""
 
 
 def _is_label(grid: Grid, kolom: int, mulai: int, sampai: int) -> bool:

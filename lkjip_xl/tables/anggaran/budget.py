@@ -13,7 +13,13 @@ from lkjip_xl.model.angka import Angka
 from lkjip_xl.model.jenis import JenisTabel
 from lkjip_xl.model.pohon import Pohon
 from lkjip_xl.model.tabel import Tabel
-from lkjip_xl.tables.anggaran.blocks import block_columns, find_blocks, split_blocks, with_payments
+from lkjip_xl.tables.anggaran.blocks import (
+    block_columns,
+    find_blocks,
+    split_blocks,
+    why_alternating,
+    with_payments,
+)
 from lkjip_xl.tables.anggaran.column_proof import column_proof
 from lkjip_xl.tables.anggaran.columns.choice import Kolom
 from lkjip_xl.tables.anggaran.columns.content import Muatan, look_at, nameless_amounts
@@ -87,7 +93,7 @@ def read_budget(
     """Read a budget table under a header; None where it is none, or nothing proves that it is."""
     muatan = look_at(grid, kepala, sampai)
     ketemu = find_roles(kepala, tahun, muatan)
-    if ketemu is None:
+    if ketemu is None or why_alternating(grid, kepala, sampai):
         return None
     bulanan = latest_period(grid, kepala, sampai, *ketemu)
     bukti = column_evidence(grid, kepala, sampai, *bulanan, muatan)
@@ -110,6 +116,8 @@ def why_no_budget(
     susunan = budget_columns(kepala, tahun, look_at(grid, kepala, sampai))
     if susunan is None:
         return ""
+    if berselang := why_alternating(grid, kepala, sampai):
+        return berselang
     tabel = read_columns(grid, kepala, sampai, susunan)
     if tabel is None:
         return why_empty(grid, kepala, amount_columns(susunan.kolom), sampai)
