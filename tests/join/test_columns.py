@@ -39,7 +39,7 @@ def test_a_recap_proves_sheets_with_other_columns() -> None:
         ("program", 30, 12, "Dua"), ("sub_kegiatan", 30, 12, "Dua"),
     ]  # fmt: skip
     assert hasil.total is not None
-    assert (hasil.total.anggaran, hasil.total.realisasi) == (90, 42)
+    assert [hasil.total.anggaran, hasil.total.realisasi] == [90, 42]
     assert [s.kode for s in temuan] == ["B112"]
 
 

@@ -339,7 +339,7 @@ def test_a_sisa_that_holds_proves_the_pair_whatever_it_is_called() -> None:
     """
     _, hasil, _ = periksa(kisi(isi))
     assert hasil.total is not None
-    assert (hasil.total.anggaran, hasil.total.realisasi) == (1_985_000, 1_112_000)
+    assert [hasil.total.anggaran, hasil.total.realisasi] == [1_985_000, 1_112_000]
 
 
 def test_pagu_and_realisasi_in_turn_down_the_rows_are_said() -> None:

@@ -97,7 +97,7 @@ def test_non_asn_in_a_column_are_no_asn() -> None:
     assert pilih("P102", *dua) == []
     kurang = golongan.format(7).replace("| 7\n", "| 6\n")
     (temuan,) = pilih("P102", kisi(jabatan, lembar="1.2"), kisi(kurang, lembar="1.3"))
-    assert (temuan.nilai, temuan.seharusnya) == (7, 8)
+    assert [temuan.nilai, temuan.seharusnya] == [7, 8]
 
 
 def test_units_by_golongan_are_no_budget() -> None:

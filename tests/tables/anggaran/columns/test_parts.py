@@ -19,7 +19,7 @@ def test_the_group_that_adds_up_the_others_is_the_whole() -> None:
     # 500.000 + 700.000 = 1.200.000; 330.000 + 390.000 = 720.000.
     _, hasil, temuan = periksa(kisi(SWAKELOLA))
     jumlah = hasil.realisasi_anggaran[-1]
-    assert (jumlah.anggaran, jumlah.realisasi) == (1_200_000, 720_000)
+    assert [jumlah.anggaran, jumlah.realisasi] == [1_200_000, 720_000]
     assert [t.kode for t in temuan if t.tingkat != "informasi"] == []
 
 
@@ -81,7 +81,7 @@ def test_pairs_of_units_and_funds_are_added(kepala: str, gabungan: tuple[str, ..
     Kegiatan B | 200000 | 80000 | 400000 | 220000
     """
     jumlah = periksa(kisi(teks, gabungan=gabungan))[1].realisasi_anggaran[-1]
-    assert (jumlah.anggaran, jumlah.realisasi) == (1_000_000, 500_000)
+    assert [jumlah.anggaran, jumlah.realisasi] == [1_000_000, 500_000]
 
 
 def test_sisa_and_percent_of_each_pair_are_no_finding() -> None:

@@ -281,5 +281,5 @@ def test_the_cash_of_a_spj_right_below_the_budget_is_none_of_it() -> None:
     """
     _, hasil, temuan = periksa(kisi(isi))
     assert hasil.total is not None
-    assert (hasil.total.anggaran, hasil.total.realisasi) == (500000, 400000)
+    assert [hasil.total.anggaran, hasil.total.realisasi] == [500000, 400000]
     assert [t.kode for t in temuan if t.tingkat != "informasi"] == []
