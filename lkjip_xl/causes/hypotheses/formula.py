@@ -93,13 +93,45 @@ def wrong_range(m: Masalah) -> Iterator[Dugaan]:
         kata = f"rumus {alamat(*sel)} ({rumus}) memuat selnya sendiri, jadi berputar"
         yield Dugaan("subtotal_terhitung_ganda", (sel,), kata, terbukti=True)
         return
-    if cakupan.luput:
+    salinan = {p: asli for p in cakupan.luput if (asli := _original(m, p)) is not None}
+    if salinan:
+        yield _copied(m, rumus, salinan)
+    if len(salinan) < len(cakupan.luput):
         yield _cause(m, "rumus_kurang_baris", cakupan.luput, _miss_words(m, rumus, cakupan))
     for posisi in (cakupan.dobel, cakupan.luar):
         yield from _doubled(m, rumus, posisi)
     if cakupan.minus:
         yield _cause(m, "tanda_terbalik", cakupan.minus, f"rumusnya {rumus} mengurangkan")
     yield from _skipped_text(m, rumus, cakupan)
+
+
+def _original(m: Masalah, posisi: int) -> int | None:
+    """Return the row above that a row repeats in kode, name and amounts, if any."""
+
+    def ciri(p: int) -> tuple[object, ...]:
+        return m.baris(p).kode, m.baris(p).uraian, m.baris(p).jumlah
+
+    induk = m.baris(posisi).induk
+    saudara = m.pohon.akar if induk is None else m.pohon.anak[induk]
+    di_atas = [p for p in saudara if p < posisi]
+    # The formulas that leave a copy out put it elsewhere: then its original is the row above it.
+    calon = (*di_atas, *range(max(posisi - 1, 0), posisi))
+    return next((p for p in calon if ciri(p) == ciri(posisi)), None)
+
+
+def _copied(m: Masalah, rumus: str, salinan: dict[int, int]) -> Dugaan:
+    """Return rows that a formula leaves out and that repeat others: entered twice, most likely."""
+    ulang, asli = next(iter(salinan.items()))
+    baris = m.baris(ulang).baris + 1
+    return Dugaan(
+        "baris_terhitung_ganda",
+        tuple(m.tempat(p) for p in salinan),
+        f"{m.nama(ulang)} di baris {baris} sama persis dengan baris {m.baris(asli).baris + 1}, dan "
+        f"rumus {rumus} tidak memuatnya: mungkin tersalin dua kali",
+        {(p, m.kolom): _NOL for p in salinan},
+        saran=f"Hapus baris {baris} bila tersalin dua kali; bila keduanya benar, masukkan baris "
+        f"itu ke rumus {alamat(*m.tempat(m.posisi))}.",
+    )
 
 
 def _lost_reference(m: Masalah, rumus: str) -> Dugaan:

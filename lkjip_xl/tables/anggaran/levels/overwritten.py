@@ -1,6 +1,7 @@
 """A parent typed over its SUBTOTAL: the sums above count it and its children, and still agree."""
 
 from collections.abc import Iterator, Sequence
+from math import inf
 
 from lkjip_xl.cells.formulas import summed_rows
 from lkjip_xl.grid.grid import Grid
@@ -24,8 +25,9 @@ def parents_typed_over(
     """
     if not grid.ada_rumus:
         return None
+    mungkin = [tafsir for tafsir in semua if tafsir.bit > -inf]  # no row below its own copy
     for cara in _CARA:
-        for tafsir in semua:
+        for tafsir in mungkin:
             if tafsir.hierarki == cara and (pindah := _typed_over(bahan, grid, terbaik, tafsir)):
                 return [pindah.get(p, atas) for p, atas in enumerate(terbaik.induk)]
     return None

@@ -111,12 +111,14 @@ def _is_copy(isyarat: Isyarat, posisi: int, atas: int, *, leaf: bool) -> bool:
     baris, asli = isyarat.rows[posisi], isyarat.rows[atas]
     if baris.kode != asli.kode:
         return False
+    sama = baris.jumlah == asli.jumlah
     if baris.kode is not None:
-        return baris.kode.tingkat in DUA_KALI and baris.uraian == asli.uraian
+        dua_kali = baris.kode.tingkat in DUA_KALI or (leaf and sama)
+        return dua_kali and baris.uraian == asli.uraian
     return (
         leaf
         and (baris.uraian, baris.nomor) == (asli.uraian, asli.nomor)
-        and baris.jumlah == asli.jumlah
+        and sama
         and isyarat.rupa[posisi] == isyarat.rupa[atas]
     )
 
