@@ -1,6 +1,7 @@
 """Rows of the staff tables, and of lists of persons from which these are counted."""
 
 from decimal import Decimal
+from functools import cached_property
 from typing import NamedTuple
 
 from lkjip_xl.lazy.beku import beku
@@ -63,6 +64,21 @@ class DaftarPegawai:
     total: Angka | None = None
     orang: tuple[Ruas, ...] = ()  # the persons it is counted from
     subjumlah: tuple[JumlahBagian, ...] = ()
+
+    @cached_property
+    def anak(self) -> dict[int, list[int]]:
+        """The rows whose count repeats that of rows they head, with those rows.
+
+        A head without a count of its own hands its rows on to the one above it.
+        """
+        hasil: dict[int, list[int]] = {}
+        for posisi, pegawai in enumerate(self.baris):
+            induk = pegawai.induk
+            while induk is not None and self.baris[induk].jumlah.nilai is None:
+                induk = self.baris[induk].induk
+            if induk is not None:
+                hasil.setdefault(induk, []).append(posisi)
+        return hasil
 
 
 @beku

@@ -5,6 +5,7 @@ Perpres 98/2020 (PPPK: golongan I-XVII, tanpa pangkat).
 """
 
 import re
+from functools import cache, lru_cache
 
 from lkjip_xl.lazy.pola import later
 
@@ -74,6 +75,7 @@ def split_pangkat(teks: str) -> tuple[str, str]:
     return teks[: cocok.start()].strip(), f"{cocok[1].upper()}/{cocok[2].lower()}"
 
 
+@lru_cache(maxsize=4096)  # asked again for every sum that a table may have
 def golongan_in(teks: str) -> str | None:
     """Return the golongan that a text holds, whatever stands around it, or whose pangkat it is.
 
@@ -100,7 +102,11 @@ def key_of(pangkat: str) -> str:
     return re.sub(r"[\W_]+", "", kata)
 
 
+@cache
+def _by_pangkat() -> dict[str, str]:
+    return {key_of(nama): golongan for golongan, nama in reversed(PANGKAT.items())}
+
+
 def golongan_of(pangkat: str) -> str | None:
     """Return the golongan to which a pangkat belongs, None for words that are no pangkat."""
-    cari = key_of(pangkat)
-    return next((g for g, nama in PANGKAT.items() if key_of(nama) == cari), None)
+    return _by_pangkat().get(key_of(pangkat))

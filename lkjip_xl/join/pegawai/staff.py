@@ -1,6 +1,7 @@
 """Tabel 1.2 and 1.3 counted from lists of persons, where no source prints them."""
 
 import re
+from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Mapping
 from decimal import Decimal
 
@@ -34,6 +35,7 @@ _PENENTU = ("golongan", "pangkat", "status")  # what tells the golongan of a per
 _ESELON = later(r"[\s/,(-]+(?:es(?:elon|l)?\.? ?)?(?:IV|I{1,3})[./ ]?[ab]\)?$", re.IGNORECASE)
 
 Kelompok = tuple[str, str]  # name of the jabatan or pangkat, golongan
+Pola = tuple[int, tuple[tuple[int, int], ...]]  # entry, and where the cells of a spelling stand
 Sel = dict[tuple[int, int, int], str]  # by entry, row and column: what a copied cell holds
 
 
@@ -155,24 +157,43 @@ def _folded(ejaan: Ejaan) -> Ejaan:
     return ejaan._replace(sel=tuple(s._replace(teks=s.teks.casefold()) for s in ejaan.sel))
 
 
-def _find(ejaan: Iterable[Ejaan], semua: Iterable[Ruas], sel: Sel) -> int:
-    """Return how many rows the spellings find, as COUNTIFS would."""
+class _Cari:
+    """How many rows of lists have given texts in given cells, as COUNTIFS counts them.
 
-    def fits(satu: Ejaan, entri: int, baris: int) -> bool:
-        isi = ((sel.get((entri, baris + s.geser, s.kolom), ""), s.teks) for s in satu.sel)
-        return satu.entri == entri and all(a.casefold() == b.casefold() for a, b in isi)
+    Rows are read once for each pattern of cells, not once for each spelling: a list of thousands
+    may have as many.
+    """
 
-    rows = [(r.entri, b) for r in semua for b in range(r.awal, r.akhir + 1)]
-    return sum(fits(satu, entri, b) for satu in ejaan for entri, b in rows)
+    def __init__(self, ruas: Iterable[Ruas], sel: Sel) -> None:
+        self.rows: dict[int, list[int]] = {}
+        for r in ruas:
+            self.rows.setdefault(r.entri, []).extend(range(r.awal, r.akhir + 1))
+        self.sel = sel
+        self._teks: dict[Pola, Counter[tuple[str, ...]]] = {}
+
+    def _counts(self, pola: Pola) -> Counter[tuple[str, ...]]:
+        entri, letak = pola
+        if pola not in self._teks:
+            self._teks[pola] = Counter(
+                tuple(self.sel.get((entri, b + geser, k), "").casefold() for geser, k in letak)
+                for b in self.rows.get(entri, ())
+            )
+        return self._teks[pola]
+
+    def count(self, ejaan: Iterable[Ejaan]) -> int:
+        """Return how many rows the spellings find."""
+        hasil = 0
+        for satu in map(_folded, ejaan):
+            pola = satu.entri, tuple((s.geser, s.kolom) for s in satu.sel)
+            hasil += self._counts(pola)[tuple(s.teks for s in satu.sel)]
+        return hasil
 
 
-def _row(
-    anggota: list[Anggota], semua: tuple[Ruas, ...], sel: Sel, kelompok: tuple[str, Kelompok, str]
-) -> BarisPegawai:
+def _row(anggota: list[Anggota], cari: _Cari, kelompok: tuple[str, Kelompok, str]) -> BarisPegawai:
     """Return the row of one group; where its spellings find others too, only its rows tell it."""
     nomor, (nama, golongan), peran = kelompok
     ejaan = _spellings(anggota, peran)
-    if not all(satu.sel for satu in ejaan) or _find(ejaan, semua, sel) != len(anggota):
+    if not all(satu.sel for satu in ejaan) or cari.count(ejaan) != len(anggota):
         ejaan = ()
     pertama = anggota[0][1]
     letak = pertama.sel[_own(pertama, peran)][0].kolom
@@ -213,9 +234,8 @@ def _count(
         for s in lajur
     }
     ruas = _runs(semua, _others(daftar, semua))
-    baris = tuple(
-        _row(anggota[k], ruas, sel, (str(n), milik[k], peran)) for n, k in enumerate(urut, 1)
-    )
+    cari = _Cari(ruas, sel)
+    baris = tuple(_row(anggota[k], cari, (str(n), milik[k], peran)) for n, k in enumerate(urut, 1))
     pertama = daftar[semua[0][0]]
     return Tabel(
         dikenali=dikenali,

@@ -31,26 +31,9 @@ def letter_groups(daftar: DaftarPegawai) -> list[tuple[int | None, list[int]]]:
     return hasil
 
 
-def _printed_head(daftar: DaftarPegawai, posisi: int) -> int | None:
-    """Return the nearest head above a row that has a count of its own."""
-    induk = daftar.baris[posisi].induk
-    while induk is not None and daftar.baris[induk].jumlah.nilai is None:
-        induk = daftar.baris[induk].induk
-    return induk
-
-
-def subtotals(daftar: DaftarPegawai) -> dict[int, list[int]]:
-    """Return the rows that repeat the sum of the rows below them, with those rows."""
-    hasil: dict[int, list[int]] = {}
-    for posisi in range(len(daftar.baris)):
-        if (kepala := _printed_head(daftar, posisi)) is not None:
-            hasil.setdefault(kepala, []).append(posisi)
-    return hasil
-
-
 def count_of(daftar: DaftarPegawai, posisi: int) -> Decimal | None:
     """Return a row's persons: of a head the sum of the rows below it."""
-    anak = subtotals(daftar).get(posisi)
+    anak = daftar.anak.get(posisi)
     if anak is None:
         return daftar.baris[posisi].jumlah.nilai
     return jumlah.hitung(count_of(daftar, p) for p in anak)
@@ -58,8 +41,7 @@ def count_of(daftar: DaftarPegawai, posisi: int) -> Decimal | None:
 
 def counted_rows(daftar: DaftarPegawai) -> list[int]:
     """Return the rows whose count goes into the total."""
-    kepala = subtotals(daftar)
-    return [p for p in range(len(daftar.baris)) if p not in kepala]
+    return [p for p in range(len(daftar.baris)) if p not in daftar.anak]
 
 
 def rumus_orang(daftar: DaftarPegawai, posisi: int, sel: Callable[[int, int, int], str]) -> str:

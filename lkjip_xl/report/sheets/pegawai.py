@@ -5,7 +5,7 @@ from typing import TypeVar
 
 from lkjip_xl.measures import jumlah
 from lkjip_xl.measures.hasil import pegawai
-from lkjip_xl.measures.hasil.pegawai import count_of, counted_rows, subtotals
+from lkjip_xl.measures.hasil.pegawai import count_of, counted_rows
 from lkjip_xl.model.angka import Angka
 from lkjip_xl.model.hasil import BarisGolongan, BarisJabatan
 from lkjip_xl.model.pegawai import DaftarPegawai
@@ -28,7 +28,7 @@ def _count(bahan: Bahan, tabel: Tabel[DaftarPegawai], kunci: str, posisi: int) -
     """Return a row's count: its cell on the source, or the sum of the rows that it heads."""
     daftar = tabel.isi
     nama = nama_sel(kunci, posisi, "jumlah")
-    anak = subtotals(daftar).get(posisi)
+    anak = daftar.anak.get(posisi)
     if anak:
         rumus = jumlah.rumus([acuan(kunci, p, "jumlah") for p in anak])
         return Isi(count_of(daftar, posisi) or 0, "bilangan", rumus, nama)

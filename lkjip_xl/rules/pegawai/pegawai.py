@@ -10,7 +10,6 @@ from lkjip_xl.measures.hasil.pegawai import (
     counted_rows,
     hitung_jumlah,
     letter_groups,
-    subtotals,
 )
 from lkjip_xl.measures.kalimat import tulis_rupiah
 from lkjip_xl.model.pegawai import BarisPegawai, DaftarPegawai
@@ -62,7 +61,7 @@ def p101(konteks: Konteks) -> Iterator[Temuan]:
         if doubtful_rows(tabel, role_columns(tabel, "jumlah")):
             continue
         pasangan = [(daftar.total, hitung_jumlah(daftar))]
-        for kepala in subtotals(daftar):
+        for kepala in daftar.anak:
             pasangan.append((daftar.baris[kepala].jumlah, count_of(daftar, kepala) or _NOL))
         for sub in daftar.subjumlah:
             rinci = jumlah.hitung(daftar.baris[p].jumlah.nilai for p in sub.anak) or _NOL

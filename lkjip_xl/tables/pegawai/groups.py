@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable, Sequence
 from decimal import Decimal
-from functools import cache
 from typing import NamedTuple
 
 from lkjip_xl.norms.pangkat import GOLONGAN_PPPK, golongan_in, read_golongan
@@ -10,6 +9,8 @@ from lkjip_xl.tables.pegawai.numbering import groups_by_number, number_of, start
 
 _NOL = Decimal(0)
 _BERHURUF = GOLONGAN_PPPK[:4]  # I to IV: of a PNS they have a ruang
+# Among more rows, or more sums of heads, some make any count by chance: a fit shows no head.
+_TERBANYAK, _SELISIH_TERBANYAK = 500, 10_000
 
 Anak = dict[int, list[int]]  # the rows right below each head
 
@@ -126,6 +127,9 @@ class Pohon:
         bawahan = {p for anak in self.anak.values() for p in anak}
         atas = [p for p in range(len(self.baris)) if p not in bawahan]
         lebih = leaf_sum(self.baris, self.anak) - self.total
+        # Heads count what the rows behind them count: both together are in the sum.
+        if len(atas) > _TERBANYAK or 2 * lebih > _sum(map(self.count, atas)):
+            return
         for lajur in (range(len(self.baris[0].hitung)), range(1)):
             angka = {p: tuple(self.count(p, k) or _NOL for k in lajur) for p in atas}
             for urut in (atas, atas[::-1]):
@@ -136,6 +140,18 @@ class Pohon:
                         return
 
 
+def _run(angka: Sequence[tuple[Decimal, ...]], tunggal: bool) -> int | None:
+    """Return the end of the rows behind the first that count what it counts; None for none."""
+    milik, jumlah = angka[0], [_NOL] * len(angka[0])
+    for akhir in range(1, len(angka)):
+        jumlah = [a + b for a, b in zip(jumlah, angka[akhir], strict=True)]
+        if jumlah[0] > milik[0]:
+            return None
+        if tuple(jumlah) == milik and milik[0] and (tunggal or akhir > 1):
+            return akhir + 1
+    return None
+
+
 def _heads(
     urut: list[int], angka: dict[int, tuple[Decimal, ...]], lebih: Decimal, tunggal: bool
 ) -> Anak:
@@ -143,32 +159,27 @@ def _heads(
 
     A head has two rows and more, or one where `tunggal` says so.
     """
-
-    @cache
-    def cari(dari: int, sisa: Decimal) -> tuple[tuple[int, int], ...] | None:
-        if sisa == 0:
-            return ()
-        if sisa < 0 or dari >= len(urut):
-            return None
-        akhir = _run(dari)
-        if akhir is not None:
-            lanjut = cari(akhir, sisa - angka[urut[dari]][0])
-            if lanjut is not None:
-                return ((dari, akhir), *lanjut)
-        return cari(dari + 1, sisa)
-
-    def _run(dari: int) -> int | None:
-        milik = angka[urut[dari]]
-        jumlah = [_NOL] * len(milik)
-        for akhir in range(dari + 1, len(urut)):
-            jumlah = [a + b for a, b in zip(jumlah, angka[urut[akhir]], strict=True)]
-            if jumlah[0] > milik[0]:
-                return None
-            if tuple(jumlah) == milik and milik[0] and (tunggal or akhir > dari + 1):
-                return akhir + 1
-        return None
-
-    return {urut[dari]: urut[dari + 1 : akhir] for dari, akhir in cari(0, lebih) or ()}
+    deret = [angka[p] for p in urut]
+    akhir: dict[int, int] = {}
+    bisa = [{_NOL}] * (len(urut) + 1)  # what heads from each row on can count together
+    for dari in reversed(range(len(urut))):
+        bisa[dari] = bisa[dari + 1]
+        if (panjang := _run(deret[dari:], tunggal)) is not None:
+            akhir[dari] = dari + panjang
+            tambah = {n + deret[dari][0] for n in bisa[dari + panjang]}
+            bisa[dari] = bisa[dari] | {n for n in tambah if n <= lebih}
+        if len(bisa[dari]) > _SELISIH_TERBANYAK:
+            return {}
+    hasil: Anak = {}
+    dari, sisa = 0, lebih
+    while sisa and sisa in bisa[dari]:
+        ujung = akhir.get(dari, dari)
+        if ujung > dari and sisa - deret[dari][0] in bisa[ujung]:
+            hasil[urut[dari]] = urut[dari + 1 : ujung]
+            dari, sisa = ujung, sisa - deret[dari][0]
+        else:
+            dari += 1
+    return hasil
 
 
 def find_groups(baris: Sequence[Calon], total: Decimal | None) -> Anak:

@@ -1,5 +1,6 @@
 """Which rows of a staff table are its total and its subtotals, and where the table ends."""
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from decimal import Decimal
 from typing import NamedTuple
@@ -8,6 +9,8 @@ from lkjip_xl.lazy.pola import later
 from lkjip_xl.norms.kepala import KATA_JUMLAH, KATA_PINDAHAN
 from lkjip_xl.tables.pegawai.groups import Calon, find_groups, leaf_sum
 
+_NOL = Decimal(0)
+_TERBANYAK = 1000  # no table has more posts whose heads must tell its partial sums apart
 _JUMLAH = later(rf"{KATA_JUMLAH}|^(ke)?seluruh(an|nya)?\b")
 _PINDAHAN = later(KATA_PINDAHAN)
 _SUB = later(
@@ -41,61 +44,69 @@ def _is_carried(satu: Calon) -> bool:
 
 def _is_all(isi: Sequence[Calon], total: Decimal | None) -> bool:
     """Tell a count of all these rows, heads not counted twice."""
-    return total is not None and leaf_sum(isi, find_groups(isi, total)) == total
+    if total is None or len(isi) > _TERBANYAK:
+        return _sum(isi) == total
+    return leaf_sum(isi, find_groups(isi, total)) == total
 
 
 def _sum(isi: Sequence[Calon]) -> Decimal:
     return leaf_sum(isi, {})
 
 
+def _adds_up(satu: Calon) -> bool:
+    return says_total(satu) or not (satu.nama or satu.golongan)
+
+
+def _without_nameless(calon: list[Calon]) -> list[Calon]:
+    """Leave out rows without a name, but those that add up what stands above them."""
+    hasil: list[Calon] = []
+    isi: list[Calon] = []
+    bagian = _NOL  # persons since the last row that says Jumlah
+    for satu in calon:
+        angka = satu.hitung[0]
+        if says_total(satu):
+            bagian = _NOL
+        elif satu.nama or satu.golongan:
+            isi.append(satu)
+            bagian += angka or _NOL
+        elif not angka or not (angka == bagian or _is_all(isi, angka)):
+            continue
+        hasil.append(satu)
+    return hasil
+
+
 class _Pembagi:
     """Sorts the rows from top to bottom."""
 
     def __init__(self, calon: list[Calon]) -> None:
-        self.calon = self._without_nameless(calon)
-        self.jumlah = [n for n, satu in enumerate(self.calon) if self._adds_up(satu)]
-
-    @staticmethod
-    def _adds_up(satu: Calon) -> bool:
-        return says_total(satu) or not (satu.nama or satu.golongan)
-
-    @staticmethod
-    def _without_nameless(calon: list[Calon]) -> list[Calon]:
-        """Leave out rows without a name, but those that add up what stands above them."""
-        hasil: list[Calon] = []
-        isi: list[Calon] = []
-        batas = 0
-        for satu in calon:
-            angka = satu.hitung[0]
-            bernama = satu.nama or satu.golongan or says_total(satu)
-            if bernama or (angka and (angka == _sum(isi[batas:]) or _is_all(isi, angka))):
-                hasil.append(satu)
-            if says_total(satu):
-                batas = len(isi)
-            elif satu.nama or satu.golongan:
-                isi.append(satu)
-        return hasil
+        self.calon = _without_nameless(calon)
+        self.jumlah = [n for n, satu in enumerate(self.calon) if _adds_up(satu)]
+        self.orang = [satu for satu in self.calon if not _adds_up(satu)]
 
     def plain(self, dari: int, sampai: int) -> list[Calon]:
         """Return the rows of persons from one position to before another."""
-        return [self.calon[n] for n in range(dari, sampai) if n not in self.jumlah]
+        sebelum = [bisect_left(self.jumlah, n) for n in (dari, sampai)]
+        return self.orang[dari - sebelum[0] : sampai - sebelum[1]]
 
     def last(self) -> int:
         """Return the position behind the table's last row."""
-        for urut, n in enumerate(self.jumlah):
-            if n and not self._goes_on(urut):
+        semua = self._last_sum_of_all()
+        for n in self.jumlah:
+            if n and n >= semua and not self._goes_on(n):
                 return n + 1
         return len(self.calon)
 
-    def _goes_on(self, urut: int) -> bool:
-        """Tell whether rows of the table follow a row that says Jumlah.
+    def _last_sum_of_all(self) -> int:
+        """Return the last row that says Jumlah and counts all above it; -1 for none."""
+        isi = ((n, self.plain(0, n)) for n in reversed(self.jumlah))
+        return next((n for n, baris in isi if _is_all(baris, self.calon[n].hitung[0])), -1)
 
-        They do where a later one is the sum of all; else where they follow at once or below
-        words of a subtotal, have a count, and do not tell the same persons in another way.
+    def _goes_on(self, n: int) -> bool:
+        """Tell whether rows of the table follow a row that says Jumlah, none a sum of all.
+
+        They do where they follow at once or below words of a subtotal, have a count, and do not
+        tell the same persons in another way.
         """
-        n = self.jumlah[urut]
-        if any(_is_all(self.plain(0, m), self.calon[m].hitung[0]) for m in self.jumlah[urut + 1 :]):
-            return True
         if n + 1 == len(self.calon):
             return False
         satu, berikut = self.calon[n], self.calon[n + 1]
@@ -146,13 +157,17 @@ def rows_added(
     `kepala` are the rows that are no persons of their own, `sebelum` the subtotals before it as
     rows of the sheet. Where no sum fits, it is what stands below the last of these.
     """
-    atas = [p for p, satu in enumerate(isi) if satu.baris < sub.baris]
-    milik = [p for p in atas if p not in kepala]
-    di_bawah = [[p for p in atas if isi[p].baris > b] for b in sebelum]
-    awal = {0, *kepala.intersection(atas), *(rows[0] for rows in di_bawah if rows)}
-    for dari in sorted(awal, reverse=True):
-        bagian = tuple(p for p in milik if p >= dari)
-        if bagian and _sum([isi[p] for p in bagian]) == sub.hitung[0]:
-            return bagian
+    rows = [satu.baris for satu in isi]
+    akhir = bisect_left(rows, sub.baris)
+    di_bawah = {bisect_right(rows, b) for b in sebelum}
+    bagian: list[int] = []
+    jumlah = _NOL
+    for p in reversed(range(akhir)):
+        if p not in kepala:
+            bagian.append(p)
+            jumlah += isi[p].hitung[0] or _NOL
+        awal = p == 0 or p in kepala or p in di_bawah
+        if awal and bagian and jumlah == sub.hitung[0]:
+            return tuple(reversed(bagian))
     batas = max(sebelum, default=-1)
-    return tuple(p for p in milik if isi[p].baris > batas)
+    return tuple(p for p in reversed(bagian) if isi[p].baris > batas)
