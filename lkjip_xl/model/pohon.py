@@ -32,6 +32,11 @@ class Simpul:
     ragu: AlasanRagu = ""
     tebakan: bool = False  # nothing proves its place
 
+    @property
+    def ciri(self) -> tuple[object, ...]:
+        """Return what a row repeats that was entered twice: kode, name and all its amounts."""
+        return self.kode, self.uraian, *sorted(self.jumlah.items())
+
 
 @beku
 class Subjumlah:
@@ -91,6 +96,14 @@ class Pohon:
     def letak(self) -> dict[int, int]:
         """Return the position of each sheet row, but for levels without a row of their own."""
         return {simpul.baris: p for p, simpul in enumerate(self.simpul) if not simpul.maya}
+
+    @cached_property
+    def kembar(self) -> dict[tuple[object, ...], list[int]]:
+        """Return the positions of the rows by what they say, in the order of the sheet."""
+        hasil: dict[tuple[object, ...], list[int]] = {}
+        for posisi, simpul in enumerate(self.simpul):
+            hasil.setdefault(simpul.ciri, []).append(posisi)
+        return hasil
 
     def at(self, posisi: int) -> Simpul:
         """Return a row by its position; the total stands behind the last one."""

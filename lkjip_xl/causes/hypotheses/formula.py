@@ -106,17 +106,13 @@ def wrong_range(m: Masalah) -> Iterator[Dugaan]:
 
 
 def _original(m: Masalah, posisi: int) -> int | None:
-    """Return the row above that a row repeats in kode, name and amounts, if any."""
+    """Return the row above that a row repeats in kode, name and amounts, if any.
 
-    def ciri(p: int) -> tuple[object, ...]:
-        return m.baris(p).kode, m.baris(p).uraian, m.baris(p).jumlah
-
-    induk = m.baris(posisi).induk
-    saudara = m.pohon.akar if induk is None else m.pohon.anak[induk]
-    di_atas = [p for p in saudara if p < posisi]
-    # The formulas that leave a copy out put it elsewhere: then its original is the row above it.
-    calon = (*di_atas, *range(max(posisi - 1, 0), posisi))
-    return next((p for p in calon if ciri(p) == ciri(posisi)), None)
+    It is a sibling; formulas that leave the copy out may put it elsewhere: then the row above it.
+    """
+    baris = m.baris(posisi)
+    di_atas = (p for p in m.pohon.kembar[baris.ciri] if p < posisi)
+    return next((p for p in di_atas if m.baris(p).induk == baris.induk or p == posisi - 1), None)
 
 
 def _copied(m: Masalah, rumus: str, salinan: dict[int, int]) -> Dugaan:

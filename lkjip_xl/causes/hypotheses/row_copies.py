@@ -25,10 +25,9 @@ def copied_rows(b: Baris) -> Iterator[Dugaan]:
         satu = simpul[posisi]
         if b.pohon.anak[posisi] or not any(satu.jumlah.values()):
             continue
-        ciri = satu.kode, satu.uraian, *sorted(satu.jumlah.items())
-        if ciri in ada:
-            yield from _copy(b, simpul[ada[ciri]], posisi)
-        ada[ciri] = posisi
+        if satu.ciri in ada:
+            yield from _copy(b, simpul[ada[satu.ciri]], posisi)
+        ada[satu.ciri] = posisi
 
 
 def _copy(b: Baris, asli: Simpul, posisi: int) -> Iterator[Dugaan]:

@@ -28,10 +28,8 @@ def omitted_row(m: Masalah) -> Iterator[Dugaan]:
 
 def _twins(m: Masalah, posisi: int) -> list[int]:
     """Return the other rows under the same total with the same kode, name and amounts."""
-    simpul = m.baris(posisi)
-    ciri = simpul.kode, simpul.uraian, simpul.jumlah
-    semua = [p for p in m.anggota if p != posisi]
-    return [p for p in semua if (s := m.baris(p)) and (s.kode, s.uraian, s.jumlah) == ciri]
+    sama = m.pohon.kembar[m.baris(posisi).ciri]
+    return sorted({*m.anggota}.intersection(sama) - {posisi})
 
 
 def _copied(m: Masalah, asli: int, posisi: int) -> Dugaan:

@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from lkjip_xl.model.pegawai import DaftarPegawai
 from lkjip_xl.tables.pegawai.groups import Calon, find_groups, leaf_sum
 from tests.alat.kisi import kisi, tabel
 from tests.rules.bantu import pilih, ringkas
@@ -49,6 +50,8 @@ def test_a_long_list_with_a_wrong_total(banyak: int) -> None:
         "\n".join(("Data Pegawai", "No | Jabatan | Jumlah", *baris, f"| Jumlah | {jumlah - 37}")),
         lembar="1.2",
     )
-    assert len(tabel(grid).isi.baris) == banyak
+    daftar = tabel(grid).isi
+    assert isinstance(daftar, DaftarPegawai)
+    assert len(daftar.baris) == banyak
     (temuan,) = pilih("P101", grid)
     assert ringkas(temuan)[2:5] == (f"C{banyak + 3}", jumlah - 37, jumlah)
