@@ -189,6 +189,11 @@ TAHAPAN: tuple[tuple[Tahapan, str], ...] = (
     ),
 )
 
+# A quarter in words, which of them it is, and the numbers that these words mean: TW II is 2.
+KATA_TRIWULAN = r"(?:triwulan|tri wulan|tribulan|kuartal|tw)"
+KE_BERAPA = r"(?:iv|i{1,3}|[1-4])"
+URUTAN = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "1": 1, "2": 2, "3": 3, "4": 4}
+
 KATA_SURVEI = r"\b(ikm|skm)\b|kepuasan"
 BULAN = (
     "januari",

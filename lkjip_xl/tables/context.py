@@ -6,7 +6,7 @@ from itertools import pairwise
 from lkjip_xl.cells.words import header_words
 from lkjip_xl.lazy.pola import later
 from lkjip_xl.model.jenis import Tahapan
-from lkjip_xl.norms.kepala import BULAN, TAHAPAN
+from lkjip_xl.norms.kepala import BULAN, KATA_TRIWULAN, KE_BERAPA, TAHAPAN, URUTAN
 
 _TAHUN = later(r"tahun(?: anggaran)?[ :]*(20\d\d)\b", re.IGNORECASE)
 _TAHUN_ANGGARAN = later(r"(?:tahun anggaran|\bt\.? ?a\b\.?)[ :]*(20\d\d)\b", re.IGNORECASE)
@@ -38,14 +38,14 @@ _PEMERINTAH = later(
 )
 _SAMPAI = later(r"\bs\.? ?[./]? ?d\b|\bsampai\b|kumulatif|\bkeadaan\b|\bhingga\b")
 _TRIWULAN = later(
-    r"\b(?P<apa>tw|tri ?wulan|semester|smt)[ .-]*(?P<ke>iv|i{1,3}|[1-4])(?![a-z\d])", re.IGNORECASE
+    rf"\b(?:{KATA_TRIWULAN}|(?P<semester>semester|smt))[ .-]*(?P<ke>{KE_BERAPA})(?![a-z\d])",
+    re.IGNORECASE,
 )
 _SELURUHNYA = later(
     r"\b(?:i|1) ?(?:-|–|s\.? ?/? ?d\.?|sampai(?: dengan)?|hingga) ?"
-    r"(?:triwulan |tw )?(?:iv|4|ii|2)\b"
+    rf"(?:{KATA_TRIWULAN} )?(?:iv|4|ii|2)\b"
 )
-_PANJANG = {"t": 3, "s": 6}  # months of a triwulan and of a semester
-_URUTAN = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "1": 1, "2": 2, "3": 3, "4": 4}
+_TRIWULAN_BULAN, _SEMESTER_BULAN = 3, 6  # months
 _BULAN = later(r"\b(" + "|".join(BULAN) + r")\b", re.IGNORECASE)
 
 
@@ -133,7 +133,7 @@ def quarter_end(teks: str) -> str | None:
 def _quarter_ends(teks: str) -> set[str]:
     """Return the last months of the triwulan and semester that words name."""
     sampai = [
-        _PANJANG[cocok["apa"].lower()[0]] * _URUTAN[cocok["ke"].lower()]
+        (_SEMESTER_BULAN if cocok["semester"] else _TRIWULAN_BULAN) * URUTAN[cocok["ke"].lower()]
         for cocok in _TRIWULAN.finditer(teks.replace("_", " "))
     ]
     return {BULAN[n - 1] for n in sampai if n <= 12}

@@ -1,6 +1,5 @@
 """Lists over years, triwulan or months: one table per value of that column, the latest feeds."""
 
-import re
 from collections.abc import Callable, Sequence
 
 from lkjip_xl.cells.text import kecilkan, rapikan
@@ -8,16 +7,16 @@ from lkjip_xl.cells.words import header_words
 from lkjip_xl.grid.grid import Grid
 from lkjip_xl.lazy.beku import beku
 from lkjip_xl.lazy.pola import later
-from lkjip_xl.norms.kepala import BULAN
+from lkjip_xl.norms.kepala import BULAN, KATA_TRIWULAN, KE_BERAPA, URUTAN
 from lkjip_xl.tables.anggaran.columns.choice import Kolom
 from lkjip_xl.tables.anggaran.longlist import KolomTingkat
 from lkjip_xl.tables.anggaran.rows.rows import BarisMentah, is_total
 from lkjip_xl.tables.header.header import Kepala
 
-_KATA = later(r"\b(tahun|thn|bulan|bln|triwulan|tw|semester|periode)\b")
+_KATA = later(rf"\b(tahun|thn|bulan|bln|{KATA_TRIWULAN}|semester|periode)\b")
 _TAHUN = later(r"(?:19|20)\d\d")
-_TW = later(r"(?:tw|triwulan|tri wulan)?\.?\s*(iv|iii|ii|i|[1-4])", re.IGNORECASE)
-_ROMAWI = {"i": 1, "ii": 2, "iii": 3, "iv": 4}
+_TW = later(rf"{KATA_TRIWULAN}?\.?\s*({KE_BERAPA})")
+_TRIWULAN_SETAHUN = 4
 _SINGKAT = 3  # Jan, Feb: months are told apart by three letters
 _CUKUP = 0.9  # a stray cell is a slip, no other kind of column
 _BERULANG = 0.5  # of a period's rows so many stand in another one too: else it is no list over them
@@ -49,7 +48,7 @@ class Periode:
         if self.jenis == "bulan":
             return BULAN[(_month(self.terakhir) or int(self.terakhir)) - 1].capitalize()
         triwulan = _quarter(self.terakhir) or int(self.terakhir)
-        return BULAN[triwulan * len(BULAN) // len(_ROMAWI) - 1].capitalize()
+        return BULAN[triwulan * len(BULAN) // _TRIWULAN_SETAHUN - 1].capitalize()
 
 
 def find_periods(
@@ -126,7 +125,7 @@ def _quarter(teks: str) -> int:
     cocok = _TW.fullmatch(teks.strip().lower())
     if not cocok or teks.strip().isdigit():
         return 0
-    return _ROMAWI.get(cocok[1].lower()) or int(cocok[1])
+    return URUTAN[cocok[1]]
 
 
 _URUTAN: tuple[tuple[str, Callable[[str], int]], ...] = (
@@ -146,7 +145,7 @@ def _number(sampai: int) -> Callable[[str], int]:
 
 
 _ANGKA = (
-    ("triwulan", later(r"\b(triwulan|tw)\b"), _number(len(_ROMAWI))),
+    ("triwulan", later(rf"\b{KATA_TRIWULAN}\b"), _number(_TRIWULAN_SETAHUN)),
     ("bulan", later(r"\b(bulan|bln)\b"), _number(len(BULAN))),
 )
 

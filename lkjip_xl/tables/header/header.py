@@ -12,7 +12,7 @@ from lkjip_xl.lazy.beku import beku
 from lkjip_xl.lazy.pola import later
 from lkjip_xl.model.sel import Nilai, Rentang
 from lkjip_xl.norms.bukti import BARIS_CONTOH
-from lkjip_xl.norms.kepala import BAGIAN_KELOMPOK, KELOMPOK_SENDIRI, KOLOM_SENDIRI
+from lkjip_xl.norms.kepala import BAGIAN_KELOMPOK, KATA_TRIWULAN, KELOMPOK_SENDIRI, KOLOM_SENDIRI
 from lkjip_xl.tables.header.extent import (
     PANJANG_DI_BAWAH,
     holds_rupiah,
@@ -36,7 +36,7 @@ _PERTANYAAN = 5  # more than half of the nine unsur
 _UANG = later(r"\d{1,3}(?:\.\d{3})+,\d\d")  # 1.234.567,00
 _SENDIRI = later(KOLOM_SENDIRI)
 _KELOMPOK, _BAGIAN = later(KELOMPOK_SENDIRI), later(BAGIAN_KELOMPOK)
-_TRIWULAN = later(r"\btri ?wulan\b|\btw\b")
+_TRIWULAN = later(rf"\b{KATA_TRIWULAN}\b")
 _DILIHAT = 30  # rows below that show whether the columns still hold what they held
 
 

@@ -6,14 +6,13 @@ from typing import NamedTuple
 
 from lkjip_xl.grid.grid import Grid
 from lkjip_xl.lazy.pola import later
-from lkjip_xl.norms.kepala import BULAN
+from lkjip_xl.norms.kepala import BULAN, KATA_TRIWULAN, KE_BERAPA, URUTAN
 from lkjip_xl.tables.anggaran.columns.choice import Kolom
 from lkjip_xl.tables.columns import Pembaca, read_figures
 
-_ANGKA = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "1": 1, "2": 2, "3": 3, "4": 4}
-_TRIWULAN = later(r"\b(?:triwulan|tribulan|tw)[ .-]*(?:ke[ .-]*)?(iv|i{1,3}|[1-4])(?![a-z\d])")
-_KELOMPOK = later(r"\b(triwulan|tribulan|tw)\b")
-_NOMOR = later(r"\(?(iv|i{1,3}|[1-4])[.)]?")
+_TRIWULAN = later(rf"\b{KATA_TRIWULAN}[ .-]*(?:ke[ .-]*)?({KE_BERAPA})(?![a-z\d])")
+_KELOMPOK = later(rf"\b{KATA_TRIWULAN}\b")
+_NOMOR = later(rf"\(?({KE_BERAPA})[.)]?")
 _SAMPAI = later(r"s\.d\.|\bsampai\b|kumulatif|akumulasi")
 _CUKUP = 2  # rows whose printed percent fits are no coincidence
 _TOLERANSI = Decimal("0.06")  # percent points: capaian are printed with one or two decimals
@@ -60,7 +59,7 @@ def time_of(kata: Sequence[str]) -> Waktu | None:
     if nomor is None:
         return None
     sampai = bool(_SAMPAI.search(semua))
-    return None if sampai and _ANGKA[nomor] == _AKHIR else Waktu(_ANGKA[nomor], sampai)
+    return None if sampai and URUTAN[nomor] == _AKHIR else Waktu(URUTAN[nomor], sampai)
 
 
 def choose_quarter(grid: Grid, baris: list[int], kolom: Kolom, tri: KolomTriwulan) -> Terpilih:

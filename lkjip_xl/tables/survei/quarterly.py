@@ -11,7 +11,7 @@ from lkjip_xl.lazy.pola import later
 from lkjip_xl.model.angka import Angka
 from lkjip_xl.model.survei import SurveiTriwulan, UnitTriwulan
 from lkjip_xl.model.tabel import Tabel
-from lkjip_xl.norms.kepala import KATA_SURVEI
+from lkjip_xl.norms.kepala import KATA_SURVEI, KATA_TRIWULAN, KE_BERAPA, URUTAN
 from lkjip_xl.tables.anggaran.rows.rows import is_closing
 from lkjip_xl.tables.columns import Pembaca, read_figures
 from lkjip_xl.tables.header.header import Kepala
@@ -30,12 +30,8 @@ _TERENDAH, _TERTINGGI = 25, 100  # an IKM
 _PUNCAK_NRR = 4
 _DUA = 2  # quarters make a series
 _UNSUR = later(r"\bunsur\b")
-_NAMA = later(r"\b(?:triwulan|tri wulan|tw|tribulan|kuartal)\b\.?")
-_NOMOR = later(
-    r"^(?:.*\b(?:triwulan|tri wulan|tw|tribulan|kuartal)\b\.? ?(?:ke ?-? ?)?)?\(?"
-    r"(iv|iii|ii|i|[1-4])\)?(?: .*)?$"
-)
-_ANGKA = {"i": 0, "ii": 1, "iii": 2, "iv": 3, "1": 0, "2": 1, "3": 2, "4": 3}
+_NAMA = later(rf"\b{KATA_TRIWULAN}\b\.?")
+_NOMOR = later(rf"^(?:.*\b{KATA_TRIWULAN}\b\.? ?(?:ke ?-? ?)?)?\(?({KE_BERAPA})\)?(?: .*)?$")
 _BUKAN_UNIT = later(
     r"^(no|nomor)\b|mutu|kategori|kinerja|predikat|keterangan|responden|rata|jumlah|tahun|target"
 )
@@ -46,7 +42,7 @@ _HIASAN = later(r"^(nilai |realisasi )?(ikm|skm|indeks kepuasan masyarakat)\b[ :
 def quarter_of(teks: str) -> int | None:
     """Return the quarter (0-3) that a label names: TW II, Triwulan 2, II."""
     cocok = _NOMOR.match(teks)
-    return _ANGKA[cocok[1]] if cocok else None
+    return URUTAN[cocok[1]] - 1 if cocok else None
 
 
 def _quarter_columns(kepala: Kepala) -> dict[int, int]:

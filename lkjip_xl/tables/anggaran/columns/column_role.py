@@ -7,6 +7,8 @@ from lkjip_xl.norms.kepala import (
     BULAN,
     BULAN_INI,
     JUMLAH_SAJA,
+    KATA_TRIWULAN,
+    KE_BERAPA,
     KELOMPOK_BELANJA,
     KOLOM_LAIN,
     PERAN_ANGGARAN,
@@ -24,7 +26,7 @@ _SAMPAI = later(SAMPAI_DENGAN)
 _DUA = later(UNTUK_DUA)
 _JUMLAH, _BULAN_INI = later(JUMLAH_SAJA), later(BULAN_INI)
 _MENURUT = later(r"\b(per|menurut) (sumber ?(dana|pendanaan)|jenis belanja)\b")
-_MASA = later(r"(triwulan|tw|semester|bulan)?[ .]*(iv|iii|ii|i|[1-4])|" + "|".join(BULAN))
+_MASA = later(rf"({KATA_TRIWULAN}|semester|bulan)?[ .]*{KE_BERAPA}|{'|'.join(BULAN)}")
 _RUPIAH = later(r"^\(?rp\.?\)?$|\(rp\.?\)|^\(?rupiah\)?$")
 _PERSEN = later(r"%|\bpersen|\btingkat (capaian|realisasi)\b")
 _UKURAN_KINERJA = later(r"^\(?(k|kinerja|output|volume|target kinerja)\)?$")

@@ -7,7 +7,7 @@ from math import factorial, log2
 from lkjip_xl.grid.grid import Grid
 from lkjip_xl.lazy.pola import later
 from lkjip_xl.norms.bukti import BARIS_CONTOH, BIT_KEBETULAN, BIT_RAGU
-from lkjip_xl.norms.kepala import BULAN
+from lkjip_xl.norms.kepala import BULAN, KATA_TRIWULAN, KE_BERAPA, URUTAN
 from lkjip_xl.tables.anggaran.columns.choice import Kolom
 from lkjip_xl.tables.anggaran.columns.content import Muatan
 from lkjip_xl.tables.anggaran.columns.evidence import BuktiKolom
@@ -16,11 +16,10 @@ from lkjip_xl.tables.columns import Pembaca, read_amounts
 from lkjip_xl.tables.context import is_cumulative
 from lkjip_xl.tables.header.header import Kepala
 
-_ANGKA = {"i": 1, "ii": 2, "iii": 3, "iv": 4} | {str(n): n for n in range(1, 5)}
-_ANGKA |= {"pertama": 1, "kedua": 2, "satu": 1, "dua": 2}
-_KE = r"[ .]*(iv|iii|ii|i|[1-4]|pertama|kedua|satu|dua)\b"
-_TW = later(rf"\b(?:tw|tri ?wulan){_KE}")
-_SENDIRI = later(r"^(.*\b(tw|triwulan|semester)\b[^/]*)/ (iv|iii|ii|i|[1-4])$")
+_ANGKA = URUTAN | {"pertama": 1, "kedua": 2, "satu": 1, "dua": 2}
+_KE = rf"[ .]*({KE_BERAPA}|pertama|kedua|satu|dua)\b"
+_TW = later(rf"\b{KATA_TRIWULAN}{_KE}")
+_SENDIRI = later(rf"^(.*\b({KATA_TRIWULAN}|semester)\b[^/]*)/ ({KE_BERAPA})$")
 _SEMESTER = later(rf"\bsemester{_KE}")
 _BULAN = later(r"\b(" + "|".join(BULAN) + r")\b")
 _DISERAP = later(r"\b(realisasi|terealisasi|serapan|penyerapan|sp2d|spj|pengeluaran|pencairan)\b")
