@@ -1,6 +1,6 @@
 """A parent typed over its SUBTOTAL: the sums above count it and its children, and still agree."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from math import inf
 
 from lkjip_xl.cells.formulas import summed_rows
@@ -34,18 +34,24 @@ def parents_typed_over(
 
 
 def _typed_over(bahan: Bahan, grid: Grid, terbaik: Tafsir, tafsir: Tafsir) -> dict[int, int]:
-    """Return the rows to move and their parents, none where nothing was typed over."""
-    beda = (
+    """Return the rows to move and their parents, none where nothing was typed over.
+
+    The two readings differ in nothing else: one that arranges other rows in its own way as well
+    is refuted by the sums of those.
+    """
+    beda = [
         p for p, dua in enumerate(zip(terbaik.induk, tafsir.induk, strict=True)) if _differ(dua)
+    ]
+    pindah = {p: atas for p in beda if (atas := tafsir.induk[p]) is not None}
+    bersaudara = all(terbaik.induk[p] == terbaik.induk[a] for p, a in pindah.items())
+    if len(pindah) < len(beda) or not bersaudara:
+        return {}
+    diketik = _columns_typed(bahan.rows, grid, tafsir, {*pindah.values()})
+    terjumlah = all(
+        any(_is_summed_with(bahan, grid, k, terbaik.induk[p], (p, a)) for k in diketik[a])
+        for p, a in pindah.items()
     )
-    induk = {p: atas for p in beda if (atas := tafsir.induk[p]) is not None}
-    sejajar = {p: a for p, a in induk.items() if terbaik.induk[p] == terbaik.induk[a]}
-    diketik = {a: list(_columns_typed(bahan.rows, grid, tafsir, a)) for a in {*sejajar.values()}}
-    return {
-        p: atas
-        for p, atas in sejajar.items()
-        if any(_is_summed_with(bahan, grid, k, terbaik.induk[p], (p, atas)) for k in diketik[atas])
-    }
+    return pindah if terjumlah else {}
 
 
 def _differ(dua: tuple[int | None, int | None]) -> bool:
@@ -53,19 +59,21 @@ def _differ(dua: tuple[int | None, int | None]) -> bool:
 
 
 def _columns_typed(
-    rows: Sequence[BarisMentah], grid: Grid, tafsir: Tafsir, posisi: int
-) -> Iterator[int]:
-    """Yield the columns in which a row is typed, and nearly all parents of its depth are not."""
+    rows: Sequence[BarisMentah], grid: Grid, tafsir: Tafsir, diketik: set[int]
+) -> dict[int, list[int]]:
+    """Return the columns in which a row is typed, and nearly all parents of its depth are not."""
     dalam = depths(tafsir.induk)
-    induk = {atas for atas in tafsir.induk if atas is not None} - {posisi}
-    for kolom, nilai in rows[posisi].jumlah.items():
-        if not nilai or (rows[posisi].baris, kolom) in grid.rumus:
-            continue
-        semua = [p for p in induk if rows[p].jumlah.get(kolom) is not None]
+    induk = {atas for atas in tafsir.induk if atas is not None}
+
+    def is_typed(posisi: int, kolom: int) -> bool:
+        semua = [p for p in induk - {posisi} if rows[p].jumlah.get(kolom) is not None]
         berumus = [p for p in semua if (rows[p].baris, kolom) in grid.rumus]
-        sejajar = any(dalam[p] == dalam[posisi] for p in berumus)
-        if len(berumus) >= _CUKUP and len(berumus) >= BAGIAN_TANPA_PERAN * len(semua) and sejajar:
-            yield kolom
+        if not rows[posisi].jumlah[kolom] or (rows[posisi].baris, kolom) in grid.rumus:
+            return False
+        cukup = len(berumus) >= _CUKUP and len(berumus) >= BAGIAN_TANPA_PERAN * len(semua)
+        return cukup and any(dalam[p] == dalam[posisi] for p in berumus)
+
+    return {p: [k for k in rows[p].jumlah if is_typed(p, k)] for p in diketik}
 
 
 def _is_summed_with(

@@ -71,3 +71,25 @@ def test_a_row_without_children_beside_a_deeper_number_is_no_typed_parent() -> N
         2 | Perjalanan | 25
         """
     assert _kesalahan(kisi(teks)) == []
+
+
+def test_a_kegiatan_without_details_is_no_typed_parent() -> None:
+    """Pengadaan would become the parent of Kewenangan, by kode that are wrong elsewhere too."""
+    # 60 = 50 + 10 and 110 = 61 + 44 + 5: the formulas of the programs add up each kegiatan once.
+    teks = """
+        No | Kode | Uraian | Anggaran | Realisasi
+        | | Usaha Mikro | =SUM(D3,D6):60 | =SUM(E3,E6):40
+        | | Kawasan | =SUM(D4:D5):50 | =SUM(E4:E5):30
+        1 | 6.01.02.2.01.0001 | Bibit | 20 | 15
+        2 | 6.01.02.2.01.0002 | Jalan | 30 | 15
+        3 | | Urusan | 10 | 10
+        | | Pemerintahan | =SUM(D8,D10:D11):110 | =SUM(E8,E10:E11):70
+        | | Jasa | =SUM(D9):61 | =SUM(E9):50
+        4 | 6.01.04.2.01.0003 | Gedung | 61 | 50
+        5 | | Pengadaan | 44 | 16
+        | | Kewenangan | =SUM(D12):5 | =SUM(E12):4
+        6 | 6.01.04.2.03.0001 | Kendaraan | 5 | 4
+        """
+    assert _kesalahan(kisi(teks)) == []
+    induk = [simpul.induk for simpul in tabel(kisi(teks)).pohon.simpul]
+    assert induk == [None, 0, 1, 1, 0, None, 5, 6, 5, 5, 9]
