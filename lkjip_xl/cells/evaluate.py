@@ -3,14 +3,16 @@
 from collections.abc import Callable, Iterator, Mapping
 from decimal import ROUND_DOWN, ROUND_HALF_UP, ROUND_UP, Decimal
 
-from lkjip_xl.cells.formula_tree import Operasi, Rujukan, Rumus, Tetap, parse_formula
+from lkjip_xl.cells.formula_tree import Operasi, Rujukan, Rumus, Tetap, is_sum, parse_formula
 from lkjip_xl.cells.numbers import ke_desimal
 from lkjip_xl.grid.grid import Grid
 from lkjip_xl.grid.limits import MAKS_DIJUMLAH, MAKS_LUAS_JUMLAH
 from lkjip_xl.model.sel import Nilai
 
+Kunci = tuple[str, int, int]  # sheet, row, column
+
 _NOL = Decimal(0)
-_PALING_DALAM = 40  # links in a row; a sheet of twelve months has twelve
+_PALING_DALAM = 40  # links in a row that are followed at once; of a longer chain its end is first
 _BULAT = {
     "ROUND": ROUND_HALF_UP,
     "ROUNDDOWN": ROUND_DOWN,
@@ -27,6 +29,13 @@ class _Galat(Exception):
     """Excel would show an error, which IFERROR may catch."""
 
 
+class _Nanti(Exception):
+    """Another cell must be evaluated first: its place, its sheet and its formula."""
+
+    def __init__(self, kunci: Kunci, grid: Grid, rumus: str) -> None:
+        self.kunci, self.rumus = kunci, (grid, rumus)
+
+
 class Penghitung:
     """Evaluates formulas of one workbook; `lembar` maps the names of its sheets to grids.
 
@@ -37,17 +46,34 @@ class Penghitung:
         """Keep the sheets by name without regard to case, as Excel does."""
         self._lembar = {nama.casefold(): grid for nama, grid in lembar.items()}
         # What a cell that was never calculated gives: asked for by every formula above it.
-        self._terhitung: dict[tuple[str, int, int], Decimal | None] = {}
+        self._terhitung: dict[Kunci, Decimal | None] = {}
         self._dijumlah = 0
 
-    def evaluate(self, grid: Grid, rumus: str, dalam: int = 0) -> Decimal | None:
+    def evaluate(self, grid: Grid, rumus: str) -> Decimal | None:
         """Return what a formula on a sheet gives; None where that cannot be known."""
+        tunggu: dict[Kunci, tuple[Grid, str]] = {("", -1, -1): (grid, rumus)}  # the next one last
+        while True:
+            kunci = next(reversed(tunggu))
+            try:
+                nilai = self._value(*tunggu[kunci], 0)
+            except _Nanti as nanti:
+                if nanti.kunci in tunggu:
+                    self._terhitung[nanti.kunci] = None  # a circle of formulas has no value
+                else:
+                    tunggu[nanti.kunci] = nanti.rumus
+                continue
+            del tunggu[kunci]
+            if not tunggu:
+                return nilai
+            self._terhitung[kunci] = nilai
+
+    def _value(self, grid: Grid, rumus: str, dalam: int) -> Decimal | None:
         pohon = parse_formula(rumus)
-        if pohon is None or dalam > _PALING_DALAM:
+        if pohon is None:
             return None
         try:
             return self._hitung(pohon, grid, dalam)
-        # Amounts beyond any rupiah leave Decimal's range, cells that wait for each other the stack.
+        # Amounts beyond any rupiah leave Decimal's range, formulas of formulas the stack.
         except (_TakTahu, _Galat, ArithmeticError, RecursionError):
             return None
 
@@ -65,7 +91,7 @@ class Penghitung:
         return self._operasi(pohon, grid, dalam)
 
     def _operasi(self, pohon: Operasi, grid: Grid, dalam: int) -> Decimal:
-        if pohon.nama in {"SUM", "SUBTOTAL"}:
+        if is_sum(pohon):
             rumus = pohon.argumen[1:] if pohon.nama == "SUBTOTAL" else pohon.argumen
             return sum((n for suku in rumus for n in self._deret(suku, grid, dalam, pohon)), _NOL)
         if pohon.nama == "IFERROR" and len(pohon.argumen) == 2:
@@ -116,13 +142,23 @@ class Penghitung:
         if nilai is None and (teks := sumber.rumus.get((baris, kolom))):
             kunci = sumber.lembar, baris, kolom
             if kunci not in self._terhitung:
-                self._terhitung[kunci] = None  # a circle of formulas has no value
-                self._terhitung[kunci] = self.evaluate(sumber, teks, dalam + 1)
+                self._terhitung[kunci] = self._first(kunci, sumber, teks, dalam)
             dihitung = self._terhitung[kunci]
             if dihitung is None:
                 raise _TakTahu
             return dihitung
         return nilai
+
+    def _first(self, kunci: Kunci, sumber: Grid, teks: str, dalam: int) -> Decimal | None:
+        """Return what a cell gives that was not evaluated yet."""
+        if dalam >= _PALING_DALAM:
+            raise _Nanti(kunci, sumber, teks)
+        self._terhitung[kunci] = None  # a circle of formulas has no value
+        try:
+            return self._value(sumber, teks, dalam + 1)
+        except _Nanti:
+            del self._terhitung[kunci]
+            raise
 
     @staticmethod
     def _bilangan(nilai: Nilai | Decimal) -> Decimal:

@@ -14,7 +14,7 @@ _TOKEN = later(
     r"""\s*(?:
     (?P<fungsi>[A-Z][A-Z0-9.]*)\(
     |(?P<sel>(?:(?P<lembar>'(?:[^']|'')+'|[^\W\d][\w.]*)!)?\$?(?P<kolom>[A-Z]{1,3})\$?(?P<baris>\d{1,7}))(?![\w(!])
-    |(?P<angka>\d+(?:\.\d*)?(?:E[+-]?\d+)?|\.\d+)
+    |(?P<angka>\d+(?:\.\d*)?(?:E[+-]?\d{1,3})?|\.\d+)
     |"(?P<teks>(?:[^"]|"")*)"
     |(?P<tanda><=|>=|<>|[-+*/^%&=<>(),;:])
     )\s*""",
@@ -25,6 +25,7 @@ _BARIS = later(r"(?<=[A-Za-z$])(\d{1,7})(?![\w!('.\[\]])")
 _TEMPAT = 2_000_000  # rows from here on stand for the first, second ... row number of a pattern
 _BANDING = ("=", "<>", "<", ">", "<=", ">=")
 _PALING_DALAM = 64  # brackets and functions in each other: Excel itself allows no more
+_TERTINGGI = 200  # operations in each other: the stack of a walk follows them
 _RANTAI = 32  # signs in a row that are kept in their order; of more, sums become sums of sums
 
 
@@ -54,6 +55,8 @@ class Operasi:
 
 
 Rumus = Tetap | Rujukan | Operasi
+
+_JUMLAHKAN = ((Tetap(Decimal(9)),), (Tetap(Decimal(109)),))  # what SUBTOTAL does, as its first word
 
 
 class TakBerpola:
@@ -127,7 +130,23 @@ def parse_alone(teks: str) -> Rumus | None:
         hasil = pengurai.banding()
     except _TakTerurai:
         return None
-    return hasil if pengurai.habis() else None
+    return hasil if pengurai.habis() and _height(hasil) <= _TERTINGGI else None
+
+
+def is_sum(pohon: Operasi) -> bool:
+    """Tell a function that adds up its arguments: SUM, or the SUBTOTAL that does."""
+    if pohon.nama == "SUBTOTAL":
+        return pohon.argumen[:1] in _JUMLAHKAN
+    return pohon.nama == "SUM"
+
+
+def _height(pohon: Rumus) -> int:
+    """Return how many operations stand in each other, counted without a stack of calls."""
+    lapis: list[Rumus] = [pohon]
+    tinggi = 0
+    while lapis := [s for rumus in lapis if isinstance(rumus, Operasi) for s in rumus.argumen]:
+        tinggi += 1
+    return tinggi
 
 
 class _Pengurai:

@@ -1,6 +1,5 @@
 """What a formula adds up: the cells of a sum, with their signs."""
 
-from decimal import Decimal
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -10,6 +9,7 @@ from lkjip_xl.cells.formula_tree import (
     TakBerpola,
     Tetap,
     fill_rows,
+    is_sum,
     parse_alone,
     parse_pattern,
     split_rows,
@@ -56,12 +56,10 @@ def _parts(pohon: Rumus, tanda: int, *, saring: bool) -> list[Suku] | None:
     if isinstance(pohon, Tetap):
         return None
     rumus = list(pohon.argumen)
-    if pohon.nama == "SUBTOTAL":
-        if not rumus or rumus[0] not in {Tetap(Decimal(9)), Tetap(Decimal(109))}:
-            return None
-        rumus, saring = rumus[1:], True
-    elif pohon.nama not in {"+", "-", "negatif", "SUM"}:
+    if not is_sum(pohon) and pohon.nama not in {"+", "-", "negatif"}:
         return None
+    if pohon.nama == "SUBTOTAL":
+        rumus, saring = rumus[1:], True
     tanda_isi = [tanda] * len(rumus)
     if pohon.nama in {"-", "negatif"}:
         tanda_isi[-1] = -tanda

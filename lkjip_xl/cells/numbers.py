@@ -16,7 +16,7 @@ _POLOS = later(r"\d+(?:[.,]\d+)*+")  # a text that is nothing but such a number
 _LAZIM = later(r"(\d{1,3}(?:\.\d{3})*+),(\d\d?)")  # 1.234.567,00: as most exports write it
 _DIGIT = later(r"[\d.,\s]+\Z")
 _HURUF_LAIN = later("[bcefgjk-oqstv-z]")  # letters that neither Rp, IDR nor rupiah has
-_NOL = {"-", "–", "—", "- ", "rp-", "rp -"}
+_STRIP = "-–—−"  # alone, whatever adorns it, it says 0
 _BULAT_RIBUAN = Decimal(1000)  # amounts below it have no mark of thousands to judge by
 _CUKUP_BANYAK = 3  # one or two may be slips themselves
 BUKAN_ANGKA = "bukan angka"
@@ -25,6 +25,7 @@ BUKAN_ANGKA = "bukan angka"
 _TERBESAR, _TERKECIL = Decimal(10) ** 17, 1e-12
 _TERPANJANG = 60  # letters of a number with Rp, points, brackets and spaces; longer texts are none
 _TERLALU_BESAR = "terlalu besar untuk sebuah jumlah"
+_TANPA_ANGKA = r'"[^"]*"|\[[^\]]*\]|\\.|_.'  # of a number format
 _RAGU = "titik atau komanya dapat berarti ribuan atau desimal"
 
 
@@ -193,14 +194,19 @@ def read_text(teks: str, ribuan: str | None) -> AngkaTerbaca:
     if len(teks) <= _TERPANJANG and _POLOS.fullmatch(teks):
         return _in_bounds(_digits(teks, ribuan))
     polos = visible(teks).strip().lower()
-    if not polos or polos in _NOL:
-        return AngkaTerbaca(Decimal(0), 0) if polos else KOSONG
-    if _HURUF_LAIN.search(polos):
-        return _BUKAN
-    inti, negatif = _inti(polos) if len(polos) <= _TERPANJANG else ("", False)
+    return _decorated(polos, ribuan) if polos else KOSONG
+
+
+def _decorated(polos: str, ribuan: str | None) -> AngkaTerbaca:
+    """Read a number with Rp, brackets, spaces or a percent sign."""
+    if len(polos) > _TERPANJANG or _HURUF_LAIN.search(polos):
+        return AngkaTerbaca(None, alasan=_TERLALU_BESAR) if _DIGIT.match(polos) else _BUKAN
+    inti, negatif = _inti(polos)
+    if not inti.strip(_STRIP) and any(tanda in polos for tanda in _STRIP):
+        return AngkaTerbaca(_NOL_BULAT, 0)
     persen = polos.endswith("%")
     if not _ANGKA.match(inti):
-        return AngkaTerbaca(None, alasan=_TERLALU_BESAR) if _DIGIT.match(polos) else _BUKAN
+        return _BUKAN
     hasil = _in_bounds(_digits(inti, ribuan))
     if hasil.alasan in {_RAGU, _TERLALU_BESAR}:
         return hasil
@@ -230,9 +236,9 @@ def _in_bounds(hasil: AngkaTerbaca) -> AngkaTerbaca:
 
 def decimals_shown(format_angka: str) -> int | None:
     """Return the decimals that a number format shows; None for General and texts."""
-    bagian = format_angka.split(";")[-2 if format_angka.startswith("[=") else 0]
-    bagian = re.sub(r'"[^"]*"|\[[^\]]*\]|\\.|_.', "", bagian)
-    if "0" not in bagian and "#" not in bagian:
+    semua = (re.sub(_TANPA_ANGKA, "", s) for s in format_angka.split(";") if s[:2] != "[=")
+    bagian = next((s for s in semua if re.search("[0#]", s)), None)
+    if bagian is None:
         return None
     _, titik, ekor = bagian.partition(".")
     return len(re.match(r"[0#?]*", ekor).group()) if titik else 0  # type: ignore[union-attr]

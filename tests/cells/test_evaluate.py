@@ -49,6 +49,9 @@ def test_plain_formulas_are_calculated(rumus: str, hasil: str) -> None:
         "=A1:A3",
         "=A1+",
         "=1+#REF!",
+        "=SUBTOTAL(3,A1:A3)*1000",  # it counts cells, it adds nothing up
+        "=1E99999999999999999999",  # no number that Excel has
+        "=" + "(" * 60 + "A1" + "+A1*A2" * 1 + ("+1" * 30 + ")") * 60,  # 1,860 operations deep
     ],
 )
 def test_what_cannot_be_known_is_none(rumus: str) -> None:
@@ -67,3 +70,20 @@ def test_subtotal_with_hidden_rows_is_not_known() -> None:
     """A filtered subtotal would be called old."""
     grid = kisi(ISI, baris_tersembunyi=(2,))
     assert Penghitung({"Lembar1": grid}).evaluate(grid, "=SUBTOTAL(9,A1:A3)") is None
+
+
+@pytest.mark.parametrize("panjang", [30, 300])
+def test_a_long_chain_of_cells_is_followed(panjang: int) -> None:
+    """Rows that were never calculated would count as 0, by the order in which they are asked."""
+    # Each cell is the one below it and 1; the last is 5: the first is 5 and 1 for each link.
+    grid = kisi("\n".join([*(f"=A{n + 1}+1" for n in range(1, panjang)), "5"]))
+    hitung = Penghitung({"Lembar1": grid})
+    assert hitung.evaluate(grid, "=A1") == 5 + panjang - 1
+    assert hitung.evaluate(grid, "=SUM(A1:A2)") == 2 * (5 + panjang - 1) - 1
+
+
+def test_a_long_circle_of_cells_ends() -> None:
+    """A hundred cells that wait for each other would never come back."""
+    grid = kisi("\n".join([*(f"=A{n + 1}+1" for n in range(1, 100)), "=A1"]))
+    hitung = Penghitung({"Lembar1": grid})
+    assert [hitung.evaluate(grid, f"=A{n}") for n in (1, 50, 100)] == [None, None, None]

@@ -26,6 +26,10 @@ from tests.alat.kisi import kisi, tabel
         ("-1.000.000,00", "-1000000"),
         ("-", "0"),
         ("–", "0"),
+        ("Rp. -", "0"),
+        ("Rp.-", "0"),
+        ("Rp          -", "0"),
+        ("(-)", "0"),
         ("98,22", "98.22"),
         ("\xa01.234.567\xa0", "1234567"),
         ("12", "12"),
@@ -54,7 +58,7 @@ def test_lone_group_is_refused_without_a_column(teks: str) -> None:
     assert "ribuan atau desimal" in angka_terbaca.alasan
 
 
-@pytest.mark.parametrize("teks", ["sudah lunas", "#ERROR!", ",", "1.23.4567,1,2", "None"])
+@pytest.mark.parametrize("teks", ["sudah lunas", "#ERROR!", ",", "Rp", "1.23.4567,1,2", "None"])
 def test_words_are_refused(teks: str) -> None:
     """A word in an amount column would count as an amount."""
     angka_terbaca = read_text(teks, ".")
@@ -140,8 +144,9 @@ def test_one_wild_percent_leaves_its_column_fractions() -> None:
 
 @pytest.mark.parametrize(
     ("bentuk", "desimal"),
-    [("General", None), ("0.00%", 2), ("#,##0", 0), ('_("Rp"* #,##0.00_)', 2), ("@", None)],
-)
+    [("General", None), ("0.00%", 2), ("#,##0", 0), ('_("Rp"* #,##0.00_)', 2), ("@", None),
+     ('[=0]"-"', None), ('[=0]"-";#,##0.0', 1), ('[=0]"-";#,##0;@', 0), (";;;", None)],
+)  # fmt: skip
 def test_decimals_shown(bentuk: str, desimal: int | None) -> None:
     """The tolerance of rounding would rest on decimals that nobody sees."""
     assert decimals_shown(bentuk) == desimal
