@@ -32,9 +32,11 @@ from lkjip_xl.tables.survei.response_columns import (
 from lkjip_xl.tables.survei.unsur_legend import is_legend_row
 from lkjip_xl.tables.survei.unsur_names import names_many_unsur
 
+# Whole words: Maksum, Minimah and Granada are people.
 _KAKI = later(
-    r"^(σ|∑|s/|grand|jumlah|jml|total|nilai|nrr|rata\b|rata-rata|rerata|ikm|indeks|bobot|mutu|"
-    r"kinerja|skm|persen|kategori|interval|maks|minim|sum\b|average)"
+    r"^(?:σ|∑|s/|(?:grand|jumlah|jml|total|nilai|nrr|rata|rerata|ikm|indeks|bobot|mutu|kinerja|"
+    r"skm|persen|persentase|kategori|interval|ma(?:ks|x)(?:imum|imal)?|min(?:imum|imal)?|sum|"
+    r"average)\b)"
 )
 _JAWABAN_TERTINGGI = Decimal(10)  # 1-5 and 1-10 scales are answers too, however wrong
 _BAGIAN_BULAT = 0.6  # answers: recaps hold means, few of them whole

@@ -96,6 +96,15 @@ def test_sums_below_are_no_respondents(kaki: str) -> None:
     assert len(_isi(kisi(teks)).responden) == 1
 
 
+def test_names_that_begin_like_a_sum_are_respondents() -> None:
+    """Maksum would end the list, and all respondents below him be lost."""
+    kepala = "Nama | " + " | ".join(f"U{n}" for n in range(1, 10))
+    nama = ["Ani", "Maksum", "Minimah", "Grandi", "Jumlahwati", "Nilaiwati", "Suminah", "Budi"]
+    jawaban = " | 4" * 8 + " | 3"  # not all alike
+    baris = [satu + jawaban for satu in (*nama, "Maks", "Min", "Jumlah")]
+    assert len(_isi(kisi("\n".join((kepala, *baris)))).responden) == len(nama)
+
+
 def test_sums_without_a_label_are_no_respondents() -> None:
     """A row of formulas without words would count as a respondent."""
     teks = "No | Nama | " + " | ".join(f"U{n}" for n in range(1, 10))
