@@ -7,6 +7,10 @@ from lkjip_xl.lazy.pola import later
 from lkjip_xl.model.sel import Nilai
 
 _RENGGANG = later(r"(?<!\S)(?:[^\W\d_] ){2,}[^\W\d_](?!\S)")
+_SINGKATAN = (
+    (later(r"^kec\b\.?"), "kecamatan "),
+    (later(r"^kel\b\.?"), "kelurahan "),
+)
 _AWALAN = later(r"^(prog(ram)?|keg(iatan)?|sub ?keg(iatan)?)\s+")
 
 # What Excel does not show, as web pages and exports leave it behind: spaces of no width, joiners,
@@ -63,3 +67,16 @@ def kunci_nama(nama: str) -> str:
     while kata != sebelum:
         sebelum, kata = kata, _AWALAN.sub("", kata)
     return kata.replace(" ", "") or re.sub(r"\W+", "", nama.lower())
+
+
+def kunci_instansi(nama: str) -> str:
+    """Return the key of an agency's name: Kec. Puring is Kecamatan Puring."""
+    for pola, jenis in _SINGKATAN:
+        nama = pola.sub(jenis, nama.lower())
+    return kunci_nama(nama)
+
+
+def same_agency(teks: str, instansi_lain: str) -> bool:
+    """Tell whether two names may mean one agency or unit: one holds the other."""
+    a, b = kunci_instansi(teks), kunci_instansi(instansi_lain)
+    return bool(a and b) and (a in b or b in a)

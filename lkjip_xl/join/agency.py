@@ -2,14 +2,13 @@
 
 from dataclasses import replace
 
-from lkjip_xl.cells.text import kunci_nama
+from lkjip_xl.cells.text import kunci_instansi, kunci_nama, same_agency
 from lkjip_xl.lazy.pola import later
 from lkjip_xl.model.gabungan import Letak, Rangkaian
 from lkjip_xl.model.pohon import Pohon, Simpul, bangun_pohon
 from lkjip_xl.model.tabel import Tabel
 
 _INDUK = "0000"
-_JENIS = later(r"^(kecamatan|kec|kelurahan|kel)\b\.?")
 _UNIT = later(r"^(seksi|bidang|sub ?bag\w*|sub ?bidang)\b|^sekretariat$")
 
 
@@ -32,20 +31,12 @@ def separate_agencies(pohon: Pohon) -> list[str]:
     return list({kunci_nama(nama): nama for nama in hasil.values()}.values())
 
 
-def _key(nama: str) -> str:
-    """Return the key of an agency's name; Kec. and Kecamatan are the same."""
-    return kunci_nama(_JENIS.sub("", nama.lower()))
-
-
 def own_agency(pohon: Pohon, instansi: str) -> str | None:
     """Return the agency of a table that an agency's name means: the same name, else one in it."""
-    kunci = _key(instansi)
-    semua = {_key(nama): nama for nama in agencies(pohon)}
-    if not kunci:
-        return None
-    if kunci in semua:
+    semua = {kunci_instansi(nama): nama for nama in agencies(pohon)}
+    if (kunci := kunci_instansi(instansi)) in semua:
         return semua[kunci]
-    mirip = [nama for k, nama in semua.items() if k and (kunci in k or k in kunci)]
+    mirip = [nama for nama in semua.values() if same_agency(nama, instansi)]
     return mirip[0] if len(mirip) == 1 else None
 
 

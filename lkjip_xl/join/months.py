@@ -2,6 +2,7 @@
 
 from typing import NamedTuple
 
+from lkjip_xl.cells.text import kunci_instansi
 from lkjip_xl.model.gabungan import Gabungan
 from lkjip_xl.model.tabel import Tabel
 from lkjip_xl.norms.kepala import BULAN
@@ -34,6 +35,6 @@ def monthly(gabungan: Gabungan) -> list[TabelBulan]:
 
 def _same_agency(kiri: Tabel, kanan: Tabel) -> bool:
     """Tell whether two tables may speak of one agency and year."""
-    skpd = {tabel.skpd.lower() for tabel in (kiri, kanan) if tabel.skpd}
+    skpd = {kunci_instansi(tabel.skpd) for tabel in (kiri, kanan) if tabel.skpd}
     tahun = {tabel.tahun for tabel in (kiri, kanan) if tabel.tahun}
     return len(skpd) < 2 and len(tahun) < 2

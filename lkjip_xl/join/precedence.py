@@ -1,6 +1,6 @@
 """Which of several tables of one kind comes first: its agency, year, stage, month and depth."""
 
-from lkjip_xl.cells.text import kunci_nama
+from lkjip_xl.cells.text import same_agency
 from lkjip_xl.model.pohon import TINGKAT, Pohon
 from lkjip_xl.model.tabel import Tabel
 from lkjip_xl.norms.kepala import BULAN
@@ -24,8 +24,8 @@ def month_of(tabel: Tabel) -> int:
 
 def is_own(tabel: Tabel, identitas: dict[str, str]) -> tuple[int, int]:
     """Tell whether a table may be the agency's own and of its year, by Pengaturan's word."""
-    instansi, skpd = kunci_nama(identitas.get("instansi", "")), kunci_nama(tabel.skpd or "")
-    milik_lain = bool(instansi and skpd) and instansi not in skpd and skpd not in instansi
+    instansi = identitas.get("instansi")
+    milik_lain = instansi and tabel.skpd and not same_agency(tabel.skpd, instansi)
     tahun = identitas.get("tahun")
     return int(not milik_lain), int(not (tahun and tabel.tahun and tahun != tabel.tahun))
 

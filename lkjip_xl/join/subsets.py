@@ -4,7 +4,7 @@ from collections import Counter
 from decimal import Decimal
 
 from lkjip_xl.cells.kode import parse_kode
-from lkjip_xl.cells.text import kunci_nama
+from lkjip_xl.cells.text import kunci_instansi, kunci_nama
 from lkjip_xl.join.lembar.sheets import sums_by_role
 from lkjip_xl.join.precedence import depth, names_programs
 from lkjip_xl.model.pohon import Pohon
@@ -89,7 +89,7 @@ def _may_be_part(tabel: Tabel[Pohon], utuh: Tabel[Pohon]) -> bool:
 def _same_subject(kiri: Tabel, kanan: Tabel) -> bool:
     """Tell whether two tables may speak of one agency, year, stage and month."""
     kata = (
-        (kiri.skpd and kiri.skpd.lower(), kanan.skpd and kanan.skpd.lower()),
+        (kunci_instansi(kiri.skpd or ""), kunci_instansi(kanan.skpd or "")),
         (kiri.tahun, kanan.tahun),
         (kiri.tahapan, kanan.tahapan),
         (kiri.periode, kanan.periode),

@@ -5,7 +5,7 @@ from decimal import Decimal
 from itertools import pairwise
 
 from lkjip_xl.cells.kode import BagianKode, parse_kode
-from lkjip_xl.cells.text import kunci_nama
+from lkjip_xl.cells.text import kunci_instansi, same_agency
 from lkjip_xl.model.pohon import Pohon, Simpul
 from lkjip_xl.model.tabel import Tabel
 
@@ -96,7 +96,7 @@ def may_be_parts(kiri: Tabel, kanan: Tabel) -> bool:
     return (
         (kiri.berkas, kiri.dikenali) == (kanan.berkas, kanan.dikenali)
         and peran[0] == peran[1]
-        and len({kiri.skpd, kanan.skpd} - {None}) < _DUA
+        and len({kunci_instansi(t.skpd) for t in (kiri, kanan) if t.skpd}) < _DUA
         and _is_of_one_time(kiri, kanan)
     )
 
@@ -184,10 +184,9 @@ def find_sheets(
     is the own agency `instansi`, of which one table would be enough.
     """
     hasil: list[tuple[tuple[int, ...], str]] = []
-    kunci = kunci_nama(instansi)
     for unit in _runs(list(calon.items()), _are_units):
-        bernama = {kunci_nama(t.skpd or "") for _, t in unit}
-        sendiri = kunci and any(kunci in nama or nama in kunci for nama in bernama)
+        bernama = {kunci_instansi(t.skpd or "") for _, t in unit}
+        sendiri = any(same_agency(nama, instansi) for nama in bernama)
         if len(bernama) > 1 and not sendiri and total_of_all([t for _, t in unit]):
             hasil.append((tuple(p for p, _ in unit), _TOTAL))
     sudah = {p for anggota, _ in hasil for p in anggota}

@@ -5,7 +5,7 @@ from dataclasses import replace
 from decimal import Decimal
 from fractions import Fraction
 
-from lkjip_xl.cells.text import kunci_nama
+from lkjip_xl.cells.text import kunci_nama, same_agency
 from lkjip_xl.lazy.pola import later
 from lkjip_xl.measures import ikm, kategori
 from lkjip_xl.measures.angka import bulatkan
@@ -32,15 +32,9 @@ _NOL = Decimal(0)
 _TAHUN = later(r"\b20\d\d\b")
 
 
-def same_unit(teks: str, unit_lain: str) -> bool:
-    """Tell whether two names may mean one unit: one holds the other."""
-    a, b = kunci_nama(teks), kunci_nama(unit_lain)
-    return bool(a and b) and (a in b or b in a)
-
-
 def own_unit(survei: Survei, nama: str) -> int:
     """Return the position of the own unit: the one that Pengaturan names, else the first."""
-    sama = (p for p, teks in enumerate(survei.unit) if same_unit(teks, nama))
+    sama = (p for p, teks in enumerate(survei.unit) if same_agency(teks, nama))
     return next(sama, 0)
 
 
@@ -48,7 +42,7 @@ def own_responses(tabel: Tabel[DaftarResponden] | None, nama: str) -> Tabel[Daft
     """Return the answers if they are the own unit's: nothing above them names another one."""
     if tabel is None:
         return None
-    milik_lain = tabel.skpd and nama and not same_unit(tabel.skpd, nama)
+    milik_lain = tabel.skpd and nama and not same_agency(tabel.skpd, nama)
     return None if milik_lain else tabel
 
 

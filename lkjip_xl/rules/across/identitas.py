@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from lkjip_xl.cells.lists import others
-from lkjip_xl.cells.text import kunci_nama
+from lkjip_xl.cells.text import same_agency
 from lkjip_xl.join.agency import own_agency, separate_agencies
 from lkjip_xl.model.temuan import Temuan
 from lkjip_xl.rules.aturan import aturan
@@ -55,10 +55,8 @@ def x106(konteks: Konteks) -> Iterator[Temuan]:
     bernama = [t for t in milik_skpd if t.skpd]
     if not acuan and bernama:
         acuan = bernama[0].skpd
-    kunci = kunci_nama(acuan or "")
     for tabel in bernama:
-        instansi = kunci_nama(tabel.skpd or "")
-        if kunci and instansi not in kunci and kunci not in instansi:
+        if acuan and tabel.skpd and not same_agency(tabel.skpd, acuan):
             yield temuan_di(
                 tabel,
                 "X106",
