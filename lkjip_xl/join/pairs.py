@@ -3,9 +3,12 @@
 from lkjip_xl.cells.kode import split_parts
 from lkjip_xl.cells.text import kunci_nama
 from lkjip_xl.join.names import closest
-from lkjip_xl.model.gabungan import Pasangan
-from lkjip_xl.model.jenis import TingkatBaris
-from lkjip_xl.model.pohon import TINGKAT_PROGRAM, Pohon
+from lkjip_xl.model.jenis import CaraPasangan, TingkatBaris
+from lkjip_xl.model.pohon import TINGKAT_PROGRAM, Pasangan, Pohon
+
+# Comparisons of names: lists of which fifty rows and more pair neither by kode nor by name, on
+# either side, are lists of different things, and each comparison takes a third of a millisecond.
+_TERBANYAK = 2_500
 
 
 def _program_roots(pohon: Pohon) -> list[int]:
@@ -20,6 +23,11 @@ def _kode_key(pohon: Pohon, posisi: int) -> str:
     return ".".join(teks.lstrip("0") or "0" for teks in bagian) if bagian else ""
 
 
+def _key(pohon: Pohon, posisi: int, cara: CaraPasangan) -> str:
+    """Return what a row is paired by: its kode or its name."""
+    return _kode_key(pohon, posisi) if cara == "kode" else kunci_nama(pohon.simpul[posisi].uraian)
+
+
 def _pair_level(
     kiri: Pohon, kanan: Pohon, anak_kiri: list[int], anak_kanan: list[int]
 ) -> list[Pasangan]:
@@ -29,15 +37,14 @@ def _pair_level(
     for cara in ("kode", "nama"):
         kunci: dict[str, list[int]] = {}
         for k in sisa_kanan:
-            kata = _kode_key(kanan, k) if cara == "kode" else kunci_nama(kanan.simpul[k].uraian)
-            kunci.setdefault(kata, []).append(k)
-        for p in list(sisa_kiri):
-            kata = _kode_key(kiri, p) if cara == "kode" else kunci_nama(kiri.simpul[p].uraian)
+            kunci.setdefault(_key(kanan, k, cara), []).append(k)
+        for p in sisa_kiri:
+            kata = _key(kiri, p, cara)
             if kata and kunci.get(kata):
-                k = kunci[kata].pop(0)
-                hasil.append(Pasangan(p, k, cara))
-                sisa_kiri.remove(p)
-                sisa_kanan.remove(k)
+                hasil.append(Pasangan(p, kunci[kata].pop(0), cara))
+        kiri_jadi, kanan_jadi = {s.kiri for s in hasil}, {s.kanan for s in hasil}
+        sisa_kiri = [p for p in sisa_kiri if p not in kiri_jadi]
+        sisa_kanan = [k for k in sisa_kanan if k not in kanan_jadi]
     return hasil + _pair_near(kiri, kanan, sisa_kiri, sisa_kanan)
 
 
@@ -45,6 +52,8 @@ def _pair_near(
     kiri: Pohon, kanan: Pohon, sisa_kiri: list[int], sisa_kanan: list[int]
 ) -> list[Pasangan]:
     """Pair near names where each is the other's only clear choice."""
+    if len(sisa_kiri) * len(sisa_kanan) > _TERBANYAK:
+        return []
     hasil = []
     for p in sisa_kiri:
         pilih = closest(kiri.simpul[p].uraian, [kanan.simpul[k].uraian for k in sisa_kanan])
@@ -54,16 +63,21 @@ def _pair_near(
         balik = closest(kanan.simpul[k].uraian, [kiri.simpul[q].uraian for q in sisa_kiri])
         if balik is not None and sisa_kiri[balik] == p:
             hasil.append(Pasangan(p, k, "mirip"))
-    terpakai = {pasangan.kanan for pasangan in hasil}
-    sisa_kanan[:] = [k for k in sisa_kanan if k not in terpakai]
     return hasil
 
 
 def pair_trees(kiri: Pohon, kanan: Pohon, *, rekening: bool = False) -> list[Pasangan]:
     """Return the pairs of program, kegiatan and sub kegiatan rows of two trees.
 
-    With `rekening` also of the rekening below them.
+    With `rekening` also of the rekening below them. They are found once: half the rules ask.
     """
+    kunci = id(kanan), rekening
+    if kunci not in kiri.jodoh:
+        kiri.jodoh[kunci] = kanan, _pair_trees(kiri, kanan, rekening=rekening)
+    return kiri.jodoh[kunci][1]
+
+
+def _pair_trees(kiri: Pohon, kanan: Pohon, *, rekening: bool) -> list[Pasangan]:
     tingkat: set[TingkatBaris] = {*TINGKAT_PROGRAM, *(("rekening",) if rekening else ())}
     hasil: list[Pasangan] = []
     antre = [(_program_roots(kiri), _program_roots(kanan))]

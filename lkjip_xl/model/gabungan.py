@@ -29,18 +29,6 @@ class Seri(NamedTuple):
 
 
 @beku
-class Pasangan:
-    """Rows of two budget trees that are the same thing, and how that was seen.
-
-    `cara` is kode, nama or mirip (a near name under matched parents).
-    """
-
-    kiri: int
-    kanan: int
-    cara: Literal["kode", "nama", "mirip"]
-
-
-@beku
 class Rangkaian:
     """What stands for one or several entries: several sheets as one, or one agency of an export.
 

@@ -7,7 +7,7 @@ from functools import cached_property
 from typing import get_args
 
 from lkjip_xl.lazy.beku import beku
-from lkjip_xl.model.jenis import AlasanRagu, CaraSubjumlah, Hierarki, TingkatBaris
+from lkjip_xl.model.jenis import AlasanRagu, CaraPasangan, CaraSubjumlah, Hierarki, TingkatBaris
 
 TINGKAT: tuple[TingkatBaris, ...] = get_args(TingkatBaris)[:-1]  # a sum is no level
 # The levels that every budget names alike: tables are compared on them.
@@ -65,6 +65,18 @@ class BuktiTingkat:
 
 
 @beku
+class Pasangan:
+    """Rows of two budget trees that are the same thing, and how that was seen.
+
+    `cara` is kode, nama or mirip (a near name under matched parents).
+    """
+
+    kiri: int
+    kanan: int
+    cara: CaraPasangan
+
+
+@beku
 class Pohon:
     """The rows of one budget table in order, with who is whose child."""
 
@@ -83,6 +95,11 @@ class Pohon:
 
     # The sums that were counted, by columns (and those of the whole): a tree never changes.
     hitungan: dict[tuple[tuple[int, ...], ...], Sequence[Decimal | None]] = field(
+        default_factory=dict, init=False, repr=False, compare=False
+    )
+
+    # Its pairs with another tree, which is kept beside them, by that tree and with rekening or not.
+    jodoh: dict[tuple[int, bool], tuple["Pohon", list[Pasangan]]] = field(
         default_factory=dict, init=False, repr=False, compare=False
     )
 

@@ -10,9 +10,8 @@ from lkjip_xl.join.pairs import pair_trees
 from lkjip_xl.lazy.beku import beku
 from lkjip_xl.measures import pohon as ukur_pohon
 from lkjip_xl.measures.kalimat import tulis_rupiah
-from lkjip_xl.model.gabungan import Pasangan
 from lkjip_xl.model.jenis import NamaPeran
-from lkjip_xl.model.pohon import TINGKAT_PROGRAM, Pohon
+from lkjip_xl.model.pohon import TINGKAT_PROGRAM, Pasangan, Pohon
 from lkjip_xl.model.tabel import Tabel, is_table_of
 from lkjip_xl.model.temuan import Temuan
 from lkjip_xl.norms.kepala import BULAN

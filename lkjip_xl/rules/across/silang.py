@@ -8,8 +8,7 @@ from lkjip_xl.join.pairs import pair_trees
 from lkjip_xl.join.spine import budgets, missing_rows
 from lkjip_xl.measures import pohon as ukur_pohon
 from lkjip_xl.measures.kalimat import tulis_rupiah
-from lkjip_xl.model.gabungan import Pasangan
-from lkjip_xl.model.pohon import TINGKAT_PROGRAM, Pohon
+from lkjip_xl.model.pohon import TINGKAT_PROGRAM, Pasangan, Pohon
 from lkjip_xl.model.sel import alamat
 from lkjip_xl.model.tabel import Tabel
 from lkjip_xl.model.temuan import Temuan
