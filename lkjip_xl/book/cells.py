@@ -1,10 +1,11 @@
 """Write single cells: numbers as numbers, texts as texts, never as formulas or links."""
 
 from collections.abc import Callable
+from contextlib import suppress
 from decimal import Decimal
 from types import MappingProxyType
 
-from lkjip_xl.book.resolve import Alamat, Peta, quote_sheet, resolve
+from lkjip_xl.book.resolve import Alamat, Peta, RumusTerlaluPanjang, quote_sheet, resolve
 from lkjip_xl.book.theme import RupaTetap
 from lkjip_xl.book.xlsx import Format, Workbook, Worksheet
 from lkjip_xl.model.sel import alamat
@@ -69,12 +70,16 @@ def link_words(tempat: Alamat) -> str:
 def write_content(
     lembar: Worksheet, baris: int, kolom: int, sel: Isi, rupa: Format, peta: Peta
 ) -> None:
-    """Write a formula with its value, a link, a number, a text or a blank."""
+    """Write a formula with its value, a link, a number, a text or a blank.
+
+    Of a formula that is too long for Excel the value alone is written.
+    """
     nilai = sel.nilai
     if sel.rumus is not None:
-        rumus = resolve(sel.rumus, lembar.get_name(), peta)
-        lembar.write_own_formula(baris, kolom, rumus, rupa, cached_value(nilai))
-        return
+        with suppress(RumusTerlaluPanjang):
+            rumus = resolve(sel.rumus, lembar.get_name(), peta)
+            lembar.write_own_formula(baris, kolom, rumus, rupa, cached_value(nilai))
+            return
     if sel.tautan is not None:
         tempat = peta.find(sel.tautan)
         nilai = link_words(tempat) if nilai is None else nilai

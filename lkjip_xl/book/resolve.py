@@ -18,6 +18,8 @@ _PER_KELOMPOK = 200  # below that limit, so that SUM of SUMs stays short
 _TOKEN = f"{BUKA}([^{BUKA}{TUTUP}]+){TUTUP}"
 _POLA_TOKEN = later(_TOKEN)
 _POLA_RENTANG = later(rf"{_TOKEN}\s*:\s*{_TOKEN}")
+# How what groups of cells give is put together.
+_DARI_BAGIAN = {"SUM": "SUM", "MIN": "MIN", "MAX": "MAX", "COUNT": "SUM", "COUNTA": "SUM"}
 _DAFTAR = "SUM|AVERAGE|MIN|MAX|COUNT|COUNTA|MEDIAN|PRODUCT|AND|OR"
 _POLA_DAFTAR = later(rf"(?<![A-Z.])({_DAFTAR})\(({_TOKEN}(?:\s*,\s*{_TOKEN})+)\)")
 
@@ -26,6 +28,10 @@ _POLA_DAFTAR = later(rf"(?<![A-Z.])({_DAFTAR})\(({_TOKEN}(?:\s*,\s*{_TOKEN})+)\)
 RELATIF = 10_000_000
 _JEPIT = "\x00"  # around such a distance in a formula's pattern
 _PALING_BANYAK_POLA = 10_000
+
+
+class RumusTerlaluPanjang(ValueError):
+    """Excel takes no formula of so many letters or cells."""
 
 
 @beku
@@ -101,7 +107,7 @@ def resolve(rumus: str, lembar: str, peta: Peta, di_baris: int = 0) -> str:
     hasil = _POLA_RENTANG.sub(write_range, hasil) if ":" in hasil else hasil
     hasil = _POLA_TOKEN.sub(write_cell, hasil)
     if len(hasil) > PANJANG_RUMUS:
-        raise ValueError(f"Rumus lebih dari {PANJANG_RUMUS} huruf di lembar {lembar}")
+        raise RumusTerlaluPanjang(f"Rumus lebih dari {PANJANG_RUMUS} huruf di lembar {lembar}")
     return hasil if hasil.startswith("=") else "=" + hasil
 
 
@@ -150,10 +156,10 @@ def runs(tempat: list[Alamat]) -> list[tuple[Alamat, Alamat]]:
 
 
 def _write_list(fungsi: str, acuan: list[str]) -> str:
-    """Return the call; a sum of too many cells becomes a sum of sums."""
+    """Return the call; a sum or count of too many cells becomes a sum of sums or counts."""
     if len(acuan) <= BANYAK_ARGUMEN:
         return f"{fungsi}({','.join(acuan)})"
-    if fungsi not in ("SUM", "MIN", "MAX"):
-        raise ValueError(f"{fungsi} dengan lebih dari {BANYAK_ARGUMEN} acuan")
+    if fungsi not in _DARI_BAGIAN:
+        raise RumusTerlaluPanjang(f"{fungsi} dengan lebih dari {BANYAK_ARGUMEN} acuan")
     kelompok = [acuan[i : i + _PER_KELOMPOK] for i in range(0, len(acuan), _PER_KELOMPOK)]
-    return _write_list(fungsi, [f"{fungsi}({','.join(kata)})" for kata in kelompok])
+    return _write_list(_DARI_BAGIAN[fungsi], [f"{fungsi}({','.join(kata)})" for kata in kelompok])

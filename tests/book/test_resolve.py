@@ -64,3 +64,10 @@ def test_what_excel_cannot_read(rumus: str) -> None:
     """A range across sheets or an endless formula would damage the workbook."""
     with pytest.raises(ValueError, match=r"Rentang|Rumus"):
         resolve(rumus, "Satu", PETA)
+
+
+def test_a_count_of_many_cells_is_a_sum_of_counts() -> None:
+    """With more than 255 scattered cells the whole report would not be written."""
+    rumus = resolve(f"COUNT({','.join(acuan(f'n{i}') for i in range(400))})", "Satu", PETA)
+    assert rumus.startswith("=SUM(COUNT(A1,A3,")
+    assert rumus.count("COUNT(") == 2  # of 200 cells each

@@ -4,6 +4,7 @@ from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
+import openpyxl
 import pytest
 
 from lkjip_xl.book.write import build_book
@@ -95,3 +96,24 @@ def test_recalculation_changes_no_cell(tmp_path: Path, lokal: str) -> None:
     asal = tmp_path / "asal.xlsx"
     asal.write_bytes(build_book(buku(_UKUR, _KEGIATAN)))
     assert changes(asal, tmp_path, lokal) == []
+
+
+def test_an_average_too_long_for_a_formula_is_a_value(tmp_path: Path) -> None:
+    """From 190 kegiatan on, each with a sub kegiatan, no report would be written at all."""
+    kepala = (
+        "Tujuan/Sasaran | Indikator | % Capaian | Program/Kegiatan | Indikator | % Capaian | "
+        "Menunjang/Tidak Menunjang"
+    )
+    pasang = [
+        f" | | | {nama} {n} | b | {capaian}% |"
+        for n in range(220)
+        for nama, capaian in (("Kegiatan", 80 + n % 20), ("Sub Kegiatan", 90))
+    ]
+    teks = "\n".join((kepala, "Sasaran A | Indeks | 90% | Program P | a | 86% |", *pasang))
+    (tmp_path / "Hasil.xlsx").write_bytes(build_book(buku(kisi(teks, lembar="3.4"))))
+    rows = openpyxl.load_workbook(tmp_path / "Hasil.xlsx")["3.4 Capaian Kegiatan"].iter_rows(
+        values_only=True
+    )
+    rata = {baris[3]: baris[5] for baris in rows if "Rata-rata" in str(baris[3])}
+    # Eleven rounds of 80, 81, ... 99 %: they average 89,5 %.
+    assert rata["Rata-rata capaian kegiatan"] == 0.895
