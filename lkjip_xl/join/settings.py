@@ -45,10 +45,10 @@ def _negative_formula(teks: str) -> Arah:
 
 def _cap(teks: str) -> Decimal | None:
     """Return the cap that a setting names (percent); a stored 1.2 is 120 %; None without one."""
-    cocok = re.fullmatch(r"(?:maks\w*\.? )?(\d+(?:[.,]\d+)?) ?(?:%|persen)?", teks.lower().strip())
+    cocok = re.fullmatch(r"(?:maks\w*\.? )?(\d+(?:[.,]\d+)?) ?(%|persen)?", teks.lower().strip())
     if cocok is None or not (batas := Decimal(cocok[1].replace(",", "."))):
         return None
-    return batas * 100 if batas <= _PECAHAN_TERBESAR and not re.search("%|persen", teks) else batas
+    return batas * 100 if batas <= _PECAHAN_TERBESAR and not cocok[2] else batas
 
 
 def _signature(teks: str) -> Letak:

@@ -188,13 +188,20 @@ def _row(survei: Survei, posisi: int, sendiri: int, skala: Skala, asal: Tabel) -
     )  # fmt: skip
 
 
-def own_quarters(triwulan: Sequence[HasilTriwulan], nama: str) -> int | None:
-    """Return the place of the own unit's quarters: by name, else the first; of years the latest."""
+def own_quarters(
+    triwulan: Sequence[HasilTriwulan], survei: HasilSurvei | None, nama: str
+) -> int | None:
+    """Return the place of the own unit's quarters: by name, else the first; of years the latest.
+
+    The name is that of the survey's own unit, without a recap the one in Pengaturan.
+    """
+    nama = survei.unit[survei.sendiri] if survei else nama
     semua = list(enumerate(triwulan))
-    sama = [u for u, s in semua if s.unit.casefold() == nama.casefold()] if nama else []
+    sama = [u for u, s in semua if same_agency(s.unit, nama)]
+    persis = [u for u in sama if kunci_nama(semua[u][1].unit) == kunci_nama(nama)]
     kini = [u for u, s in semua if not _TAHUN.search(s.unit)]
     bertahun = sorted(semua, key=lambda s: _TAHUN.findall(s[1].unit)[-1:], reverse=True)
-    return next(iter([*sama, *kini, *(u for u, _ in bertahun)]), None)
+    return next(iter([*persis, *sama, *kini, *(u for u, _ in bertahun)]), None)
 
 
 def hitung_triwulan(tabel: Tabel[SurveiTriwulan] | None) -> tuple[HasilTriwulan, ...]:

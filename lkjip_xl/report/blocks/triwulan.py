@@ -80,7 +80,9 @@ def quarter_chart(bahan: Bahan) -> tuple[Grafik, ...]:
     kata = f"Diagram IKM per triwulan untuk {unit}; angkanya ada di tabel di atasnya."
     terendah = min(n for s in bahan.hasil.triwulan for n in s.nilai if n is not None)
     dasar = max(0, (int(terendah) - 5) // 5 * 5)
-    sendiri = own_quarters(bahan.hasil.triwulan, bahan.gabungan.pengaturan.unit_sendiri)
+    sendiri = own_quarters(
+        bahan.hasil.triwulan, bahan.hasil.survei, bahan.gabungan.pengaturan.unit_sendiri
+    )
     utama = letak.index(sendiri) if sendiri in letak else 0
     if terakhir + 1 > BATANG_SAMPAI:
         return (

@@ -36,10 +36,9 @@ def of_survey(bahan: Bahan) -> list[Kalimat]:
 
 
 def _own_quarters(bahan: Bahan) -> tuple[int, HasilTriwulan] | None:
-    """Return the own unit's quarters: by the survey's name."""
-    survei = bahan.hasil.survei
-    nama = survei.unit[survei.sendiri] if survei else bahan.gabungan.pengaturan.unit_sendiri
-    u = own_quarters(bahan.hasil.triwulan, nama)
+    """Return the own unit's quarters, with their place."""
+    nama = bahan.gabungan.pengaturan.unit_sendiri
+    u = own_quarters(bahan.hasil.triwulan, bahan.hasil.survei, nama)
     return None if u is None else (u, bahan.hasil.triwulan[u])
 
 
@@ -57,7 +56,10 @@ def _by_quarter(bahan: Bahan) -> list[Kalimat]:
         for tw, nilai in enumerate(unit.nilai)
         if nilai is not None
     ]
-    return [("Menurut triwulan, IKM itu ", *listed(bagian), ".")] if bagian else []
+    if not bagian:
+        return []
+    apa = "IKM itu" if bahan.hasil.survei else f"IKM {place(bahan)}"
+    return [(f"Menurut triwulan, {apa} ", *listed(bagian), ".")]
 
 
 def _against_others(survei: HasilSurvei) -> list[Kalimat]:

@@ -8,7 +8,6 @@ from lkjip_xl.join.measured import find_by_indikator
 from lkjip_xl.join.names import is_same, shares_words
 from lkjip_xl.measures.kalimat import tulis_desimal
 from lkjip_xl.model.angka import Angka
-from lkjip_xl.model.indikator import Indikator
 from lkjip_xl.model.sel import alamat
 from lkjip_xl.model.survei import Survei
 from lkjip_xl.model.temuan import Temuan, Tingkat
@@ -26,6 +25,7 @@ from lkjip_xl.rules.ikm_laporan import (
 )
 from lkjip_xl.rules.konteks import Konteks, indicator_rows, temuan_di
 from lkjip_xl.rules.pengganti import bears_out, promised
+from lkjip_xl.rules.tercetak import same_figure
 
 
 def _survey_place(konteks: Konteks) -> str:
@@ -184,7 +184,7 @@ def x108(konteks: Konteks) -> Iterator[Temuan]:
             continue
         for ukur in konteks.hasil.capaian_kinerja:
             sama = shares_words(indikator.indikator_kegiatan, ukur.indikator)
-            if sama and ukur.capaian is not None and _differs(indikator, ukur.capaian):
+            if sama and ukur.capaian is not None and not same_figure(tercetak, ukur.capaian):
                 yield temuan_di(
                     tabel,
                     "X108",
@@ -198,10 +198,3 @@ def x108(konteks: Konteks) -> Iterator[Temuan]:
                     seharusnya=ukur.capaian,
                 )
                 break
-
-
-def _differs(indikator: Indikator, capaian: Decimal) -> bool:
-    """Tell whether a printed capaian is another figure, not the same one with fewer decimals."""
-    tercetak = indikator.nilai["capaian_kegiatan"]
-    desimal = 2 if tercetak.desimal is None else tercetak.desimal
-    return round(capaian, desimal) != tercetak.nilai

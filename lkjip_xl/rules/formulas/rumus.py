@@ -11,7 +11,7 @@ from lkjip_xl.model.pohon import Pohon
 from lkjip_xl.model.tabel import Tabel
 from lkjip_xl.model.temuan import Temuan
 from lkjip_xl.rules.aturan import aturan
-from lkjip_xl.rules.cakupan import adds_children, coverage, has_formula_totals, is_leaf
+from lkjip_xl.rules.cakupan import Cakupan, adds_children, coverage, has_formula_totals, is_leaf
 from lkjip_xl.rules.kolom import Kolom
 from lkjip_xl.rules.konteks import Konteks, sebut, temuan_di
 from lkjip_xl.rules.selisih import find_differences, read_column, sum_columns
@@ -48,8 +48,7 @@ def f101(konteks: Konteks) -> Iterator[Temuan]:
             cakupan = coverage(kolom, posisi, grid, nol=True)
             if cakupan is None or not (cakupan.luput or cakupan.dobel or cakupan.luar):
                 continue
-            luput = cakupan.luput or cakupan.dobel or cakupan.luar
-            kata = "tidak memuat" if cakupan.luput else "memuat dua kali"
+            luput, kata, letak = _named_fault(cakupan)
             yield temuan_di(
                 tabel,
                 "F101",
@@ -61,9 +60,18 @@ def f101(konteks: Konteks) -> Iterator[Temuan]:
                 f"Rumus {rumus} {kata} "
                 f"{sebut(kolom.baris[luput[0]].tingkat, kolom.baris[luput[0]].uraian)}"
                 + others(luput, "baris lain")
-                + ", yang sekarang kosong atau nol.",
+                + f"{letak}, yang sekarang kosong atau nol.",
                 "Perbaiki rentang rumusnya sebelum baris itu diisi.",
             )
+
+
+def _named_fault(cakupan: Cakupan) -> tuple[tuple[int, ...], str, str]:
+    """Return the rows with which a formula is wrong, the verb, and what is said behind them."""
+    if cakupan.luput:
+        return cakupan.luput, "tidak memuat", ""
+    if cakupan.dobel:
+        return cakupan.dobel, "memuat dua kali", ""
+    return cakupan.luar, "memuat", " di luar rinciannya"
 
 
 def _adds_subtotals(pohon: Pohon, rumus: str, kolom: int, grid: Grid) -> bool:

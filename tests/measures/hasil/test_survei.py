@@ -11,6 +11,8 @@ from lkjip_xl.model.hasil_responden import HasilTriwulan
     [
         (("Puring", "Buayan"), "buayan", 1),
         (("Puring", "Buayan"), "", 0),
+        (("Ambal", "Kecamatan Puring"), "Kec. Puring", 1),
+        (("Puring Lor", "Puring"), "Puring", 1),
         (("2023", "2024"), "Puring", 1),
         (("Puring 2023", "Puring"), "", 1),
         ((), "", None),
@@ -21,4 +23,4 @@ def test_the_latest_year_is_the_own_quarters(
 ) -> None:
     """The report would say the quarters of an earlier year, or of a neighbour."""
     semua = [HasilTriwulan(kata, (None,) * 4, "Uji.xlsx|TW|1") for kata in unit]
-    assert own_quarters(semua, nama) == sendiri
+    assert own_quarters(semua, None, nama) == sendiri

@@ -105,3 +105,17 @@ def test_one_indikator_has_one_capaian(indikator: str, tercetak: str, ada: int) 
     )
     harap = ("X108", "peringatan", "F2", Decimal(86), Decimal(100), Decimal(-14))
     assert [ringkas(temuan) for temuan in temuan_dari(ukur, kegiatan)] == [harap] * ada
+
+
+def test_a_tie_rounds_away_from_zero() -> None:
+    """86.3 printed of 86.25 would be called another figure: Python rounds half to even."""
+    ukur = kisi(
+        "Sasaran | Indikator | Target | Realisasi\nSasaran A | Indeks Kepuasan Layanan | 80 | 69",
+        lembar="3.1",
+    )  # 69 / 80 = 86,25 %
+    kegiatan = kisi(
+        "Sasaran | Indikator | % Capaian | Program/Kegiatan | Indikator | % Capaian | Menunjang\n"
+        "Sasaran A | Indeks | 86,25 | Program A | Indeks Kepuasan Layanan | 86,3 | Menunjang",
+        lembar="3.4",
+    )
+    assert [t for t in temuan_dari(ukur, kegiatan) if t.kode == "X108"] == []

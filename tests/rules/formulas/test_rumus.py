@@ -28,6 +28,13 @@ def test_f101_a_range_that_misses_an_empty_row() -> None:
     assert kode_dari(kisi(teks)) == ["F101"]
 
 
+def test_f101_a_row_of_another_parent_is_not_counted_twice() -> None:
+    """“Memuat dua kali” would send the reader looking for a second mention that is not there."""
+    teks = RUMUS.format("=B3+B7:120").replace("SUM(B8:B8):20", "SUM(B8:B8)+B6:20")
+    (temuan,) = pilih("F101", kisi(teks))
+    assert "memuat sub kegiatan “Sub Kegiatan C” di luar rinciannya" in temuan.pesan
+
+
 def test_f101_a_zero_below_blank_parents_is_counted_once() -> None:
     """A right SUM over all rows would be said to count a sub kegiatan of 0 twice."""
     teks = """
