@@ -16,6 +16,20 @@ _NEGATIF_B = r"b|(indikator )?negatif[ -]?\(?b\)?"
 _TURUN = r"negati[fv]|^min\b|↓|rendah|kecil|turun|sedikit|minim|lower|decreas"
 _NAIK = r"positi[fv]|^max\b|↑|tinggi|besar|naik|maks|maxim|banyak|meningkat|higher|increas"
 
+# What an office wants less of; and what it does against it, of which it wants more.
+_BURUK = (
+    r"\b(kasus|pelanggaran|gangguan|keluhan|kemiskinan|miskin|pengangguran|menganggur|stunting|"
+    r"kematian|kesakitan|kecelakaan|bencana|kebakaran|konflik|sengketa|kriminalitas|kejahatan|"
+    r"putus sekolah|kumuh|gini|ketimpangan|kesenjangan|kerawanan|rawan|prevalensi|risiko|"
+    r"kebocoran|tunggakan|keterlambatan|pencemaran|korban|inflasi|waktu tunggu)\b"
+)
+_DILAWAN = (
+    r"urun|kurang|tangan|selesai|tindak ?lanjut|layan|cegah|bebas|tidak|tanpa|tanggap|siaga|"
+    r"tangguh|tanggulang|rehabilitasi|pulih|bina|bantu|terima|cakup|lindung|damping|daya|mitigasi|"
+    r"respons|edukasi|sosialisasi|laporan|dokumen|data\b"
+)
+_MENURUN = r"^(menurun|berkurang|terkendali|tertekan)"
+
 
 def read_polarity(kata: str) -> Ukuran | None:
     """Return the direction that words name; positif for a blank, None where none is understood.
@@ -39,6 +53,14 @@ def polarity_words(indikator: Indikator, pengaturan: Pengaturan) -> str:
     return indikator.teks.get("polaritas", "") or pengaturan.polaritas.get(
         kunci_nama(indikator.indikator), ""
     )
+
+
+def says_falling(indikator: Indikator) -> bool:
+    """Tell whether the words of a row speak of what should become less: kasus, kemiskinan."""
+    nama, sasaran = indikator.indikator.lower(), indikator.nama.lower()
+    if re.search(_DILAWAN, nama):
+        return False
+    return bool(re.search(_BURUK, nama) or re.search(_MENURUN, sasaran))
 
 
 def ukuran(indikator: Indikator, pengaturan: Pengaturan) -> Ukuran:

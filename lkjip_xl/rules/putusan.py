@@ -27,6 +27,7 @@ FORMULIR = (
     "Formulir kosong dibuat dengan perintah lkjip-xl templat, atau di lkjip.html dengan tombol "
     "Simpan formulir kosong. Tabel buatan sendiri dengan isi yang sama juga dibaca."
 )
+_ARAH = {"C104", "C105", "L102"}  # as a peringatan each asks for the direction
 _AWAL: dict[Status, str] = {
     "belum_siap": "Belum siap diserahkan",
     "belum_pasti": "Belum pasti",
@@ -64,11 +65,11 @@ def putusan(gabungan: Gabungan, hasil: Hasil, temuan: Sequence[Temuan]) -> Putus
     """Return the verdict on a run."""
     hitung = count(temuan)
     belum_ada = tuple(kunci for kunci in BAHAN if not _ADA[kunci](gabungan, hasil))
-    ragu = _unproven(gabungan)
+    ragu, arah = _unproven(gabungan), _undirected(temuan)
     status: Status = "siap"
     if hitung["kesalahan"]:
         status = "belum_siap"
-    elif ragu:
+    elif ragu or arah:
         status = "belum_pasti"
     elif belum_ada:
         status = "belum_lengkap"
@@ -77,6 +78,7 @@ def putusan(gabungan: Gabungan, hasil: Hasil, temuan: Sequence[Temuan]) -> Putus
     bagian = [
         *([f"{hitung['kesalahan']} kesalahan"] if hitung["kesalahan"] else []),
         *([_reading(ragu)] if ragu else []),
+        *([_direction(arah)] if arah else []),
         *([f"belum ada {_list(nama)}"] if nama else []),
         *([f"{hitung['peringatan']} hal perlu dilihat"] if hitung["peringatan"] else []),
     ]
@@ -126,6 +128,24 @@ def _unproven(gabungan: Gabungan) -> list[Tabel]:
 def _reading(ragu: list[Tabel]) -> str:
     sisanya = others(ragu, "lembar lain")
     return f"cara membaca {ragu[0].berkas} lembar {ragu[0].lembar}{sisanya} tidak terbukti"
+
+
+def _undirected(temuan: Sequence[Temuan]) -> list[Temuan]:
+    """Return the questions in which direction an indikator counts, until Polaritas answers.
+
+    Accepting that a printed capaian is right (L102) is no answer: the report prints another.
+    """
+
+    def asks(tanya: Temuan) -> bool:
+        terjawab = tanya.diterima and tanya.kode != "L102"
+        return tanya.kode in _ARAH and tanya.tingkat == "peringatan" and not terjawab
+
+    return [tanya for tanya in temuan if asks(tanya)]
+
+
+def _direction(arah: list[Temuan]) -> str:
+    pertama, sisanya = arah[0], others(arah, "sel lain")
+    return f"arah indikator di {pertama.berkas} sel {pertama.sel[0]}{sisanya} belum jelas"
 
 
 def _name(gabungan: Gabungan, kunci: str) -> str:

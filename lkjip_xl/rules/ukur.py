@@ -69,7 +69,15 @@ def is_right_capaian(
     return benar is None or bulatkan(tercetak.nilai, desimal) == bulatkan(benar, desimal)
 
 
-_LAIN: dict[Arah, str] = {
+def polarity_place(tabel: Tabel) -> str:
+    """Return where a person writes the direction of an indikator."""
+    if "polaritas" in tabel.kolom:
+        return "di kolom Polaritas tabel ini"
+    return "untuk indikator itu di lembar Polaritas formulir Pengaturan.xlsx"
+
+
+ARAH: dict[Arah, str] = {
+    "positif": "semakin tinggi semakin baik",
     "negatif": "semakin rendah semakin baik (rumus A)",
     "negatif_b": "semakin rendah semakin baik (rumus B)",
 }
@@ -85,8 +93,8 @@ def other_way(
     """Return by which other formula a printed capaian would be right, in words; None: by none."""
     if cara.rentang or not target or not realisasi:
         return None
-    for arah, kata in _LAIN.items():
-        if arah != cara.arah and is_right_capaian(
+    for arah, kata in ARAH.items():
+        if arah not in {cara.arah, "positif"} and is_right_capaian(
             replace(cara, arah=arah), tercetak, target, realisasi, batas
         ):
             return kata

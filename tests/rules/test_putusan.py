@@ -89,6 +89,26 @@ def test_an_unproven_reading_is_not_sure() -> None:
     assert keputusan.kalimat == "Belum pasti: cara membaca Uji.xlsx lembar Lembar1 tidak terbukti."
 
 
+@pytest.mark.parametrize(
+    ("kode", "diterima", "status"),
+    [
+        ("C105", "", "belum_pasti"),
+        ("C105", "memang semakin tinggi semakin baik", "siap"),
+        ("L102", "angka tercetak betul", "belum_pasti"),  # but the report prints another
+    ],
+)
+def test_an_indikator_of_unknown_direction_is_not_sure(
+    kode: str, diterima: str, status: str
+) -> None:
+    """A report that may say the opposite of what happened would be called ready."""
+    tanya = Temuan(kode, "peringatan", "p", "s", "K.xlsx", "Ukur", ("K9",), diterima=diterima)
+    keputusan = _judge(tanya)
+    assert keputusan.status == status
+    assert ("arah indikator di K.xlsx sel K9 belum jelas" in keputusan.kalimat) is (
+        status == "belum_pasti"
+    )
+
+
 def test_an_unproven_table_that_feeds_nothing_does_not_count() -> None:
     """A helper sheet that no figure uses would keep a report from being ready."""
     gabungan, hasil = _complete()

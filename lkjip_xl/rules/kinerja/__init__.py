@@ -7,5 +7,6 @@ ATURAN = (
     skala.c102,
     indikator.c103,
     indikator.c104,
+    indikator.c105,
     indikator.x110,
 )

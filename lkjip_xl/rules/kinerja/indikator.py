@@ -9,13 +9,14 @@ from lkjip_xl.join.names import is_same
 from lkjip_xl.measures import menunjang, persen, ukuran
 from lkjip_xl.measures.hasil.capaian import figure
 from lkjip_xl.measures.kalimat import tulis_desimal, tulis_persen
-from lkjip_xl.model.indikator import DaftarIndikator, Indikator
+from lkjip_xl.model.indikator import DaftarIndikator, Indikator, Ukuran
 from lkjip_xl.model.tabel import Tabel
 from lkjip_xl.model.temuan import Temuan
 from lkjip_xl.rules.aturan import aturan
 from lkjip_xl.rules.ikm_laporan import holds_survey
 from lkjip_xl.rules.konteks import Konteks, indicator_rows, temuan_di
 from lkjip_xl.rules.pengganti import bears_out
+from lkjip_xl.rules.ukur import polarity_place
 
 
 def _source_word(kata: str) -> str:
@@ -84,6 +85,44 @@ def c104(konteks: Konteks) -> Iterator[Temuan]:
                     "Tulis “semakin tinggi semakin baik” atau “semakin rendah semakin baik”.",
                     nilai=kata,
                 )
+
+
+@aturan("peringatan")
+def c105(konteks: Konteks) -> Iterator[Temuan]:
+    """Apa: indikator yang menurut katanya semakin rendah semakin baik, tanpa Polaritas.
+
+    Mengapa: dihitung terbalik, capaian dan kesimpulan laporan menjadi kebalikannya.
+    Contoh: “Jumlah kasus gangguan trantib”, target 12, realisasi 10: 83,33% atau 116,67%.
+    Cara memperbaiki: tulis Negatif atau Positif di kolom Polaritas, atau di lembar Polaritas.
+    Keterbatasan: dikenali dari kata seperti kasus, pelanggaran, kemiskinan, atau sasaran
+    “Menurunnya …”; capaian yang tercetak di sumber sudah menunjukkan arahnya (lihat L102).
+    """
+    batas = konteks.gabungan.pengaturan.batas_capaian
+    for tabel, indikator in indicator_rows(konteks, "capaian_kinerja"):
+        tercetak = indikator.nilai.get("capaian")
+        arah = ukuran.polarity_words(indikator, konteks.gabungan.pengaturan)
+        if arah or (tercetak and tercetak.nilai is not None) or not ukuran.says_falling(indikator):
+            continue
+        target, realisasi = figure(indikator, "target"), figure(indikator, "realisasi")
+        naik = ukuran.hitung(
+            ukuran.ukuran(indikator, konteks.gabungan.pengaturan), target, realisasi, batas
+        )
+        turun = ukuran.hitung(
+            Ukuran(konteks.gabungan.pengaturan.rumus_negatif), target, realisasi, batas
+        )
+        if naik is None or turun is None or naik == turun or indikator.rentang.get("target"):
+            continue
+        yield temuan_di(
+            tabel,
+            "C105",
+            "peringatan",
+            [(indikator.baris, tabel.kolom["indikator"][0])],
+            f"“{indikator.indikator}” dihitung semakin tinggi semakin baik: capaiannya "
+            f"{tulis_persen(naik)}. Bila semakin rendah semakin baik, {tulis_persen(turun)}; "
+            "sumber tidak menyebut arahnya.",
+            f"Tulis Negatif atau Positif {polarity_place(tabel)}.",
+            nilai=indikator.indikator,
+        )
 
 
 @aturan("kesalahan", "peringatan")

@@ -20,7 +20,15 @@ from lkjip_xl.rules.pengganti import bears_out, better_realisasi, better_target
 from lkjip_xl.rules.printed.efisiensi import KOLOM, candidates, fits, is_impossible
 from lkjip_xl.rules.printed.persen import wrong_percent
 from lkjip_xl.rules.tercetak import shown_decimals
-from lkjip_xl.rules.ukur import expected_capaian, is_right_capaian, measured, other_way, way
+from lkjip_xl.rules.ukur import (
+    ARAH,
+    expected_capaian,
+    is_right_capaian,
+    measured,
+    other_way,
+    polarity_place,
+    way,
+)
 
 
 @aturan("kesalahan", "peringatan")
@@ -55,7 +63,7 @@ def l102(konteks: Konteks) -> Iterator[Temuan]:
         apa = f"Capaian {kelompok} “{indikator.nama or indikator.indikator}”"
         temuan = wrong_percent(tabel, "L102", tercetak, benar, apa)
         arah = other_way(cara, tercetak, target, realisasi, batas)
-        yield _fits_other_way(temuan, arah, tabel) if arah else temuan
+        yield _fits_other_way(temuan, (ARAH[cara.arah], arah), tabel) if arah else temuan
 
 
 def _another_slip(konteks: Konteks, tabel: Tabel[DaftarIndikator], indikator: Indikator) -> bool:
@@ -71,16 +79,15 @@ def _another_slip(konteks: Konteks, tabel: Tabel[DaftarIndikator], indikator: In
     ) or (target is not None and bears_out(konteks, tabel, indikator, target=target))
 
 
-def _fits_other_way(temuan: Temuan, syarat: str, tabel: Tabel) -> Temuan:
-    """Return the finding as a question: the printed capaian is right by another formula."""
-    tempat = "di kolom Polaritas tabel ini"
-    if "polaritas" not in tabel.kolom:
-        tempat = "untuk indikator itu di lembar Polaritas formulir Pengaturan.xlsx"
+def _fits_other_way(temuan: Temuan, arah: tuple[str, str], tabel: Tabel) -> Temuan:
+    """Return the finding as a question: the printed capaian is right by the second direction."""
     return replace(
         temuan,
         tingkat="peringatan",
-        pesan=f"{temuan.pesan} Angka tercetak itu cocok bila {syarat}.",
-        saran=f"Bila benar demikian, tulis Negatif (atau A, atau B) {tempat}.",
+        pesan=f"{temuan.pesan.removesuffix('.')} bila {arah[0]}; angka tercetak itu benar bila "
+        f"{arah[1]}.",
+        saran=f"Bila semakin rendah semakin baik, tulis Negatif (atau A, atau B) "
+        f"{polarity_place(tabel)}; bila semakin tinggi, ganti angkanya.",
     )
 
 
@@ -185,7 +192,7 @@ def l106(konteks: Konteks) -> Iterator[Temuan]:
             benar = ukuran.hitung(cara, akhir, realisasi)
             temuan = wrong_percent(tabel, "L106", tercetak, benar, apa)
             arah = other_way(cara, tercetak, akhir, realisasi, None)
-            yield _fits_other_way(temuan, arah, tabel) if arah else temuan
+            yield _fits_other_way(temuan, (ARAH[cara.arah], arah), tabel) if arah else temuan
 
 
 @aturan("kesalahan")

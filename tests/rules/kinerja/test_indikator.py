@@ -93,3 +93,36 @@ def test_a_capaian_right_by_the_negative_formula_is_a_question() -> None:
     )
     assert (temuan.kode, temuan.tingkat, temuan.sel[0]) == ("L102", "peringatan", "E2")
     assert "rumus A" in temuan.pesan and "Polaritas" in temuan.saran
+
+
+@pytest.mark.parametrize(
+    ("sasaran", "indikator", "isi", "ada"),
+    [
+        ("Amannya wilayah", "Jumlah kasus gangguan trantib", "12|10|", True),
+        ("Menurunnya kemiskinan", "Penduduk di bawah garis", "10|9|", True),
+        ("Menurunnya kemiskinan", "Persentase penurunan penduduk miskin", "10|9|", False),
+        ("Layanan aduan", "Persentase keluhan yang ditindaklanjuti", "100|90|", False),
+        ("Amannya wilayah", "Jumlah kasus gangguan trantib", "12|12|", False),  # 100 % either way
+        ("Amannya wilayah", "Jumlah kasus gangguan trantib", "12|10|83.33", False),  # so counted
+        ("Layanan", "Indeks Kepuasan Masyarakat", "87|85|", False),
+    ],
+)
+def test_what_should_become_less_is_asked_about(
+    sasaran: str, indikator: str, isi: str, ada: bool
+) -> None:
+    """A falling indikator would be counted as rising, and the report say the opposite."""
+    # 10 of 12: 83,33 % where more is better, (2 x 12 - 10) / 12 = 116,67 % where less is.
+    teks = f"Sasaran|Indikator|Target|Realisasi|% Capaian\n{sasaran}|{indikator}|{isi}"
+    semua = pilih("C105", kisi(teks, lembar="3.1"))
+    assert [t.sel for t in semua] == [("B2",)] * ada
+    if "kasus" in indikator and ada:
+        assert "83,33%" in semua[0].pesan
+        assert "116,67%" in semua[0].pesan
+
+
+def test_a_named_polarity_answers_the_question() -> None:
+    """The question would stay when it is answered."""
+    teks = "Sasaran|Indikator|Polaritas|Target|Realisasi\nAman|Jumlah kasus|{}|12|10"
+    assert pilih("C105", kisi(teks.format("Positif"), lembar="3.1")) == []
+    assert pilih("C105", kisi(teks.format("Negatif"), lembar="3.1")) == []
+    assert len(pilih("C105", kisi(teks.format(""), lembar="3.1"))) == 1
