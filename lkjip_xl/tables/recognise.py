@@ -53,6 +53,7 @@ _SERUPA_ANGGARAN = {
 }  # fmt: skip
 _UKURAN = later(r"target|realisasi(_\d{4})?|tw_\d")
 _BERPERIODE = {"anggaran", "capaian_kinerja", "skm_rekap"}  # kinds that are made anew each quarter
+_TAHUN = later(r"\b20\d\d\b")
 _CUKUP = 3  # so many parents that add up are no chance
 
 
@@ -149,7 +150,7 @@ def _with_context(tabel: Tabel, grid: Grid, judul: list[str], sampai: int) -> Ta
         tabel,
         isi=under_titles(tabel.isi, judul) if isinstance(tabel.isi, Pohon) else tabel.isi,
         judul=judul[-1] if judul else "",
-        tahun=tabel.tahun or find_year(judul),
+        tahun=tabel.tahun or find_year(judul) or _own_year(tabel, grid),
         skpd=find_agency(judul),
         kabupaten=find_regency(judul),
         tahapan=find_stage([*judul[::-1], grid.lembar, grid.berkas]),
@@ -160,6 +161,18 @@ def _with_context(tabel: Tabel, grid: Grid, judul: list[str], sampai: int) -> Ta
         belum_dihitung=_never_calculated(tabel, grid),
         keraguan=tabel.keraguan + _errors(tabel, grid),
     )
+
+
+def _own_year(tabel: Tabel, grid: Grid) -> str | None:
+    """Return the one year of a budget's headings (Anggaran 2024), else that of its sheet's name."""
+    if not isinstance(tabel.isi, Pohon):
+        return None
+    uang = [k for peran in ("anggaran", "realisasi") for k in tabel.kolom.get(peran, ())]
+    tahun = {t for kata in _words_above(tabel, grid, uang) for t in _TAHUN.findall(kata)}
+    if tahun:
+        return tahun.pop() if len(tahun) == 1 else None
+    nama = grid.lembar.strip()
+    return nama if _TAHUN.fullmatch(nama) else None
 
 
 def _period(tabel: Tabel, grid: Grid, judul: list[str]) -> str | None:

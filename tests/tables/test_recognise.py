@@ -187,3 +187,20 @@ def test_last_years_realisasi_beside_indicators_is_no_comparison() -> None:
     assert isinstance(tabel, Tabel)
     assert tabel.dikenali == "anggaran"
     assert (tabel.huruf("anggaran"), tabel.huruf("realisasi")) == (["E"], ["F"])
+
+
+@pytest.mark.parametrize(
+    ("kepala", "lembar", "tahun"),
+    [
+        ("Anggaran 2023 | Realisasi 2023", "LRA", "2023"),
+        ("Anggaran | Realisasi", "2023", "2023"),
+        ("Anggaran 2024 | Realisasi 2023", "2023", None),
+        ("Anggaran | Realisasi", "Rekap 2023", None),
+    ],
+)
+def test_a_year_above_the_amounts_only(kepala: str, lembar: str, tahun: str | None) -> None:
+    """Two years beside each other would be a tie, and the older one feed the report."""
+    teks = (
+        f"Kode | Uraian | {kepala}\n7.01.01 | Program A | 100 | 90\n7.01.02 | Program B | 50 | 40"
+    )
+    assert tabel(kisi(teks, lembar=lembar)).tahun == tahun

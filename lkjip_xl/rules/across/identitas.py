@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from lkjip_xl.cells.lists import others
 from lkjip_xl.cells.text import same_agency
 from lkjip_xl.join.agency import own_agency, separate_agencies
+from lkjip_xl.model.tabel import Tabel, tables
 from lkjip_xl.model.temuan import Temuan
 from lkjip_xl.rules.aturan import aturan
 from lkjip_xl.rules.konteks import Konteks, role_columns, temuan_di
@@ -12,21 +13,33 @@ from lkjip_xl.rules.konteks import Konteks, role_columns, temuan_di
 _SEBUT = 3  # names in a sentence that can still be read
 
 
-@aturan("kesalahan")
+@aturan("kesalahan", "informasi")
 def x105(konteks: Konteks) -> Iterator[Temuan]:
     """Apa: tahun di dua tabel berbeda.
 
     Mengapa: angka tahun lain tidak boleh masuk laporan tahun ini.
     Contoh: Pengaturan menyebut 2024, judul tabel realisasi menyebut 2023.
     Cara memperbaiki: keluarkan berkas tahun lain, atau perbaiki judulnya.
-    Keterbatasan: hanya tahun yang tertulis di atas tabel atau di Pengaturan.
+    Keterbatasan: hanya tahun yang tertulis di atas tabel atau di Pengaturan. Tabel tahun lain di
+    samping tabel sejenis tahun laporan adalah riwayat: tidak dipakai, dan hanya disebut.
     """
-    acuan = konteks.gabungan.pengaturan.identitas.get("tahun")
     bertahun = [t for t in konteks.tabel() if t.tahun]
-    if not acuan and bertahun:
-        acuan = bertahun[0].tahun
+    acuan = _year(konteks, bertahun)
+    kini = {_kind(t) for t in bertahun if t.tahun == acuan}
     for tabel in bertahun:
-        if acuan and tabel.tahun != acuan:
+        if tabel.tahun == acuan:
+            continue
+        if _kind(tabel) in kini and not _feeds(konteks, tabel):
+            yield temuan_di(
+                tabel,
+                "X105",
+                "informasi",
+                [(tabel.rentang[0], tabel.rentang[1])],
+                f"Tabel ini bertahun {tabel.tahun} dan tidak dipakai: laporan ini tahun {acuan}, "
+                "dan tabelnya ada.",
+                "Tidak perlu apa-apa, kecuali bila judulnya salah.",
+            )
+        else:
             yield temuan_di(
                 tabel,
                 "X105",
@@ -37,6 +50,22 @@ def x105(konteks: Konteks) -> Iterator[Temuan]:
                 nilai=tabel.tahun,
                 seharusnya=acuan,
             )
+
+
+def _year(konteks: Konteks, bertahun: list[Tabel]) -> str | None:
+    """Return the report's year: Pengaturan's, else that of the budget that feeds it."""
+    utama = (konteks.gabungan.tabel("anggaran"), konteks.gabungan.tabel("pagu"), *bertahun)
+    tahun = (t.tahun for t in utama if t and t.tahun)
+    return konteks.gabungan.pengaturan.identitas.get("tahun") or next(tahun, None)
+
+
+def _kind(tabel: Tabel) -> tuple[str, bool]:
+    return tabel.dikenali, "realisasi" in tabel.kolom
+
+
+def _feeds(konteks: Konteks, tabel: Tabel) -> bool:
+    semua = tables(konteks.gabungan.entri).items()
+    return any(t is tabel and konteks.gabungan.is_used(posisi) for posisi, t in semua)
 
 
 @aturan("kesalahan", "peringatan")

@@ -147,12 +147,19 @@ def test_the_year_is_that_of_pengaturan(tahun: str, ada: list[str]) -> None:
     assert [ringkas(cacat) for cacat in temuan] == [harap] * len(ada)
 
 
-def test_without_pengaturan_the_first_year_counts() -> None:
-    """Two files of two years would pass where no Pengaturan names one."""
-    dua = [_atas(f"Tahun {t}", berkas=f"{t}.xlsx") for t in ("2024", "2023")]
+@pytest.mark.parametrize("urut", [("2024", "2023"), ("2023", "2024")])
+def test_last_years_table_beside_this_years_is_history(urut: tuple[str, ...]) -> None:
+    """A right title would be told to change, or this year's to become last year's."""
+    dua = [_atas(f"Tahun {t}", berkas=f"{t}.xlsx") for t in urut]
     (temuan,) = pilih("X105", *dua)
+    assert (temuan.tingkat, temuan.berkas, temuan.nilai) == ("informasi", "2023.xlsx", None)
+
+
+def test_without_pengaturan_the_budgets_year_counts() -> None:
+    """A DPA of another year would be compared with the realisasi without a word."""
+    dpa = kisi("DPA Tahun 2023\n\nUraian | Anggaran\nProgram A | 9", berkas="DPA.xlsx")
+    (temuan,) = pilih("X105", dpa, _atas("Realisasi Tahun 2024", berkas="LRA.xlsx"))
     assert ringkas(temuan) == ("X105", "kesalahan", "A3", "2023", "2024", None)
-    assert temuan.berkas == "2023.xlsx"
 
 
 @pytest.mark.parametrize(
