@@ -89,6 +89,7 @@ KOLOM_LAIN = (
     r"prognosis|kontrak(?!ual\b)|renstra|\brpjmd?\b|"
     r"\btarget\b(?!.*(anggaran|renja|rkpd))|\b[tn] ?\+ ?[12]\b|\bt ?- ?[12]\b|prakiraan|"
     r"tertimbang|\bppn\b|"
+    r"perkiraan|proyeksi|estimasi|komitmen|\btunda\b|\bh?utang\b|\bproses\b|belum (di)?bayar|"
     r"(tahun|bulan|triwulan|tw|periode|minggu) (yang )?lalu|tahun sebelum|sumber ?dana|\blokasi\b|"
     r"keterangan|^ket\b|\bnomor\b|\bfaktor\b|\bindikator\b|bertambah|berkurang|selisih|tambah ?/|"
     r"januari|februari|maret|april|\bmei\b|juni|juli|agustus|september|oktober|november|desember|"

@@ -69,13 +69,15 @@ def _read_under(grid: Grid, kepala: Kepala, sampai: int, judul: list[str]) -> Ta
         return read_budget(grid, kepala, sampai, judul, tahun)
     for ruang in RUANG.values():
         if tabel := ruang.recognise(grid, kepala, sampai, judul, tahun):
-            if _measures_rupiah(tabel, grid, kepala, sampai):
+            if _measures_rupiah(tabel, grid, kepala, sampai, judul):
                 return read_budget(grid, kepala, sampai, judul, tahun) or tabel
             return tabel
     return None
 
 
-def _measures_rupiah(tabel: Tabel, grid: Grid, kepala: Kepala, sampai: int) -> bool:
+def _measures_rupiah(
+    tabel: Tabel, grid: Grid, kepala: Kepala, sampai: int, judul: list[str]
+) -> bool:
     """Tell whether what looks like a table of capaian holds rupiah where a capaian should stand.
 
     Realisasi, target and % are headings of both; only the cells tell them apart. Amounts that
@@ -91,7 +93,7 @@ def _measures_rupiah(tabel: Tabel, grid: Grid, kepala: Kepala, sampai: int) -> b
         return bool(ukuran) and all(k in uang for k in ukuran)
     if any(k in uang for k in ukuran):
         return True
-    anggaran = read_budget(grid, kepala, sampai, [])
+    anggaran = read_budget(grid, kepala, sampai, judul)
     return anggaran is not None and _is_proven(anggaran)
 
 

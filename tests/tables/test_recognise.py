@@ -204,3 +204,21 @@ def test_a_year_above_the_amounts_only(kepala: str, lembar: str, tahun: str | No
         f"Kode | Uraian | {kepala}\n7.01.01 | Program A | 100 | 90\n7.01.02 | Program B | 50 | 40"
     )
     assert tabel(kisi(teks, lembar=lembar)).tahun == tahun
+
+
+@pytest.mark.parametrize("uang", ["Jumlah Dana", "Belanja (Rp)"])
+def test_dana_and_penyerapan_that_leave_a_sisa_are_a_budget(uang: str) -> None:
+    """The budget would be read as capaian of kegiatan, and the report have no amounts."""
+    # 60.000 = 40.000 + 20.000 and 45.000 = 27.000 + 18.000: 75 %, 67,5 %, 90 %
+    teks = f"""
+        LAPORAN BULANAN
+
+        No | Program/Kegiatan | {uang} | Penyerapan | % | Sisa Dana
+        I | Program Penunjang | 60000 | 45000 | 75 | 15000
+        1 | Perencanaan | 40000 | 27000 | 67.5 | 13000
+        2 | Administrasi | 20000 | 18000 | 90 | 2000
+        """
+    budget = tabel(kisi(teks))
+    assert (budget.dikenali, budget.kolom["anggaran"], budget.kolom["realisasi"]) == (
+        "anggaran", (2,), (3,)
+    )  # fmt: skip

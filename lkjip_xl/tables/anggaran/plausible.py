@@ -22,6 +22,7 @@ _PASANGAN = (
     ("anggaran", later(r"^(?!.*(dana desa|\badd\b)).*\b(pagu|anggaran|dpp?a|alokasi|plafon)\b")),
     ("realisasi", later(r"realisasi|serapan|penyerapan|sp2d|spj")),
 )
+_DIBELANJAKAN = later(r"\b(dana|belanja|biaya|kredit)\b")  # beside what is spent and left of it
 _REGISTER = later(r"\b(register|buku kas|bku|rekening koran|daftar (transaksi|sp2d|spm|spp))\b")
 _SAKSI, _CUKUP = ("sisa", "persen"), 3  # what proves a pair, in so many rows
 _SEPARUH = 2
@@ -164,6 +165,9 @@ def _unproven(tabel: Tabel, pohon: Pohon, kepala: Kepala, judul: list[str]) -> s
     kata = [kepala.jalur(k) for peran in _ANGKA for k in tabel.kolom.get(peran, ())]
     bukti = (*kata, *(teks.lower() for teks in judul))
     if pohon.hierarki == "kata" or any(_ANGGARAN.search(teks) for teks in bukti):
+        return ""
+    terbukti = any(map(_proves_pair, tabel.bukti)) and _has_rupiah(pohon)
+    if terbukti and any(map(_DIBELANJAKAN.search, kata)):
         return ""
     if sum(nama.startswith("anggaran_") for nama in tabel.kolom) > 1:
         return ""  # nothing but a budget has Operasi beside Modal

@@ -30,11 +30,14 @@ def with_related(
     bagian = bukti.parts_of_spending()
     kata = _chosen(kolom)
     terbukti = kata[1] is not None and kata[1] not in bagian and bukti.bits(kata) >= BIT_RAGU
-    if terbukti and not bukti.refutes(kata):
+    dibantah = bukti.refutes(kata)
+    if terbukti and not dibantah:
         return kolom, pilihan
     for luas in (False, True):
         dua = [_candidates(bukti, kolom, pilihan, muatan, peran, luas=luas) for peran in _PERAN]
         calon = [(a, r) for a, r in product(*dua) if a != r and r not in bagian]
+        if dibantah:
+            calon = [pasang for pasang in calon if not bukti.refutes(pasang)]
         terbaik = max(calon, key=bukti.bits, default=None)
         if terbaik and bukti.bits(terbaik) >= BIT_RAGU:
             return _with(kolom, pilihan, terbaik)
@@ -104,19 +107,18 @@ def _candidates(
     jumlah: list[int] = []
     if peran == "realisasi":
         uang = {k for n in ("anggaran", "sisa") for k in kolom.get(n, ())}
-        jumlah = sorted(bukti.totals_of_spending() - uang - set(bernama))
+        jumlah = sorted(bukti.totals_of_spending() - uang)
         terpakai -= set(pilihan.get("anggaran", ()))
     tanpa_peran = sorted(bukti.lajur.keys() - muatan.rasio - terpakai)
     bebas = [k for k in tanpa_peran if not _LAIN.search(bukti.path(k))]
     if luas or not bernama:
         return [
-            *bernama,
-            *jumlah,
-            *(k for k in bebas if k not in jumlah),
+            *dict.fromkeys((*bernama, *jumlah, *bebas)),
             *([] if bernama else [None]),
         ]
     nilai = fit_of(peran, bukti.kata.get(bernama[0], ()))
-    return [*(k for k in bernama if fit_of(peran, bukti.kata.get(k, ())) == nilai), *jumlah]
+    sebaik = (k for k in bernama if fit_of(peran, bukti.kata.get(k, ())) == nilai)
+    return [*dict.fromkeys((*sebaik, *jumlah))]
 
 
 def _with(kolom: Kolom, pilihan: Kolom, dua: Dua) -> tuple[Kolom, Kolom]:

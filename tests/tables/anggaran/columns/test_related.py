@@ -1,5 +1,7 @@
 """Anggaran and realisasi by the sisa that they leave."""
 
+import pytest
+
 from tests.alat.kisi import kisi, periksa, tabel
 
 # 100 - 60 = 40; 80 - 20 = 60; 50 - 35 = 15; 230 - 115 = 115.
@@ -159,3 +161,38 @@ def test_terealisasi_is_realisasi() -> None:
     7.01.02 | Program B | 500000   | 250000
     """)
     assert tabel(grid).kolom["realisasi"] == (3,)
+
+
+# Pagu, what is spent of it, and a part of that, or what is only promised beside it.
+_TIGA = ((412357, 300118, 20043), (350219, 210657, 30119), (125483, 99229, 5017))
+
+
+@pytest.mark.parametrize(
+    ("kepala", "kolom"),
+    [
+        ("Realisasi | Komitmen | Realisasi + Komitmen | Sisa Tersedia", 3),
+        ("Realisasi SP2D | SPM dalam Proses | Realisasi + SPM Proses | Sisa Pagu", 3),
+        ("Sudah Dibayar (Realisasi) | Tunda Bayar | Jumlah Realisasi dan Tunda Bayar | Sisa", 3),
+        ("Realisasi | Rencana Desember | Perkiraan Realisasi s.d. Desember | Sisa", 3),
+    ],
+)
+def test_what_is_only_promised_is_not_spent(kepala: str, kolom: int) -> None:
+    """Kontrak and SPM still to be paid would be handed in as realisasi."""
+    baris = [
+        f"7.01.0{n} | Program {n} | {p}000 | {r}000 | {j}000 | {r + j}000 | {p - r - j}000"
+        for n, (p, r, j) in enumerate(_TIGA, 1)
+    ]
+    grid = kisi("\n".join((f"Kode | Uraian | Pagu | {kepala}", *baris)))
+    assert tabel(grid).kolom["realisasi"] == (kolom,)
+
+
+def test_the_year_adds_up_its_quarters_whatever_it_is_called() -> None:
+    """Realisasi s.d. TW III would be that of the year, though % and sisa are about Tahunan."""
+    baris = [
+        f"7.01.0{n} | Program {n} | {p}000 | {r - j}000 | {j}000 | {r}000 | {p - r}000"
+        for n, (p, r, j) in enumerate(_TIGA, 1)
+    ]
+    kepala = (
+        "Kode | Uraian | Pagu | Realisasi s.d. TW III | Realisasi TW IV | Realisasi Tahunan | Sisa"
+    )
+    assert tabel(kisi("\n".join((kepala, *baris)))).kolom["realisasi"] == (5,)
