@@ -64,14 +64,21 @@ class BuktiKolom:
         return frozenset(total for total, _, bit in self._totals() if bit >= BIT_RAGU)
 
     def refutes(self, dua: Dua) -> bool:
-        """Tell whether a column named Sisa is not what a pair leaves, on most rows that tell."""
+        """Tell whether no column named Sisa is what a pair leaves, on most rows that tell."""
+        semua = self.remainders(dua).values()
+        return False in semua and True not in semua
+
+    def remainders(self, dua: Dua) -> dict[int, bool | None]:
+        """Tell of each column named Sisa whether it is what a pair leaves; None: cannot be told.
+
+        Sisa UP beside Sisa Pagu is of something else.
+        """
         if None in dua:
-            return False
+            return {}
         kosong = [None] * len(next(iter(self.lajur.values()), ()))
         anggaran, realisasi = (self.lajur.get(k, kosong) for k in dua if k is not None)
-        return any(
-            _breaks(anggaran, realisasi, self.lajur[s]) for s in self.sisa & self.lajur.keys()
-        )
+        sisa = sorted(self.sisa & self.lajur.keys())
+        return {s: _holds(anggaran, realisasi, self.lajur[s]) for s in sisa}
 
     def leaves(self, dua: Dua) -> bool:
         """Tell whether a column named Sisa is just what a pair leaves, in every row."""
@@ -148,11 +155,13 @@ def column_evidence(
     return BuktiKolom(kata, lajur, diserap, sisa, frozenset(bagian) & lajur.keys(), tuple(relasi))
 
 
-def _breaks(a: Isian, r: Isian, s: Isian) -> bool:
-    """Tell whether a - r is not s on most rows that tell, of three at least."""
+def _holds(a: Isian, r: Isian, s: Isian) -> bool | None:
+    """Tell whether a - r is s on most rows that tell; None where fewer than three do."""
     rows = [angka for angka in zip(a, r, s, strict=True) if angka[2] is not None]
     cocok = [x - (y or _NOL) == z for x, y, z in rows if x and z is not None and (y or z != x)]
-    return len(cocok) >= _CUKUP and Fraction(sum(cocok), len(cocok)) < BAGIAN_BERLAKU
+    if len(cocok) < _CUKUP:
+        return None
+    return Fraction(sum(cocok), len(cocok)) >= BAGIAN_BERLAKU
 
 
 def _is_spent(jalur: str) -> bool:

@@ -30,15 +30,13 @@ def with_related(
     bagian = bukti.parts_of_spending()
     kata = _chosen(kolom)
     terbukti = kata[1] is not None and kata[1] not in bagian and bukti.bits(kata) >= BIT_RAGU
-    dibantah = bukti.refutes(kata)
-    if terbukti and not dibantah:
+    if terbukti and False not in bukti.remainders(kata).values():
         return kolom, pilihan
     for luas in (False, True):
         dua = [_candidates(bukti, kolom, pilihan, muatan, peran, luas=luas) for peran in _PERAN]
         calon = [(a, r) for a, r in product(*dua) if a != r and r not in bagian]
-        if dibantah:
-            calon = [pasang for pasang in calon if not bukti.refutes(pasang)]
-        terbaik = max(calon, key=bukti.bits, default=None)
+        tak_dibantah = (pasang for pasang in calon if not bukti.refutes(pasang))
+        terbaik = max(tak_dibantah, key=bukti.bits, default=None)
         if terbaik and bukti.bits(terbaik) >= BIT_RAGU:
             return _with(kolom, pilihan, terbaik)
         if None not in kata:
@@ -47,14 +45,19 @@ def with_related(
 
 
 def with_remainder(bukti: BuktiKolom, kolom: Kolom) -> Kolom:
-    """Return the columns with a sisa that its heading calls Selisih or Lebih/(Kurang).
+    """Return the columns with the sisa that the pair leaves, of Sisa UP and Sisa Pagu the latter.
 
-    So are called the changes of a pagu too: it is one where it is what the pair leaves.
+    Its heading may call it Selisih or Lebih/(Kurang), as the changes of a pagu are called too.
     """
     dua = _chosen(kolom)
     banyak = any(len(kolom.get(peran, ())) != 1 for peran in _PERAN)
-    if "sisa" in kolom or banyak:
+    if banyak:
         return kolom
+    if "sisa" in kolom:
+        semua = bukti.remainders(dua)
+        benar = [s for s, berlaku in semua.items() if berlaku]
+        salah = len(kolom["sisa"]) == 1 and semua.get(kolom["sisa"][0]) is False
+        return kolom | {"sisa": (benar[0],)} if salah and benar else kolom
     terpakai = {k for ks in kolom.values() for k in ks}
     terbukti = (relasi for relasi in bukti.relasi if relasi.bits >= BIT_KEBETULAN)
     selisih = (relasi for relasi in terbukti if relasi.jenis == "selisih")

@@ -196,3 +196,15 @@ def test_the_year_adds_up_its_quarters_whatever_it_is_called() -> None:
         "Kode | Uraian | Pagu | Realisasi s.d. TW III | Realisasi TW IV | Realisasi Tahunan | Sisa"
     )
     assert tabel(kisi("\n".join((kepala, *baris)))).kolom["realisasi"] == (5,)
+
+
+def test_of_two_sisa_the_one_that_the_pair_leaves() -> None:
+    """Sisa UP would be held against the pagu, and the realisasi of SPJ be doubted for it."""
+    baris = [
+        f"7.01.0{n} | Program {n} | {p}000 | {r}000 | {r - j}000 | {j}000 | {p - r + j}000"
+        for n, (p, r, j) in enumerate(_TIGA, 1)
+    ]
+    kepala = "Kode | Uraian | Pagu | SP2D | Realisasi SPJ | Sisa UP belum SPJ | Sisa Pagu"
+    grid = kisi("\n".join((kepala, *baris)))
+    assert (tabel(grid).kolom["realisasi"], tabel(grid).kolom["sisa"]) == ((4,), (6,))
+    assert [t.kode for t in periksa(grid)[2] if t.kode == "T103"] == []
