@@ -54,8 +54,8 @@ def x105(konteks: Konteks) -> Iterator[Temuan]:
 
 def _year(konteks: Konteks, bertahun: list[Tabel]) -> str | None:
     """Return the report's year: Pengaturan's, else that of the budget that feeds it."""
-    utama = (konteks.gabungan.tabel("anggaran"), konteks.gabungan.tabel("pagu"), *bertahun)
-    tahun = (t.tahun for t in utama if t and t.tahun)
+    utama = filter(None, (konteks.gabungan.tabel("anggaran"), konteks.gabungan.tabel("pagu")))
+    tahun = (t.tahun for t in (*utama, *bertahun) if t.tahun)
     return konteks.gabungan.pengaturan.identitas.get("tahun") or next(tahun, None)
 
 

@@ -9,6 +9,7 @@ from lkjip_xl.model.sel import column_number
 from lkjip_xl.norms.kepala import KATA_INTI, KATA_JUMLAH, KATA_KEPALA
 from lkjip_xl.norms.nominatif import GOLONGAN, JABATAN, ORANG_SAJA, PANGKAT
 from lkjip_xl.norms.pangkat import BAGIAN_PEGAWAI
+from lkjip_xl.tables.header.titles import is_title_row
 from lkjip_xl.tables.survei.unsur_names import names_many_unsur
 
 KATA = later("|".join(KATA_KEPALA))
@@ -37,8 +38,11 @@ _PASTI = 4  # fewer words may stand in any title
 def is_header_row(teks_baris: dict[int, str]) -> bool:
     """Tell whether a row's texts look like the top of a table: mostly known header words.
 
-    Beside Unsur stand units and answers, whose names are no header words.
+    Beside Unsur stand units and answers, whose names are no header words. A line of a form above
+    the table (Sub Kegiatan : Ikhtisar Realisasi Kinerja) is none, whatever words are in it.
     """
+    if _is_labelled(teks_baris):
+        return False
     teks_baris = {k: teks for k, teks in teks_baris.items() if not _CATATAN.match(teks.lower())}
     angka = [teks for teks in teks_baris.values() if _ANGKA.match(teks)]
     if _heads_numbers(teks_baris) or (
@@ -54,9 +58,8 @@ def is_header_row(teks_baris: dict[int, str]) -> bool:
     if angka and len(teks_baris) - len(angka) >= _PASTI:
         teks_baris = _without_loose_numbers(teks_baris)
         angka = [teks for teks in teks_baris.values() if _ANGKA.match(teks)]
-    if len(teks_baris) < 2 or not all(_TAHUN.match(teks) for teks in angka):
-        return False
-    if any(_is_too_long(teks) for teks in teks_baris.values()):
+    panjang = any(_is_too_long(teks) for teks in teks_baris.values())
+    if len(teks_baris) < 2 or panjang or not all(_TAHUN.match(teks) for teks in angka):
         return False
     kenal = sum(1 for teks in teks_baris.values() if KATA.search(header_words(teks)))
     if kenal < _CUKUP_PASTI and re.match(KATA_JUMLAH, next(iter(teks_baris.values())).lower()):
@@ -66,6 +69,12 @@ def is_header_row(teks_baris: dict[int, str]) -> bool:
         return True
     sebagian = _SEPERTIGA if kenal >= _CUKUP_PASTI else 2
     return kenal >= 2 and (unsur or kenal * sebagian >= len(teks_baris))
+
+
+def _is_labelled(teks_baris: dict[int, str]) -> bool:
+    """Tell a line of label and value: a colon before the value, or a level with its kode."""
+    kata = list(teks_baris.values())
+    return any(teks.startswith(":") for teks in kata) or is_title_row(kata)
 
 
 def _without_loose_numbers(teks_baris: dict[int, str]) -> dict[int, str]:

@@ -3,7 +3,7 @@
 from lkjip_xl.tables.header.header import find_headers
 from lkjip_xl.tables.header.header_rows import is_number_row
 from lkjip_xl.tables.header.pages import without_repeats
-from tests.alat.kisi import kisi
+from tests.alat.kisi import kisi, tabel
 
 SIPD = """
 KAB. CONTOH||||||||
@@ -349,3 +349,21 @@ def test_a_budget_whose_amount_is_headed_dana() -> None:
         """)
     )
     assert (kepala.baris, kepala.mulai) == ((0,), 1)
+
+
+def test_the_name_of_a_sub_kegiatan_above_a_table_is_no_header() -> None:
+    """A kartu kendali would lose its kode and its sub kegiatan, or not be read at all."""
+    teks = """
+        Program | : 7.01.01 Program Penunjang
+        Kegiatan | : 7.01.01.2.01 Perencanaan dan Penganggaran
+        Sub Kegiatan | : 7.01.01.2.01.0006 Laporan Capaian dan Ikhtisar Realisasi Kinerja SKPD
+
+        Kode Rekening | Uraian | Pagu Anggaran | Realisasi | Sisa Anggaran
+        5.1.02.01.01.0024 | Belanja Alat Tulis Kantor | 59455000 | 51381362 | 8073638
+        JUMLAH | | 59455000 | 51381362 | 8073638
+        """
+    budget = tabel(kisi(teks))
+    assert budget.kolom["kode"] == (0,)
+    assert [s.tingkat for s in budget.pohon.simpul] == [
+        "program", "kegiatan", "sub_kegiatan", "rekening"
+    ]  # fmt: skip
