@@ -24,6 +24,7 @@ _PALING_TINGGI = 7
 _SATUAN = later(r"\(?(rp\.?,?-?|rupiah|%|persen|prosen)\)?$")
 BILANGAN = later(r"^[.,]*\d[\d.,%]*$")
 _TAHUN = later(r"^20\d\d$")
+_TINGKAT_SAJA = later(r"(?:program|kegiatan|sub|uraian|rekening|dan|[\s/&,.-])+")
 _NAMA = later(r"uraian|program|kegiatan|\bnama\b|rekening|\bkode\b")
 PANJANG_DI_BAWAH = 40  # names of program and kegiatan hold header words too, and are longer
 _KATA = later(r"[^\W\d_]{2}")
@@ -32,6 +33,7 @@ _TIADA = later(r"nihil|tidak ada|n/?a\b|none|null|nan\b", re.IGNORECASE)
 # A budget's row holds more than any percent or year, and less than a NIP of 18 digits.
 _RUPIAH = (RUPIAH_TERKECIL, 10**15)
 _TANPA_UANG = 20  # rows of urusan, skpd, program, kegiatan without amounts above the first one
+_BEBERAPA = 2  # years or units in one row: one may be a slip in a row of data
 _DILIHAT = 30  # rows below the first amount that show what a column holds
 
 
@@ -45,7 +47,7 @@ def row_texts(grid: Grid, baris: int) -> dict[int, str]:
 
 
 def _last_word_row(grid: Grid, pertama: int) -> int:
-    """Return the lowest row above the first amount with words in a column of rupiah.
+    """Return the lowest row above the first amount with words in a column of numbers beside it.
 
     Names, kode and remarks stand in columns of their own: only a heading has words there.
     """
@@ -53,11 +55,14 @@ def _last_word_row(grid: Grid, pertama: int) -> int:
     rows = range(pertama + 1, batas)
     uang = next((b for b in rows if any(is_rupiah(kolom[b]) for kolom in grid.kolom)), pertama)
     di_atas = [b for b in range(pertama, uang) if b - pertama < _PALING_TINGGI]
-    lajur = [kolom for kolom in grid.kolom if holds_rupiah(kolom[uang : uang + _DILIHAT])]
-    berkepala = [grid.kolom[k] for k in row_texts(grid, pertama)]
-    angka = [*berkepala, *lajur]
+    bawah = [kolom[uang : uang + _DILIHAT] for kolom in grid.kolom]
+    rupiah = [k for k, nilai in enumerate(bawah) if holds_rupiah(nilai)]
+    angka = [grid.kolom[k] for k in (*row_texts(grid, pertama), *rupiah)]
     di_atas = list(takewhile(lambda b: b == pertama or not _holds_figures(grid, angka, b), di_atas))
-    return max((b for b in di_atas if any(is_word(kolom[b]) for kolom in lajur)), default=pertama)
+    kanan = range(min(rupiah, default=grid.n_kolom), grid.n_kolom)
+    berangka = [grid.kolom[k] for k in kanan if _holds_numbers(bawah[k])]
+    berkata = (b for b in di_atas if any(_is_heading(kolom[b]) for kolom in berangka))
+    return max(berkata, default=pertama)
 
 
 def _holds_figures(grid: Grid, lajur: list[list[Nilai]], baris: int) -> bool:
@@ -93,6 +98,16 @@ def is_word(nilai: Nilai) -> bool:
     return bool(_KATA.search(nilai)) and not _TIADA.match(nilai.strip())
 
 
+def _holds_numbers(nilai: list[Nilai]) -> bool:
+    """Tell a column with more numbers than words."""
+    return sum(map(_is_number_typed, nilai)) > sum(map(is_word, nilai))
+
+
+def _is_heading(nilai: Nilai) -> bool:
+    """Tell a word, or a unit that heads a column: Rp, %."""
+    return is_word(nilai) or (isinstance(nilai, str) and bool(_SATUAN.match(nilai.lower())))
+
+
 def holds_rupiah(nilai: list[Nilai]) -> bool:
     """Tell a column with more amounts than words."""
     return sum(map(is_rupiah, nilai)) > sum(map(is_word, nilai))
@@ -105,7 +120,8 @@ def _is_lower_row(
 
     Each of its texts must stand under a group: a merged cell, a blank, or a word with a blank
     to its right; a data row has texts under single header words. A lone text continues it only
-    where it stands in a wide merged cell itself (`lebar`): else it is a first heading.
+    where it stands in a wide merged cell itself (`lebar`), or says no more than what rows are
+    called (Kegiatan below Program): else it is a first heading.
     """
     if not teks_baris or any(
         len(teks) > PANJANG or (_is_figure(teks) and not _TAHUN.match(teks))
@@ -113,15 +129,18 @@ def _is_lower_row(
     ):
         return False
     if len(teks_baris) == 1 and next(iter(teks_baris)) not in tergabung & lebar:
-        return False
-    if is_unit_row(teks_baris):
+        return _names_levels(next(iter(teks_baris.values())))
+    if is_unit_row(teks_baris) or _is_units_beside_names(teks_baris):
         return True
     luas = max(atas) if atas else -1
     for kolom, teks in teks_baris.items():
         di_bawah_kelompok = kolom in tergabung or kolom not in atas
         # Rp, % or a year below a single word says how, or when, it counts.
-        satuan = _SATUAN.match(teks.lower()) or _TAHUN.match(teks)
-        if not di_bawah_kelompok and not satuan and not _heads_several(kolom, atas, teks_baris):
+        if (
+            not di_bawah_kelompok
+            and not _is_unit(teks)
+            and not _heads_several(kolom, atas, teks_baris)
+        ):
             return False
         lepas = (
             kolom > luas and kolom - 1 not in teks_baris
@@ -129,6 +148,23 @@ def _is_lower_row(
         if lepas and kolom not in tergabung and not KATA.search(header_words(teks)):
             return False
     return True
+
+
+def _is_unit(teks: str) -> bool:
+    return bool(_SATUAN.match(teks.lower()) or _TAHUN.match(teks))
+
+
+def _is_units_beside_names(teks_baris: dict[int, str]) -> bool:
+    """Tell the lower line of a heading: Kegiatan below Program, years or Rp below the amounts."""
+    nama = [teks for teks in teks_baris.values() if not _is_unit(teks)]
+    return len(teks_baris) - len(nama) >= _BEBERAPA and all(
+        KATA.search(header_words(teks)) or not _KATA.search(teks) for teks in nama
+    )
+
+
+def _names_levels(teks: str) -> bool:
+    """Tell a text of nothing but names of levels: no row of data is called Kegiatan alone."""
+    return bool(_TINGKAT_SAJA.fullmatch(teks.lower()) and _KATA.search(teks))
 
 
 def _heads_several(kolom: int, atas: dict[int, str], teks_baris: dict[int, str]) -> bool:

@@ -1,9 +1,11 @@
 """Headers: found by their words, over merged and unmerged rows, once per table."""
 
+import pytest
+
 from lkjip_xl.tables.header.header import find_headers
 from lkjip_xl.tables.header.header_rows import is_number_row
 from lkjip_xl.tables.header.pages import without_repeats
-from tests.alat.kisi import kisi, tabel
+from tests.alat.kisi import kisi, periksa, tabel
 
 SIPD = """
 KAB. CONTOH||||||||
@@ -367,3 +369,23 @@ def test_the_name_of_a_sub_kegiatan_above_a_table_is_no_header() -> None:
     assert [s.tingkat for s in budget.pohon.simpul] == [
         "program", "kegiatan", "sub_kegiatan", "rekening"
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "bawah",
+    [
+        " | Kegiatan | 2021 | 2021 | ",
+        ' | / | "2021" | "2021" | \n | Kegiatan / Sub Kegiatan | | | ',
+        " | Kegiatan / | (Rp) | (Rp) | Keuangan\n | Sub Kegiatan | | | (%)",
+    ],
+)
+@pytest.mark.parametrize("total", [" | JUMLAH | 150000 | 130000 | 86.67\n", ""])
+def test_lines_of_a_heading_that_nobody_merged(bawah: str, total: str) -> None:
+    """Kegiatan would be a program of 2,021 rupiah, or “(%)” an amount that cannot be read."""
+    teks = (
+        f"Kode | Program / | Anggaran | Realisasi | Capaian\n{bawah}\n{total}"
+        "7.01.01 | Penunjang | 100000 | 90000 | 90\n7.01.02 | Pelayanan | 50000 | 40000 | 80"
+    )
+    grid = kisi(teks)
+    assert [s.uraian for s in tabel(grid).pohon.simpul] == ["Penunjang", "Pelayanan"]
+    assert [t.kode for t in periksa(grid)[2] if t.tingkat != "informasi"] == []
