@@ -5,6 +5,7 @@ from decimal import Decimal
 
 from lkjip_xl.cells.kode import is_prefix, parse_kode
 from lkjip_xl.cells.lists import others
+from lkjip_xl.lazy.pola import later
 from lkjip_xl.model.pohon import TINGKAT_PROGRAM, Pohon, Simpul
 from lkjip_xl.model.sel import alamat
 from lkjip_xl.model.tabel import Tabel
@@ -15,6 +16,7 @@ from lkjip_xl.rules.konteks import Konteks, awali, is_shapeless, role_columns, s
 
 # A table whose rows have kode: so many, and so much of those with any; else they are numbers.
 _CUKUP, _BIASANYA = 3, 0.6
+_NOMOR = later(r"\d+(?:\.\d+)*\.?")
 _PROGRAM = 3  # parts of a program's kode: urusan, bidang, and its own
 
 
@@ -167,6 +169,27 @@ def h102(konteks: Konteks) -> Iterator[Temuan]:
                 )
 
 
+def _goes_on(pohon: Pohon, posisi: int) -> bool:
+    """Tell a kode that goes on that of its parent, or that all rows below it go on.
+
+    It is in its place, whatever list it is of (until 2020 another one), or short of zeros.
+    """
+    simpul = pohon.simpul[posisi]
+    induk = pohon.simpul[simpul.induk].kode if simpul.induk is not None else None
+    anak = [pohon.simpul[p].kode for p in pohon.anak[posisi]]
+    return _is_below(simpul.kode, induk) or (
+        bool(anak) and all(_is_below(kode, simpul.kode) for kode in anak)
+    )
+
+
+def _is_below(kode: str | None, atas: str | None) -> bool:
+    """Tell a kode that is another one with further numbers."""
+    if not (kode and atas):
+        return False
+    lanjut = kode.removeprefix(f"{atas.rstrip('.')}.")
+    return lanjut != kode and bool(_NOMOR.fullmatch(lanjut))
+
+
 @aturan("peringatan")
 def h103(konteks: Konteks) -> Iterator[Temuan]:
     """Apa: kode yang bentuknya tidak dikenal di tabel yang lain-lainnya berkode.
@@ -178,7 +201,8 @@ def h103(konteks: Konteks) -> Iterator[Temuan]:
     karena tempat baris itu ditebak tidak menjadi temuan T101.
     """
     for tabel, pohon in _coded(konteks):
-        aneh = [simpul for simpul in pohon.simpul if is_shapeless(simpul.kode)]
+        tak_dikenal = (p for p, s in enumerate(pohon.simpul) if is_shapeless(s.kode))
+        aneh = [pohon.simpul[p] for p in tak_dikenal if not _goes_on(pohon, p)]
         if aneh:
             yield temuan_di(
                 tabel,

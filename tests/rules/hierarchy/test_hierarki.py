@@ -1,6 +1,6 @@
 """Tests of the hierarchy that the kode show."""
 
-from tests.alat.kisi import kisi
+from tests.alat.kisi import kisi, tabel
 from tests.rules.bantu import kode_dari, ringkas, temuan_dari
 
 BENAR = """
@@ -117,3 +117,34 @@ def test_a_table_pasted_twice_is_said_where_words_show_its_levels() -> None:
     sobek = baris[1].replace("7.01.01", ".01")  # what is left of the row where the copy begins
     dua_kali = kisi("\n".join([*baris, sobek, *baris[2:]]))
     assert "H102" in kode_dari(dua_kali)
+
+
+def test_kode_of_another_list_are_read_by_their_sums() -> None:
+    """The second program would be an item of the first one's rekening: 34 instead of 183."""
+    # Until 2020: urusan, bidang, SKPD, program; 172 = 11 + 161, and 172 + 11 = 183.
+    teks = """
+    Kode          | Uraian                 | Anggaran | Realisasi
+    1.20.08.01    | Program Administrasi   | 172 | 149
+    1.20.08.01.01 | Jasa Kantor            | 11  | 8
+    5.2.2.03.01   | Belanja Air            | 11  | 8
+    1.20.08.01.05 | Gedung Kantor          | 161 | 141
+    5.2.3.11.01   | Belanja Modal Gedung   | 161 | 141
+    1.20.08.02    | Program Pencemaran     | 11  | 9
+    1.20.08.02.01 | Koordinasi             | 11  | 9
+    5.2.2.03.01   | Honorarium             | 11  | 9
+                  | JUMLAH                 | 183 | 158
+    """
+    assert [s.induk for s in tabel(kisi(teks)).pohon.simpul] == [None, 0, 1, 0, 3, None, 5, 6]
+    assert kode_dari(kisi(teks)) == []  # each kode goes on that of its parent
+
+
+def test_kode_without_zeros_over_columns_are_in_their_place() -> None:
+    """Each sub kegiatan of a right table would be told to retype its kode."""
+    teks = """
+    Kode |      |   | Uraian         | Anggaran | Realisasi
+    1    |      |   | Program A      | 60 | 50
+         | 2.01 |   | Kegiatan A     | 60 | 50
+         |      | 1 | Sub Kegiatan A | 40 | 35
+         |      | 7 | Sub Kegiatan B | 20 | 15
+    """
+    assert [t.kode for t in temuan_dari(kisi(teks)) if t.kode == "H103"] == []

@@ -20,6 +20,7 @@ _SUB, _REKENING, _TANPA_KODE = 5, 6, 96
 _KELOMPOK = ("[#]", "[-]")
 _TANPA_KODE_TERBANYAK = 0.05  # more blanks are no slips: kode then do not name the levels
 _CUKUP = 0.6
+_POLA_KODE = later(r"\d+(?:\.\d+){3,}\.?$")  # of four parts or more: items have shorter numbers
 _DI_ATAS = (
     (later(NAMA_BIDANG), -2),
     (later(NAMA_URUSAN), -3),
@@ -53,18 +54,23 @@ def by_kode(rows: list[BarisMentah], _grid: Grid) -> Induk | None:
 def all_named(rows: list[BarisMentah]) -> bool:
     """Tell whether hardly a row lacks a kode but the items below a rekening, no larger than it.
 
-    Below other rows, what lacks one and adds up to the row above it is its details.
+    Below other rows, what lacks one and adds up to the row above it is its details. A kode of no
+    known shape (1.20.08.02, as until 2020) names no level, and its row is no item.
     """
     atas: BarisMentah | None = None
     tanpa = 0
     for baris in rows:
         if baris.kode:
             atas = baris
-        elif not atas or not atas.kode or atas.kode.tingkat != "rekening":
+        elif _POLA_KODE.match(baris.teks_kode) or not atas or not _is_rekening(atas):
             tanpa += 1
         elif _is_larger(baris, atas):
             return False
     return tanpa <= max(1, _TANPA_KODE_TERBANYAK * len(rows)) or add_up_as_details(rows)
+
+
+def _is_rekening(baris: BarisMentah) -> bool:
+    return baris.kode is not None and baris.kode.tingkat == "rekening"
 
 
 def _is_larger(baris: BarisMentah, atas: BarisMentah) -> bool:
