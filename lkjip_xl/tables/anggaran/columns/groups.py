@@ -11,6 +11,7 @@ from lkjip_xl.tables.columns import Pembaca, read_amounts
 from lkjip_xl.tables.header.header import Kepala
 
 LAIN = "lain"  # the kelompok of these parts
+_TERBANYAK = 24  # as many as kelompok with two columns each could be; each run of them is tried
 _NOL = Decimal(0)
 
 Lajur = dict[int, list[Decimal | None]]
@@ -21,8 +22,8 @@ def with_other_groups(
 ) -> tuple[Kolom, Kolom]:
     """Return the columns with what makes a Jumlah whole beside its kelompok belanja.
 
-    Belanja Bunga or Hibah may stand beside Operasi and Modal under any name: the columns between
-    them that make the Jumlah right where it was not are parts of it.
+    Belanja Bunga or Hibah may stand beside Operasi and Modal under any name, Gaji before them:
+    the columns that make the Jumlah right where it was not are parts of it.
     """
     for peran in ("anggaran", "realisasi"):
         utuh = kolom.get(peran, ())
@@ -44,8 +45,11 @@ def _runs(kepala: Kepala, kolom: Kolom, pilihan: Kolom, peran: str) -> Iterator[
     milik = [k for n, ks in kolom.items() if n.split("_")[0] == peran for k in ks]
     terpakai = {k for lajur in (kolom, pilihan) for ks in lajur.values() for k in ks}
     bebas = [k for k in sorted(kepala.kata) if k not in terpakai]
-    for calon in (bebas, sorted(pilihan.get(peran, ()))):
-        dalam = [k for k in calon if min(milik) < k < max(milik)]
+    akhir = {kepala.kata[k][-1] for k in milik}  # Anggaran and Realisasi in turn below each name
+    sejenis = [k for k in bebas if kepala.kata[k][-1] in akhir]
+    kiri = max(kolom.get("uraian", (0,)))
+    for calon in (sejenis, bebas, sorted(pilihan.get(peran, ()))):
+        dalam = [k for k in calon if kiri < k < max(milik)][:_TERBANYAK]
         for panjang in range(len(dalam), 0, -1):
             for awal in range(len(dalam) - panjang + 1):
                 yield tuple(dalam[awal : awal + panjang])
