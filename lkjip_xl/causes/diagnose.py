@@ -30,6 +30,7 @@ from lkjip_xl.causes.masalah import Masalah, find_problem
 from lkjip_xl.causes.perbaikan import with_repairs
 from lkjip_xl.causes.rank import Timbangan, rank, write_cause
 from lkjip_xl.causes.sisi import explain_in_dpa
+from lkjip_xl.model.sel import address_of
 from lkjip_xl.model.temuan import Temuan
 from lkjip_xl.rules.daftar import sort_temuan
 from lkjip_xl.rules.konteks import Konteks
@@ -89,13 +90,17 @@ def explain_total(masalah: Masalah, saksi: Saksi) -> list[Timbangan]:
     for cari in (earlier_pagu, earlier_pagu_in_dpa):
         dugaan += cari(masalah, saksi)
     dugaan = at_fault(masalah, [*dugaan, *causes_in_row(masalah, saksi)])
+    di_sisa = masalah.temuan.kode == "T103"
+    # The relation that a finding is about is no witness of its own cause.
+    sendiri = f"sisa baris {address_of(masalah.temuan.sel[0])[0] + 1}" if di_sisa else ""
 
     def weigh(andai: Dugaan) -> Kesaksian:
         soal = masalah.posisi, masalah.kolom
         dasar = saksi.weigh(masalah.tabel, masalah.pohon, andai.koreksi, soal)
         setuju = agrees_elsewhere(masalah, andai)
         samping = agrees_across(masalah, andai)
-        return replace(dasar, saksi=(*dasar.saksi, *setuju, *samping), kolom_lain=bool(setuju))
+        saksi_lain = [teks for teks in dasar.saksi if teks != sendiri]
+        return replace(dasar, saksi=(*saksi_lain, *setuju, *samping), kolom_lain=bool(setuju))
 
     urut = rank(dugaan, weigh, lambda: is_unlikely(masalah))
     return urut or [unexplained(masalah, saksi)]

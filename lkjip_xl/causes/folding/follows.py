@@ -8,7 +8,7 @@ from lkjip_xl.causes.evidence.second_column import TANDA, other_columns
 from lkjip_xl.causes.evidence.witness import Saksi
 from lkjip_xl.causes.folding.butir import Butir
 from lkjip_xl.causes.isian import stored
-from lkjip_xl.causes.masalah import Masalah
+from lkjip_xl.causes.masalah import MENYAMPING, Masalah
 from lkjip_xl.causes.rank import Timbangan
 from lkjip_xl.cells.formulas import summed_rows
 from lkjip_xl.model.sel import address_of
@@ -38,8 +38,14 @@ def follows(saksi: Saksi, butir: Butir, butir_lain: Butir, koreksi: Koreksi) -> 
     if _share_cause(butir, butir_lain):
         return True
     if isinstance(butir_lain.dasar, Masalah) and isinstance(dasar, Masalah):
-        return _same_fault(dasar, butir_lain.dasar, butir.sebab[0]) or _counts_typed(
-            dasar, butir, butir_lain
+        return (
+            _same_fault(dasar, butir_lain.dasar, butir.sebab[0])
+            or _counts_typed(dasar, butir, butir_lain)
+            or (
+                butir_lain.temuan.kode in MENYAMPING
+                and butir.sebab[0].keyakinan != "mungkin"
+                and _follows_alone(saksi, butir, dasar, butir_lain, koreksi)
+            )
         )
     if isinstance(butir_lain.dasar, Masalah):
         return _mends_sum(saksi, butir, dasar, butir_lain.dasar, koreksi)
@@ -81,8 +87,9 @@ def _follows_alone(
         return True
     if butir.jenis == _USANG or butir_lain.temuan.kode not in _IKUT:
         return butir.jenis == butir_lain.jenis == _USANG and butir_lain.temuan.kode in _IKUT
-    baris = butir_lain.dasar or find_row(saksi, butir_lain.temuan)
-    if not isinstance(baris, Baris) or baris.posisi not in {p for p, _ in koreksi}:
+    milik = butir_lain.dasar
+    baris = milik if isinstance(milik, Baris) else find_row(saksi, butir_lain.temuan)
+    if baris is None or baris.posisi not in {p for p, _ in koreksi}:
         return False
     return _is_mended(saksi, butir, butir_lain.temuan, baris.posisi, koreksi)
 

@@ -8,6 +8,7 @@ from lkjip_xl.causes.dugaan import Dugaan
 from lkjip_xl.causes.hypotheses.overwritten import overwritten
 from lkjip_xl.causes.isian import right_formula, stored
 from lkjip_xl.cells.formula_tree import parse_formula, references
+from lkjip_xl.cells.formulas import summed_rows
 from lkjip_xl.join.recalculate import same_value
 from lkjip_xl.measures.kalimat import tulis_desimal, tulis_rupiah
 from lkjip_xl.model.sel import address_of, alamat, huruf_kolom
@@ -48,11 +49,14 @@ def wrong_reference(b: Baris) -> Iterator[Dugaan]:
     """Return that a row's sisa or percent takes its amounts from another row or column.
 
     Only where most formulas of its column keep to their own rows: a share of the total, or a
-    weight, points elsewhere in every row, and is right.
+    weight, points elsewhere in every row, and is right. So is a sum of the rows below, as the
+    sisa of a kegiatan may be.
     """
     sel = address_of(b.temuan.sel[0])
     rumus = b.rumus(sel[1])
     if rumus is None or _elsewhere(b, rumus, b.baris) is None or not _others_stay_home(b, sel[1]):
+        return
+    if _adds_own_rows(b, rumus, sel[1]):
         return
     baris, kolom = _elsewhere(b, rumus, b.baris) or ([], [])
     if baris or kolom:
@@ -65,6 +69,13 @@ def wrong_reference(b: Baris) -> Iterator[Dugaan]:
             terbukti=True,
             isian={sel: benar} if benar else {},
         )
+
+
+def _adds_own_rows(b: Baris, rumus: str, kolom: int) -> bool:
+    """Tell a formula that adds up the rows right below its own, in its own column."""
+    dijumlah = summed_rows(rumus, kolom, b.grid.n_baris if b.grid else 0)
+    utuh = b.pohon.akar if b.posisi == len(b.pohon.simpul) else b.pohon.anak[b.posisi]
+    return bool(dijumlah) and {b.pohon.simpul[p].baris for p in utuh} == {*(dijumlah or ())}
 
 
 def own_formula(b: Baris) -> Iterator[Dugaan]:

@@ -5,12 +5,14 @@ from collections.abc import Sequence
 from lkjip_xl.cells.formulas import summed_rows
 from lkjip_xl.grid.grid import Grid
 from lkjip_xl.lazy.beku import beku
+from lkjip_xl.lazy.pola import later
 from lkjip_xl.tables.anggaran.levels.level_names import TANPA_KATA, word_rank
 from lkjip_xl.tables.anggaran.levels.numbering import number_classes
 from lkjip_xl.tables.anggaran.levels.parents import Induk, stack_parents
 from lkjip_xl.tables.anggaran.rows.rows import BarisMentah
 
 _TAK_TAHU = -1
+_BUTIR = later(r"\s*[-–—•*]\s*(?=[^\W\d_])")  # a dash or dot before the name
 DUA_KALI = {"sub_kegiatan", "rekening"}  # of these a row that repeats its kode was pasted twice
 _LEWAT = {"skpd", ""}  # rows that may stand between a kode and the one it names
 
@@ -57,12 +59,14 @@ def read_cues(rows: Sequence[BarisMentah], grid: Grid) -> Isyarat:
 
 
 def _looks(rows: Sequence[BarisMentah], grid: Grid) -> list[tuple[object, ...]]:
-    """Return bold, indent, column and style of number of each row's name."""
+    """Return bold, indent, column, style of number and mark of each row's name."""
     nomor = number_classes(rows)
-    gaya = [grid.gaya(baris.baris, baris.kolom_uraian) for baris in rows]
+    letak = [(baris.baris, baris.kolom_uraian) for baris in rows]
+    gaya = [grid.gaya(*sel) for sel in letak]
+    butir = [bool(_BUTIR.match(str(grid.nilai(*sel) or ""))) for sel in letak]
     return [
-        (g.tebal, g.indentasi, baris.kolom_uraian, n)
-        for baris, g, n in zip(rows, gaya, nomor, strict=True)
+        (g.tebal, g.indentasi, baris.kolom_uraian, n, b)
+        for baris, g, n, b in zip(rows, gaya, nomor, butir, strict=True)
     ]
 
 

@@ -26,6 +26,7 @@ from lkjip_xl.tables.anggaran.levels.parents import Induk, Ragu, depths
 from lkjip_xl.tables.anggaran.rows.rows import BarisMentah
 
 _JUDUL_TERBANYAK = 80.0  # as much as twenty headings: a list of blanks proves no more
+_TANPA_SATU = 0.75  # of three rows and a fourth
 
 
 @beku
@@ -148,7 +149,10 @@ def _unlike(isyarat: Isyarat, induk: Induk) -> float:
 
 
 def _by_formulas(isyarat: Isyarat, induk: Induk) -> float:
-    """Return what the rows' own sums say of a reading: how far each is the sum of its children."""
+    """Return what the rows' own sums say of a reading: how far each is the sum of its children.
+
+    A sum that misses one row, added below its range, says the same whether it has two or ten.
+    """
     if not isyarat.rumus:
         return 0.0
     anak: dict[int, set[int]] = {}
@@ -159,6 +163,8 @@ def _by_formulas(isyarat: Isyarat, induk: Induk) -> float:
     for posisi, baris in isyarat.rumus.items():
         milik = anak.get(posisi, set())
         sama = len(milik & baris) / len(milik | baris)
+        if len(milik & baris) > 1 and len(milik ^ baris) == 1:
+            sama = _TANPA_SATU
         bit += BIT_RUMUS * (2 * sama - 1)
     return bit
 

@@ -1,0 +1,61 @@
+"""One fault has one cause: a right cell beside it is never told to change as well."""
+
+from lkjip_xl.model.temuan import Temuan
+from tests.alat.kisi import kisi, periksa, tabel
+
+
+def _kesalahan(teks: str) -> list[Temuan]:
+    return [temuan for temuan in periksa(kisi(teks))[2] if temuan.tingkat == "kesalahan"]
+
+
+def test_a_right_sisa_beside_swapped_amounts_is_not_told_to_change() -> None:
+    """“Ganti E3 menjadi -5.837.599” would spoil a right cell, with itself as the only witness."""
+    # ATK: 17.818.999 - 11.981.400 = 5.837.599; Jasa: 34.787.635 - 32.830.804 = 1.956.831; Dinas:
+    # 12.940.535 - 12.878.276 = 62.259; together 65.547.169 - 57.690.480 = 7.856.689.
+    teks = """
+        Kode | Uraian | Anggaran | Realisasi | Sisa | %
+        7.01.01.2.08 | Kegiatan Umum | 65547169 | 57690480 | 7856689 | 88.01
+        7.01.01.2.08.0014 | Sub Satu | =SUM(C4:C6):59709570 | =SUM(D4:D6):63528079 | =C3-D3:-3818509 | 88.01
+        5.1.02.01 | Belanja ATK | 11981400 | 17818999 | 5837599 | 67.24
+        5.1.02.02 | Belanja Jasa | 34787635 | 32830804 | 1956831 | 94.37
+        5.1.02.04 | Belanja Dinas | 12940535 | 12878276 | 62259 | 99.52
+        | Jumlah | 65547169 | 57690480 | 7856689 | 88.01
+        """  # noqa: E501
+    semua = _kesalahan(teks)
+    assert semua[0].sebab[0].jenis == "kolom_tertukar"
+    assert set(semua[0].sebab[0].sel) == {"C4", "D4"}
+    assert all("E4" not in sebab.sel for temuan in semua for sebab in temuan.sebab)
+
+
+def test_a_sisa_that_adds_up_its_rows_points_nowhere_else() -> None:
+    """A right =SUM of the rows below would be called a formula that reads another row, for sure."""
+    # Two rows leave 5.477.000 and 465.073, typed as a text and a number: 5.942.073 in all.
+    teks = """
+        Kode | Uraian | Anggaran | Realisasi | Sisa
+        7.01.01 | Program A | 60000000 | 50057927 | =C2-D2:9942073
+        7.01.01.2.01 | Kegiatan A | 50000000 | 44057927 | =SUM(E4:E5):465073
+        5.1.02 | Belanja ATK | 30000000 | 24523000 | "5.477.000 jt"
+        5.1.03 | Belanja Jasa | 20000000 | 19534927 | 465073
+        7.01.01.2.02 | Kegiatan B | 10000000 | 6000000 | =C6-D6:4000000
+        """
+    jenis = {s.jenis for temuan in periksa(kisi(teks))[2] for s in temuan.sebab if "E3" in s.sel}
+    assert "rumus_kurang_baris" not in jenis
+
+
+def test_a_row_below_the_range_belongs_to_those_that_look_like_it() -> None:
+    """The formula one level too high would be told to add it, and its own stay short unseen."""
+    # Six sub kegiatan of two rows each; below the last one a third row was added, in no sum.
+    isi = [(365700, 234350), (465100, 334900), (120300, 189700), (87150, 412860), (905430, 76120),
+           (65750, 117300)]  # fmt: skip
+    baris = ["Uraian | Anggaran", f"Kegiatan Data | =B3+B6+B9+B12+B15+B18:{sum(map(sum, isi))}"]
+    for n, (alat, jasa) in enumerate(isi):
+        awal = 3 * n + 4
+        baris.append(f"Sub Kegiatan {n} | =SUM(B{awal}:B{awal + 1}):{alat + jasa}")
+        baris += [f"- Belanja Alat | {alat}", f"- Belanja Jasa | {jasa}"]
+    baris += ["- Koordinasi Tambahan | 35150", f"JUMLAH | =B2:{sum(map(sum, isi))}"]
+    teks = "\n".join(baris)
+    assert tabel(kisi(teks)).pohon.simpul[18].induk == 16
+    (temuan,) = _kesalahan(teks)
+    assert (temuan.sel[0], temuan.sebab[0].sel) == ("B18", ("B18", "B21"))
+    assert temuan.perbaikan is not None
+    assert temuan.perbaikan.baru == "=SUM(B19:B21)"
