@@ -1,5 +1,6 @@
 """The spine of Tabel 3.5: the realisasi table, with the DPA rows that it lacks."""
 
+from collections.abc import Collection, Iterable
 from dataclasses import replace
 from decimal import Decimal
 
@@ -10,6 +11,9 @@ from lkjip_xl.model.pohon import TINGKAT_PROGRAM, Pohon, Simpul, bangun_pohon
 from lkjip_xl.model.tabel import Tabel
 
 _TAHAPAN = {"perubahan": 2, "pergeseran": 1}
+_ALASAN = "pagunya yang dipakai: tabel realisasi tidak punya kolom anggaran"
+_DUA = 2
+_DI_LUAR = 16_384  # the first column that no sheet has
 
 
 def budgets(gabungan: Gabungan) -> list[tuple[int, Tabel[Pohon]]]:
@@ -60,7 +64,10 @@ def _subtree(dpa: Pohon, posisi: int) -> list[int]:
 
 
 def add_spine(gabungan: Gabungan) -> Gabungan:
-    """Return the same tables with the spine: missing DPA rows stand under their parents."""
+    """Return the same tables with the spine: missing DPA rows stand under their parents.
+
+    A realisasi without a column of pagu takes it from the DPA whose rows pair with its own.
+    """
     utama, dpa = gabungan.tabel("anggaran"), budgets(gabungan)
     if utama is None:
         return gabungan
@@ -68,9 +75,13 @@ def add_spine(gabungan: Gabungan) -> Gabungan:
     sendiri = tuple(Letak(nomor, p) for p in range(len(utama.isi.simpul)))
     asal = gabungan.rangkaian[nomor].letak if nomor in gabungan.rangkaian else sendiri
     gabungan = replace(gabungan, tulang=utama, letak=asal)
-    if not dpa or "anggaran" not in utama.kolom:
+    if not dpa:
         return gabungan
     tabel, kiri = dpa[0][1], dpa[0][1].isi
+    if not has_budget(utama):
+        gabungan, utama = _with_budget(gabungan, utama, tabel)
+    if "anggaran" not in utama.kolom:
+        return gabungan
     simpul = list(utama.isi.simpul)
     dari_dpa: dict[int, Letak] = {}
     for atas, induk in missing_rows(kiri, utama.isi):
@@ -90,6 +101,68 @@ def add_spine(gabungan: Gabungan) -> Gabungan:
         letak=(*asal, *dari_dpa.values()),
         dari_dpa=dari_dpa,
     )
+
+
+def has_budget(tabel: Tabel) -> bool:
+    """Tell whether a table has a column of anggaran, of all or of kelompok belanja."""
+    return any(peran.startswith("anggaran") for peran in tabel.kolom)
+
+
+def _with_budget(
+    gabungan: Gabungan, utama: Tabel[Pohon], dpa: Tabel[Pohon]
+) -> tuple[Gabungan, Tabel[Pohon]]:
+    """Return the spine with the pagu of its rows' partners, where most of its lowest rows pair.
+
+    It stands in a column behind the last one that a sheet can have: no cell of its own holds it.
+    """
+    jodoh = {s.kanan: s.kiri for s in pair_trees(dpa.isi, utama.isi, rekening=True)}
+    bawah = _lowest(utama.isi, jodoh.keys())
+    if not _is_same_year(dpa, utama) or len(bawah) * 2 <= _count_lowest(utama.isi, bawah):
+        return gabungan, utama
+    pagu = _from_leaves(dpa)
+    simpul = [
+        replace(s, jumlah=s.jumlah | {_DI_LUAR: pagu[jodoh[p]] if p in bawah else None})
+        for p, s in enumerate(utama.isi.simpul)
+    ]
+    utuh = replace(
+        utama, isi=utama.isi.with_rows(simpul), kolom=utama.kolom | {"anggaran": (_DI_LUAR,)}
+    )
+    letak = {p: gabungan.place(dpa, jodoh[p]) for p in sorted(bawah)}
+    alasan = gabungan.alasan | dict.fromkeys((tempat.entri for tempat in letak.values()), _ALASAN)
+    return replace(gabungan, tulang=utuh, pagu_dpa=letak, alasan=alasan), utuh
+
+
+def _is_same_year(kiri: Tabel, kanan: Tabel) -> bool:
+    tahun = {tabel.tahun for tabel in (kiri, kanan) if tabel.tahun}
+    return len(tahun) < _DUA
+
+
+def _lowest(pohon: Pohon, berpasangan: Collection[int]) -> set[int]:
+    """Return the paired rows below which no row is paired."""
+    di_atas = {pohon.simpul[p].induk for p in berpasangan}
+    return {p for p in berpasangan if p not in di_atas}
+
+
+def _count_lowest(pohon: Pohon, bawah: set[int]) -> int:
+    """Return how many rows are of the levels of some, and head none of these."""
+    tingkat = {pohon.simpul[p].tingkat for p in bawah}
+    setingkat = [p for p, s in enumerate(pohon.simpul) if s.tingkat in tingkat]
+    return len(_lowest(pohon, setingkat))
+
+
+def _from_leaves(tabel: Tabel[Pohon]) -> list[Decimal | None]:
+    """Return each row's pagu (rupiah): of a parent the sum of the rows below it."""
+    hasil = [_sum(s.jumlah.get(k) for k in tabel.kolom["anggaran"]) for s in tabel.isi.simpul]
+    for posisi in tabel.isi.induk:
+        anak = _sum(hasil[p] for p in tabel.isi.anak[posisi])
+        hasil[posisi] = hasil[posisi] if anak is None else anak
+    return hasil
+
+
+def _sum(angka: Iterable[Decimal | None]) -> Decimal | None:
+    """Return the sum of what is filled, None where all is blank."""
+    terisi = [n for n in angka if n is not None]
+    return sum(terisi, Decimal(0)) if terisi else None
 
 
 def _moved(

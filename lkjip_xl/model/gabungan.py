@@ -56,6 +56,9 @@ class Gabungan:
     tulang: Tabel[Pohon] | None = None  # the realisasi with the DPA rows it lacks
     # Where the rows come from that only the DPA has: entry, row of its tree.
     dari_dpa: dict[int, Letak] = field(default_factory=dict)
+    # Where a row's pagu comes from, of a realisasi without a column of it: entry of the DPA, row
+    # of its tree.
+    pagu_dpa: dict[int, Letak] = field(default_factory=dict)
     # Tabel 1.2 and 1.3 as counted from a list of persons, where no source prints them.
     dari_daftar: dict[JenisPegawai, Tabel[DaftarPegawai]] = field(default_factory=dict)
     bagian_orang: tuple[int, ...] = ()  # the lists of persons that together are the staff
@@ -69,6 +72,7 @@ class Gabungan:
         calon = (self.rangkaian.get(self.dipakai.get(n, -1)) for n in ("anggaran", "pagu"))
         bagian = [p for rangkaian in calon if rangkaian for p in rangkaian.anggota]
         bagian += self.bagian_orang if self.dari_daftar else ()
+        bagian += {letak.entri for letak in self.pagu_dpa.values()}
         return posisi in {*self.dipakai.values(), *self.bagian_responden, *bagian}
 
     @overload

@@ -4,8 +4,9 @@ from dataclasses import fields, is_dataclass
 from decimal import Context, Decimal
 
 from lkjip_xl import __version__
+from lkjip_xl.join.spine import has_budget
 from lkjip_xl.measures import pohon as ukur_pohon
-from lkjip_xl.model.hasil import BarisPagu, Hasil
+from lkjip_xl.model.hasil import BarisPagu, BarisRealisasi, Hasil
 from lkjip_xl.model.pohon import Pohon
 from lkjip_xl.model.sel import tulis_rentang
 from lkjip_xl.model.tabel import Entri, Tabel, TakDikenali
@@ -103,10 +104,9 @@ def _source(bahan: Bahan, posisi: int, tabel: Entri, nama: dict[int, str]) -> Js
     }
 
 
-def _has_budget(bahan: Bahan) -> bool:
-    """Tell whether the table that feeds the realisasi has a column of anggaran."""
-    tabel = bahan.gabungan.tulang
-    return tabel is not None and any(peran.startswith("anggaran") for peran in tabel.kolom)
+def _has_pagu(bahan: Bahan) -> bool:
+    """Tell whether what feeds the realisasi has a pagu, its own or that of the DPA."""
+    return bahan.gabungan.tulang is not None and has_budget(bahan.gabungan.tulang)
 
 
 def _summary(bahan: Bahan) -> dict[str, Json]:
@@ -115,7 +115,7 @@ def _summary(bahan: Bahan) -> dict[str, Json]:
     total, survei = bahan.hasil.total, bahan.hasil.survei
     dipakai = survei.ikm[survei.sendiri] if survei else None
     ikm_lain = survei.pembanding[survei.sendiri] if survei else None
-    sisa = total if _has_budget(bahan) else None  # without anggaran there is no sisa of it
+    sisa = total if _has_pagu(bahan) else None  # without anggaran there is no sisa of it
     return {
         "status": bahan.putusan.status,
         "siap_diserahkan": bahan.putusan.siap,
@@ -132,13 +132,14 @@ def _summary(bahan: Bahan) -> dict[str, Json]:
     }
 
 
-def _results(hasil: Hasil) -> dict[str, Json]:
+def _results(hasil: Hasil, *, ada_pagu: bool) -> dict[str, Json]:
     """Return `hasil`: a key for each table that has a source."""
     objek: dict[str, Json] = {}
-    if hasil.realisasi_anggaran:
+    if hasil.realisasi_anggaran and ada_pagu:
         objek["realisasi_anggaran"] = _plain("", tuple(hasil.realisasi_anggaran))
-    elif hasil.pagu:
-        objek["realisasi_anggaran"] = [_budget_row(butir) for butir in hasil.pagu]
+    elif rows := tuple(hasil.realisasi_anggaran) or hasil.pagu:
+        tanpa = "anggaran" if hasil.realisasi_anggaran else "realisasi"
+        objek["realisasi_anggaran"] = [_row_without(tanpa, butir) for butir in rows]
     if hasil.capaian_kinerja:
         objek["capaian_kinerja"] = _plain("", hasil.capaian_kinerja)
     if hasil.survei:
@@ -155,13 +156,13 @@ def _results(hasil: Hasil) -> dict[str, Json]:
     return objek
 
 
-def _budget_row(baris: BarisPagu) -> Json:
-    """Return a row of a budget without realisasi, under the keys of one that has it."""
+def _row_without(peran: str, baris: BarisPagu | BarisRealisasi) -> Json:
+    """Return a row that has no anggaran or no realisasi, under the keys of one that has both."""
     objek = _plain("", baris)
     if not isinstance(objek, dict):
         raise TypeError(baris)
     asal = objek.pop("asal")
-    kosong: dict[str, Json] = dict.fromkeys(("realisasi", "sisa", "persen", "kategori"))
+    kosong: dict[str, Json] = dict.fromkeys((peran, "sisa", "persen", "kategori"))
     return objek | kosong | {"asal": asal}
 
 
@@ -232,7 +233,7 @@ def build_document(bahan: Bahan, keluaran: str | None) -> dict[str, Json]:
     return dokumen | {
         "sumber": [_source(bahan, p, s, nama) for p, s in enumerate(bahan.gabungan.entri)],
         "ringkasan": _summary(bahan),
-        "hasil": _results(bahan.hasil),
+        "hasil": _results(bahan.hasil, ada_pagu=_has_pagu(bahan)),
         "temuan": [_finding(temuan) for temuan in bahan.temuan],
         "tidak_diperiksa": [
             {"berkas": s.berkas, "lembar": s.lembar, "alasan": s.alasan}

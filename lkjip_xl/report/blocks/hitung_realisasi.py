@@ -6,6 +6,7 @@ from decimal import Decimal
 from lkjip_xl.lazy.beku import beku
 from lkjip_xl.measures import jumlah
 from lkjip_xl.measures import pohon as ukur_pohon
+from lkjip_xl.model.gabungan import Letak
 from lkjip_xl.model.jenis import NamaPeran
 from lkjip_xl.model.pohon import Pohon
 from lkjip_xl.model.tabel import Tabel
@@ -39,6 +40,8 @@ class Hitungan:
         for p in posisi:
             if p in self.tampil:
                 sel.append(acuan(_KUNCI, p, self.peran))
+            elif self.peran == "anggaran" and p in self.bahan.gabungan.pagu_dpa:
+                sel.append(_budget_formula(self.bahan, self.bahan.gabungan.pagu_dpa[p])[1:])
             else:
                 sumber, _, pohon, di_sana = self._source(p)
                 sel += counted_cells(pohon, sumber, [di_sana], self.peran)
@@ -55,14 +58,16 @@ class Hitungan:
         induk = not ukur_pohon.is_leaf(self.pohon, posisi, self.nilai)
         if induk and (any(a in self.tampil for a in anak) or self._spans_sheets(posisi)):
             return self.sum_of(anak)
-        if posisi in self.bahan.gabungan.dari_dpa:
-            return _budget_formula(self.bahan, posisi) if self.peran == "anggaran" else "=0"
+        dari_dpa = self.bahan.gabungan.dari_dpa
+        pagu = (self.bahan.gabungan.pagu_dpa | dari_dpa).get(posisi)
+        if pagu is not None and self.peran == "anggaran":
+            return _budget_formula(self.bahan, pagu)
         sumber, tabel, pohon, di_sana = self._source(posisi)
         kolom = tabel.kolom.get(self.peran, ())
+        if posisi in dari_dpa or not kolom:
+            return "=0"
         baris = self.pohon.simpul[posisi].baris
-        if anak or not kolom:
-            if not kolom:
-                return "=0"
+        if anak:
             return counted_formula(pohon, sumber, di_sana, self.peran, self.desimal)
         sel = [acuan_sumber(sumber, baris, k) for k in kolom]
         if len(sel) > 1:
@@ -72,9 +77,9 @@ class Hitungan:
         return f"=N({sel[0]})" if ragu or self.nilai[posisi] is None else f"={sel[0]}"
 
 
-def _budget_formula(bahan: Bahan, posisi: int) -> str:
-    """Return the pagu of a row that only the DPA has: the calculated cell beside its source."""
-    nomor, di_dpa = bahan.gabungan.dari_dpa[posisi]
+def _budget_formula(bahan: Bahan, letak: Letak) -> str:
+    """Return the pagu of a row that the DPA has: the calculated cell beside its source."""
+    nomor, di_dpa = letak
     tabel = bahan.gabungan.table_of(nomor)
     sumber = first_entry(bahan.gabungan, nomor)
     return counted_formula(tabel.isi, sumber, di_dpa, "anggaran")
