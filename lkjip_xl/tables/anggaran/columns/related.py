@@ -9,6 +9,7 @@ from lkjip_xl.norms.kepala import KOLOM_LAIN
 from lkjip_xl.tables.anggaran.columns.choice import Kolom, fit_of
 from lkjip_xl.tables.anggaran.columns.content import Muatan
 from lkjip_xl.tables.anggaran.columns.evidence import BuktiKolom, Dua
+from lkjip_xl.tables.context import is_cumulative
 
 _LAIN = later(KOLOM_LAIN)
 _SELISIH = later(r"selisih|\blebih\b|\bkurang\b|\bbelum\b")
@@ -113,7 +114,7 @@ def _candidates(
         jumlah = sorted(bukti.totals_of_spending() - uang)
         terpakai -= set(pilihan.get("anggaran", ()))
     tanpa_peran = sorted(bukti.lajur.keys() - muatan.rasio - terpakai)
-    bebas = [k for k in tanpa_peran if not _LAIN.search(bukti.path(k))]
+    bebas = [k for k in tanpa_peran if _may_be_named_so(bukti.path(k))]
     if luas or not bernama:
         return [
             *dict.fromkeys((*bernama, *jumlah, *bebas)),
@@ -122,6 +123,11 @@ def _candidates(
     nilai = fit_of(peran, bukti.kata.get(bernama[0], ()))
     sebaik = (k for k in bernama if fit_of(peran, bukti.kata.get(k, ())) == nilai)
     return [*dict.fromkeys((*sebaik, *jumlah))]
+
+
+def _may_be_named_so(jalur: str) -> bool:
+    """Tell words that do not name something else; s.d. Triwulan IV is what was spent up to it."""
+    return not _LAIN.search(jalur) or is_cumulative([jalur])
 
 
 def _with(kolom: Kolom, pilihan: Kolom, dua: Dua) -> tuple[Kolom, Kolom]:

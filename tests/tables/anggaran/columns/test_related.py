@@ -208,3 +208,13 @@ def test_of_two_sisa_the_one_that_the_pair_leaves() -> None:
     grid = kisi("\n".join((kepala, *baris)))
     assert (tabel(grid).kolom["realisasi"], tabel(grid).kolom["sisa"]) == ((4,), (6,))
     assert [t.kode for t in periksa(grid)[2] if t.kode == "T103"] == []
+
+
+def test_what_was_spent_up_to_a_quarter_needs_no_word_but_its_sisa() -> None:
+    """Below a title Realisasi the columns s.d. Triwulan I to IV would be no realisasi at all."""
+    baris = [
+        f"7.01.0{n} | Program {n} | {p}000 | {j}000 | {r - j}000 | {r}000 | {p - r}000"
+        for n, (p, r, j) in enumerate(_TIGA, 1)
+    ]
+    kepala = "Kode | Uraian | Pagu | s.d. Triwulan II | s.d. Triwulan III | s.d. Triwulan IV | Sisa"
+    assert tabel(kisi("\n".join((kepala, *baris)))).kolom["realisasi"] == (5,)
