@@ -8,6 +8,7 @@ from lkjip_xl.book.theme import GARIS_TEBAL, Rupa, look
 from lkjip_xl.book.write import HURUF_DASAR, PILIHAN, TANGGAL_TETAP
 from lkjip_xl.book.xlsx import Workbook, Worksheet
 from lkjip_xl.model.pemetaan import BUKAN_TABEL
+from lkjip_xl.model.sel import huruf_kolom
 from lkjip_xl.norms.jenis import JENIS
 from lkjip_xl.norms.pemetaan import KEPALA
 from lkjip_xl.norms.peran import PERAN
@@ -116,7 +117,7 @@ def _offer(
     lembar: Worksheet, kolom: int, akhir: int, daftar: int, banyak: int, petunjuk: str
 ) -> None:
     """Offer a list in a column; other words are asked about, for years have roles of their own."""
-    huruf = chr(ord("A") + daftar)
+    huruf = huruf_kolom(daftar)
     lembar.data_validation(
         _KEPALA + 1,
         kolom,

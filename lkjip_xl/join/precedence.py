@@ -1,20 +1,26 @@
 """Which of several tables of one kind comes first: its agency, year, stage, month and depth."""
 
+from typing import get_args
+
 from lkjip_xl.cells.text import same_agency
-from lkjip_xl.model.pohon import TINGKAT, Pohon
+from lkjip_xl.model.jenis import Tahapan
+from lkjip_xl.model.pohon import TINGKAT, TINGKAT_PROGRAM, Pohon
 from lkjip_xl.model.tabel import Tabel
 from lkjip_xl.norms.kepala import BULAN
 
 PEMBANDING = "tidak punya kolom realisasi; dipakai sebagai pembanding pagu"
 PAGU_SAJA = "belum ada tabel realisasi; pagunya yang dipakai"
-_NOMENKLATUR = {"program", "kegiatan", "sub_kegiatan"}
-_TAHAPAN = {"perubahan": 3, "pergeseran": 2, "murni": 1}
 
 
 def depth(tabel: Tabel) -> int:
     """Return the deepest level of a budget table, 0 of any other."""
     simpul = tabel.isi.simpul if isinstance(tabel.isi, Pohon) else ()
     return max((TINGKAT.index(s.tingkat) for s in simpul if s.tingkat in TINGKAT), default=0)
+
+
+def stage(tabel: Tabel) -> int:
+    """Return the place of a table's stage: murni 1, pergeseran 2, perubahan 3; 0 of one unnamed."""
+    return get_args(Tahapan).index(tabel.tahapan) + 1 if tabel.tahapan else 0
 
 
 def month_of(tabel: Tabel) -> int:
@@ -32,7 +38,7 @@ def is_own(tabel: Tabel, identitas: dict[str, str]) -> tuple[int, int]:
 
 def names_programs(tabel: Tabel[Pohon]) -> bool:
     """Tell whether rows are programs, kegiatan or sub kegiatan: a recap of belanja has none."""
-    return any(s.tingkat in _NOMENKLATUR for s in tabel.isi.simpul)
+    return any(s.tingkat in TINGKAT_PROGRAM for s in tabel.isi.simpul)
 
 
 def rank(tabel: Tabel[Pohon], identitas: dict[str, str]) -> tuple[int, ...]:
@@ -41,7 +47,7 @@ def rank(tabel: Tabel[Pohon], identitas: dict[str, str]) -> tuple[int, ...]:
         int("realisasi" in tabel.kolom),
         int(names_programs(tabel)),
         *is_own(tabel, identitas),
-        _TAHAPAN.get(tabel.tahapan or "", 0),
+        stage(tabel),
         month_of(tabel),
         depth(tabel),
     )

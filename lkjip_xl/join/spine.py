@@ -6,11 +6,11 @@ from decimal import Decimal
 
 from lkjip_xl.join.agreement import is_agreement_budget
 from lkjip_xl.join.pairs import pair_trees
+from lkjip_xl.join.precedence import stage
 from lkjip_xl.model.gabungan import Gabungan, Letak
 from lkjip_xl.model.pohon import TINGKAT_PROGRAM, Pohon, Simpul, bangun_pohon
 from lkjip_xl.model.tabel import Tabel
 
-_TAHAPAN = {"perubahan": 2, "pergeseran": 1}
 _ALASAN = "pagunya yang dipakai: tabel realisasi tidak punya kolom anggaran"
 _DUA = 2
 _DI_LUAR = 16_384  # the first column that no sheet has
@@ -23,7 +23,7 @@ def budgets(gabungan: Gabungan) -> list[tuple[int, Tabel[Pohon]]]:
     """
     pagu_saja = ((p, t) for p, t in gabungan.anggaran() if "realisasi" not in t.kolom)
     dpa = [(p, t) for p, t in pagu_saja if not is_agreement_budget(gabungan.entri, t)]
-    return sorted(dpa, key=lambda tabel: _TAHAPAN.get(tabel[1].tahapan or "", 0), reverse=True)
+    return sorted(dpa, key=lambda tabel: stage(tabel[1]), reverse=True)
 
 
 def missing_rows(dpa: Pohon, realisasi: Pohon) -> list[tuple[int, int | None]]:

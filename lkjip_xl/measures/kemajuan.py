@@ -17,8 +17,3 @@ def hitung(
     if arah != "positif":
         return capaian.hitung(target_akhir, realisasi, arah)
     return persen.hitung(realisasi, target_akhir)
-
-
-def rumus(realisasi: str, target_akhir: str) -> str:
-    """Return the formula of `hitung` as a fraction, over two cells."""
-    return persen.rumus(realisasi, target_akhir)

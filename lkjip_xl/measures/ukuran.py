@@ -66,8 +66,8 @@ def says_falling(indikator: Indikator) -> bool:
 def ukuran(indikator: Indikator, pengaturan: Pengaturan) -> Ukuran:
     """Return how a row is measured; a target from–to has no direction."""
     arah = read_polarity(polarity_words(indikator, pengaturan)) or Ukuran()
-    if rentang := indikator.rentang.get("target"):
-        return Ukuran(rentang=rentang)
+    if indikator.rentang:
+        return Ukuran(rentang=indikator.rentang)
     if arah.memilih:
         return Ukuran(pengaturan.rumus_negatif, memilih=True)
     return arah

@@ -1,6 +1,5 @@
 """Rows of the performance tables: tujuan, sasaran, program or kegiatan with their figures."""
 
-from dataclasses import field
 from decimal import Decimal
 from typing import Literal
 
@@ -31,7 +30,6 @@ class Indikator:
     """One row: whose (`kelompok`: tujuan, sasaran, program, kegiatan or ""), what, figures.
 
     `teks` are words by role (satuan, kategori, menunjang), `nilai` numbers by role.
-    `rentang` are the targets that name a range (85–90), by role.
     A row of Tabel 3.4 names a sasaran on the left and a program or kegiatan on the right.
     """
 
@@ -44,8 +42,7 @@ class Indikator:
     program_kegiatan: str = ""  # on the right of Tabel 3.4
     indikator_kegiatan: str = ""  # on the right of Tabel 3.4
     tingkat: TingkatKegiatan = ""  # of the program or kegiatan
-    # Targets that name a range (85–90), by role.
-    rentang: dict[str, tuple[Decimal, Decimal]] = field(default_factory=dict)
+    rentang: tuple[Decimal, Decimal] | None = None  # of a target that names one: 85–90
 
 
 @beku

@@ -32,15 +32,11 @@ class _Sudah:
             self._nama[nama] = self._nama.get(nama, True) and bool(nip)
 
 
-def members(daftar: Mapping[int, Tabel[DaftarOrang]]) -> list[Anggota]:
-    """Return the persons of lists in order; who stands in an earlier list is counted there.
+def members(daftar: Mapping[int, Tabel[DaftarOrang]]) -> Iterator[Anggota]:
+    """Yield the persons of lists in order; who stands in an earlier list is counted there.
 
     Within one list each row is a person: two may have one name.
     """
-    return [*_members(daftar)]
-
-
-def _members(daftar: Mapping[int, Tabel[DaftarOrang]]) -> Iterator[Anggota]:
     sudah = _Sudah()
     for entri, tabel in daftar.items():
         baru = [orang for orang in tabel.isi.orang if not sudah.knows(orang)]

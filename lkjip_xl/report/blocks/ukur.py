@@ -63,7 +63,7 @@ def measured_cell(capaian: BarisCapaian, peran: NamaPeran, nama: str | None = No
 
 def own_cell(indikator: Indikator, peran: NamaPeran, sumber: int, nama: str) -> Isi:
     """Return target or realisasi of a row from its own table."""
-    if peran == "target" and "target" in indikator.rentang:
+    if peran == "target" and indikator.rentang:
         angka = indikator.nilai["target"]
         sel = acuan_sumber(sumber, angka.baris, angka.kolom)
         return Isi(angka.teks or "", "angka_umum", f"={sel}", nama)
@@ -101,12 +101,12 @@ def range_columns(tabel: Tabel, sumber: int) -> tuple[KolomHitung, ...]:
     bawah: dict[int, Isi] = {}
     atas: dict[int, Isi] = {}
     for indikator in rows(tabel):
-        if "target" not in indikator.rentang:
+        if not indikator.rentang:
             continue
         angka = indikator.nilai["target"]
         rumus = _bound_formulas(acuan_sumber(sumber, angka.baris, angka.kolom), angka.teks or "")
         for jumlah, nama, nilai, satu_rumus in zip(
-            (bawah, atas), ("bawah", "atas"), indikator.rentang["target"], rumus, strict=True
+            (bawah, atas), ("bawah", "atas"), indikator.rentang, rumus, strict=True
         ):
             jumlah[indikator.baris] = Isi(
                 nilai, "angka_umum", satu_rumus, nama_sel("H", sumber, indikator.baris, nama)

@@ -110,7 +110,7 @@ def c105(konteks: Konteks) -> Iterator[Temuan]:
         turun = ukuran.hitung(
             Ukuran(konteks.gabungan.pengaturan.rumus_negatif), target, realisasi, batas
         )
-        if naik is None or turun is None or naik == turun or indikator.rentang.get("target"):
+        if naik is None or turun is None or naik == turun or indikator.rentang:
             continue
         yield temuan_di(
             tabel,

@@ -246,7 +246,8 @@ def _expected(tabel: Tabel, indikator: Indikator) -> list[tuple[NamaPeran, str, 
             (
                 peran,
                 peran.replace("_", " "),
-                indikator.nilai[peran].nilai is None and peran not in indikator.rentang,
+                indikator.nilai[peran].nilai is None
+                and not (peran == "target" and indikator.rentang),
             )
             for peran in (JENIS[tabel.dikenali].diisi if tabel.dikenali in JENIS else ())
             if peran in indikator.nilai and (indikator.indikator or indikator.nama)

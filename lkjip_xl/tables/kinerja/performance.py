@@ -37,20 +37,17 @@ def _data_rows(grid: Grid, kepala: Kepala, sampai: int, kolom: list[int]) -> lis
     return baris
 
 
-def _read_ranges(
-    grid: Grid, peran: dict[str, int], baris: list[int]
-) -> dict[str, dict[int, Rentang]]:
-    """Return the targets that name a range, `85–90`, by role and row."""
-    hasil: dict[str, dict[int, Rentang]] = {}
-    for nama, k in peran.items():
-        if nama != "target":
-            continue
-        for b in baris:
-            nilai = grid.nilai(b, k)
-            teks = rapikan(nilai) if isinstance(nilai, str) else ""
-            batas = read_range(teks) if teks[:1].isdigit() else None
-            if batas and batas.bawah is not None and batas.atas is not None:
-                hasil.setdefault(nama, {})[b] = (batas.bawah, batas.atas)
+def _read_ranges(grid: Grid, target: int | None, baris: list[int]) -> dict[int, Rentang]:
+    """Return the targets that name a range, `85–90`, by row."""
+    hasil: dict[int, Rentang] = {}
+    if target is None:
+        return hasil
+    for b in baris:
+        nilai = grid.nilai(b, target)
+        teks = rapikan(nilai) if isinstance(nilai, str) else ""
+        batas = read_range(teks) if teks[:1].isdigit() else None
+        if batas and batas.bawah is not None and batas.atas is not None:
+            hasil[b] = (batas.bawah, batas.atas)
     return hasil
 
 
@@ -118,12 +115,12 @@ def read_roles(
         for nama, k in peran.items()
         if (berisi := holds(nama)) != "teks"
     }
-    rentang = _read_ranges(grid, peran, baris)
+    rentang = _read_ranges(grid, peran.get("target"), baris)
     rows = read_rows(grid, Bahan(peran, angka, rentang, menahun.asal if menahun else {}), baris)
     if not rows:
         return None
     ada = {indikator.baris for indikator in rows}
-    terbaca = {(b, peran[nama]) for nama, menurut in rentang.items() for b in menurut}
+    terbaca = {(b, peran["target"]) for b in rentang}
     sebaris = (s for s in pembaca.keraguan if s.baris in ada)
     return Tabel(
         dikenali=dikenali,

@@ -39,7 +39,7 @@ class Bahan(NamedTuple):
 
     peran: Mapping[str, int]  # zero-based column
     angka: Mapping[str, Mapping[int, Angka]]  # by row
-    rentang: Mapping[str, Mapping[int, Rentang]]  # by row, targets that name a range
+    rentang: Mapping[int, Rentang]  # by row, of targets that name one
     asal: Mapping[int, int]  # the row where the words of a row stand, of those that have others'
 
 
@@ -144,7 +144,7 @@ def _make(
         program_kegiatan=program,
         indikator_kegiatan=kata.get("indikator_kegiatan", ""),
         tingkat=_level(program) if program else "",
-        rentang={n: menurut[baris] for n, menurut in bahan.rentang.items() if baris in menurut},
+        rentang=bahan.rentang.get(baris),
     )
 
 

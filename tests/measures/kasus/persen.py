@@ -4,7 +4,7 @@ import itertools
 from collections.abc import Iterator
 from decimal import Decimal
 
-from lkjip_xl.measures import capaian, efisiensi, jumlah, kemajuan, persen, perubahan
+from lkjip_xl.measures import capaian, efisiensi, jumlah, persen, perubahan
 from tests.measures.kasus.kasus import (
     BAGIAN,
     JUMLAH,
@@ -17,7 +17,6 @@ from tests.measures.kasus.kasus import (
     sel_dari,
 )
 
-TUJUAN: tuple[Isi, ...] = ("89", "0", None, TAK)
 _TENGAH: tuple[str, ...] = ("0.00005", "0.12345", "0.98765", "1.00005", "1.01435", "0.28495")
 
 
@@ -29,9 +28,6 @@ def _percents() -> Iterator[Kasus]:
         yield Kasus(
             "persen", pasangan, persen.rumus, sel_dari(persen.hitung(*map(angka_dari, pasangan)))
         )
-    for kini, akhir in itertools.product(UKURAN, TUJUAN):
-        nilai = kemajuan.hitung(angka_dari(kini), angka_dari(akhir))
-        yield Kasus("kemajuan", (kini, akhir), kemajuan.rumus, sel_dari(nilai))
     for murni, sesudah in itertools.product(JUMLAH, repeat=2):
         beda = perubahan.hitung(angka_dari(murni), angka_dari(sesudah))
         desimal = jumlah.decimals([angka_dari(murni), angka_dari(sesudah)])
