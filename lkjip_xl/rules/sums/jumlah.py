@@ -18,11 +18,15 @@ from lkjip_xl.rules.selisih import (
     grade,
     is_remainder,
     own_faults,
+    read_column,
+    remainder_column,
     remainder_faults,
     tolerance,
 )
+from lkjip_xl.rules.sums.kolom_bebas import amount_columns, amounts_of, free_columns
 
 _CUKUP_TERBALIK = 3
+_NOL = Decimal(0)
 
 
 def _wrong_sum(tabel: Tabel, pohon: Pohon, kolom: int, selisih: Selisih, posisi: int) -> Temuan:
@@ -99,7 +103,9 @@ def t103(konteks: Konteks) -> Iterator[Temuan]:
         if _is_reversed(tabel, baris, semua):
             yield _reversed(tabel, [baris[p] for p in semua])
             continue
-        if not is_remainder(konteks, tabel, pohon, semua):
+        if not is_remainder(konteks, tabel, pohon, semua) or (
+            semua and _is_left_of_another(konteks, tabel, pohon)
+        ):
             yield _no_remainder(tabel, [baris[p] for p in semua])
             continue
         terkait = _explained(konteks, tabel, pohon) if semua else set()
@@ -123,6 +129,26 @@ def t103(konteks: Konteks) -> Iterator[Temuan]:
                 seharusnya=seharusnya,
                 gema=[(baris[p].baris, kolom) for p in gema],
             )
+
+
+def _is_left_of_another(konteks: Konteks, tabel: Tabel, pohon: Pohon) -> bool:
+    """Tell whether another column than the realisasi leaves each sisa: Realisasi + Komitmen."""
+    bebas, kolom = free_columns(konteks, tabel, pohon), remainder_column(tabel)
+    if kolom is None:
+        return False
+    sisa = read_column(konteks, tabel, pohon, kolom)
+    pagu = [read_column(konteks, tabel, pohon, k) for k in role_columns(tabel, "anggaran")]
+    bicara = [p for p in range(len(sisa.baris)) if sisa.typed(p)]
+    keluar = {
+        p: sum((n for lajur in pagu if (n := lajur.typed(p)) is not None), _NOL)
+        - (sisa.typed(p) or _NOL)
+        for p in bicara
+    }
+    return len(bicara) >= _CUKUP_TERBALIK and any(
+        all(amounts_of(konteks, bebas, k).typed(p) == n for p, n in keluar.items())
+        for k in amount_columns(bebas)
+        if k not in role_columns(tabel, "realisasi")
+    )
 
 
 def _is_reversed(

@@ -278,3 +278,18 @@ def test_a_row_pasted_below_itself_is_no_part_of_its_copy(teks: str) -> None:
     assert [(t.kode[:2], str(t.nilai), str(t.seharusnya)) for t in salah] == [
         ("T1", "105000", "145000")
     ]
+
+
+def test_a_sisa_that_another_column_leaves_in_every_row_is_one_warning() -> None:
+    """Two right sisa of what is neither spent nor promised would be called wrong."""
+    # Two are spent in full, two have contracts, in thousands: 90 - 80 - 4 = 6, 50 - 30 - 5 = 15.
+    teks = """
+    Kode    | Uraian    | Pagu | Realisasi | Komitmen | Realisasi + Komitmen | Sisa Tersedia
+    7.01.01 | Program A | 130000  | 130000       | 0        | 130000                  | 0
+    7.01.02 | Program B | 20000   | 20000        | 0        | 20000                   | 0
+    7.01.03 | Program C | 90000   | 80000        | 4000        | 84000                   | 6000
+    7.01.04 | Program D | 50000   | 30000        | 5000        | 35000                   | 15000
+            | JUMLAH    | 290000  | 260000       | 9000        | 269000                  | 21000
+    """
+    (temuan,) = pilih("T103", kisi(teks))
+    assert (temuan.tingkat, "dari kolom lain" in temuan.pesan) == ("peringatan", True)
