@@ -60,7 +60,9 @@ def _change(perbaikan: Perbaikan, jenis: str) -> str:
             f"{_also(perbaikan.serta[0])}; atau pindahkan barisnya ke bawah induk yang memuatnya"
         )
     if isinstance(perbaikan.baru, str) and perbaikan.baru.startswith("="):
-        return f"Tulis rumus {_spelt(baru)} di sel {perbaikan.sel}"
+        salin = jenis == "rumus_kurang_baris" and perbaikan.serta
+        ke = f", lalu salin ke {_some(tuple(s.sel for s in perbaikan.serta))}" if salin else ""
+        return f"Tulis rumus {_spelt(baru)} di sel {perbaikan.sel}{ke}"
     if perbaikan.lama is None:
         return f"Isi sel {perbaikan.sel} dengan {baru}"
     if jenis == "teks_bukan_angka":

@@ -18,7 +18,13 @@ from lkjip_xl.causes.hypotheses.columns import (
     earlier_pagu_in_dpa,
     swapped_column,
 )
-from lkjip_xl.causes.hypotheses.formula import stale_rows, stale_value, typed_over, wrong_range
+from lkjip_xl.causes.hypotheses.formula import (
+    missed_beside,
+    stale_rows,
+    stale_value,
+    typed_over,
+    wrong_range,
+)
 from lkjip_xl.causes.hypotheses.overwritten import overwritten_row
 from lkjip_xl.causes.hypotheses.row_causes import CARI
 from lkjip_xl.causes.hypotheses.rows import doubled_row, omitted_row, omitted_run, wrong_parent
@@ -38,6 +44,7 @@ from lkjip_xl.rules.konteks import Konteks
 # Every hypothesis on a total that does not add up, in the order in which they are tried.
 DUGAAN: tuple[Callable[[Masalah], Iterator[Dugaan]], ...] = (
     wrong_range,
+    missed_beside,
     typed_over,
     overwritten_row,
     text_left_out,

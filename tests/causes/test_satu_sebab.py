@@ -59,3 +59,23 @@ def test_a_row_below_the_range_belongs_to_those_that_look_like_it() -> None:
     assert (temuan.sel[0], temuan.sebab[0].sel) == ("B18", ("B18", "B21"))
     assert temuan.perbaikan is not None
     assert temuan.perbaikan.baru == "=SUM(B19:B21)"
+
+
+def test_a_row_below_the_ranges_of_months_is_missed_by_each() -> None:
+    """The realisasi, which adds up its months, would be short without a cause to mend."""
+    # The third row, 7.500 + 8.250 = 15.750, stands below both ranges: 15.750 is missing in F3.
+    teks = """
+        Kode | Uraian | Pagu | TW I | TW II | Realisasi
+        7.01.01 | Program A | =C3:90000 | =D3:31000 | =E3:26500 | =SUM(D2:E2):57500
+        7.01.01.2.01 | Kegiatan A | =SUM(C4:C6):90000 | =SUM(D4:D5):31000 | =SUM(E4:E5):26500 | =SUM(D3:E3):57500
+        5.1.01 | Belanja A | 40000 | 20500 | 15250 | =SUM(D4:E4):35750
+        5.1.02 | Belanja B | 30000 | 10500 | 11250 | =SUM(D5:E5):21750
+        5.1.03 | Belanja C | 20000 | 7500 | 8250 | =SUM(D6:E6):15750
+        """  # noqa: E501
+    (temuan,) = _kesalahan(teks)
+    assert (temuan.sel[0], temuan.sebab[0].jenis) == ("F3", "rumus_kurang_baris")
+    assert [(g.sel, g.baru) for g in temuan.sebab[0].ganti] == [
+        ("D3", "=SUM(D4:D6)"),
+        ("E3", "=SUM(E4:E6)"),
+    ]
+    assert "lalu salin ke E3" in temuan.saran

@@ -4,8 +4,9 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from lkjip_xl.causes.dugaan import Dugaan
+from lkjip_xl.causes.isian import sum_formula
 from lkjip_xl.causes.masalah import Masalah
-from lkjip_xl.cells.formulas import summed_rows
+from lkjip_xl.cells.formulas import sum_parts, summed_rows
 from lkjip_xl.cells.lists import letters, listed
 from lkjip_xl.cells.numbers import ke_desimal
 from lkjip_xl.join.recalculate import same_value
@@ -21,6 +22,7 @@ from lkjip_xl.rules.cakupan import (
     is_typed_among_formulas,
     rows_below,
 )
+from lkjip_xl.rules.sums.kolom_bebas import amounts_of, free_columns
 
 _NOL = Decimal(0)
 _SEBUT = 3  # rows in a sentence that can still be read
@@ -103,6 +105,38 @@ def wrong_range(m: Masalah) -> Iterator[Dugaan]:
     if cakupan.minus:
         yield _cause(m, "tanda_terbalik", cakupan.minus, f"rumusnya {rumus} mengurangkan")
     yield from _skipped_text(m, rumus, cakupan)
+
+
+def missed_beside(m: Masalah) -> Iterator[Dugaan]:
+    """Return the rows that sums beside a total miss, where the total adds up these sums.
+
+    A row that was added below the ranges is missed by each month, and so by what adds them up.
+    """
+    grid, rumus = m.grid, m.rumus(m.posisi)
+    bagian = sum_parts(rumus) if grid and rumus else None
+    if grid is None or not bagian:
+        return
+    di, utuh = m.tempat(m.posisi)[0], {m.tempat(p)[0]: p for p in m.anak}
+    sebaris = all((r.baris, r.baris_akhir, r.lembar) == (di, di, "") for _, r, _ in bagian)
+    kolom = sorted({k for _, r, _ in bagian for k in range(r.kolom, r.kolom_akhir + 1)})
+    jumlah = {k: summed_rows(grid.rumus.get((di, k), ""), k, grid.n_baris) for k in kolom}
+    luput = [utuh.keys() - {*rows} for rows in jumlah.values() if rows]
+    if not sebaris or m.kolom in kolom or len(luput) < len(kolom) or not luput[0]:
+        return
+    baris = sorted(utuh[b] for b in luput[0])
+    if any(b != luput[0] for b in luput) or m.beda + sum(m.isi.stated(p) or _NOL for p in baris):
+        return
+    bebas = free_columns(m.konteks, m.tabel, m.pohon)
+    benar = {(di, k): sum_formula(amounts_of(m.konteks, bebas, k), m.posisi) for k in kolom}
+    yield Dugaan(
+        "rumus_kurang_baris",
+        (*benar, *(m.tempat(p) for p in baris)),
+        f"{alamat(*m.tempat(m.posisi))} menjumlahkan kolom {letters(tuple(kolom))}, dan rumus di "
+        f"sana tidak memuat {listed([m.nama(p) for p in baris], 'baris lain', _SEBUT)}",
+        {(m.posisi, m.kolom): m.seharusnya},
+        terbukti=True,
+        isian={sel: teks for sel, teks in benar.items() if teks},
+    )
 
 
 def _original(m: Masalah, posisi: int) -> int | None:

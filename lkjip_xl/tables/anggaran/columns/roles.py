@@ -39,6 +39,7 @@ _TARGET = later(r"^(?!.*(akhir|renstra|rpjmd|pendapatan|penerimaan|retribusi|paj
 _POLOS = later(
     r"^(nilai|jumlah|total|besaran|dana|biaya|rupiah|rp\.?|(tahun|ta\.?)? ?20\d\d)( \(?rp\.?\)?)?$"
 )
+_BELANJA = later(r"^(jumlah |nilai )?(belanja|dana|biaya|kredit)( \(?rp\.?\)?)?$")
 _SESUDAH = later(r"\b(setelah|sesudah|menjadi|akhir)\b")
 _PERUBAHAN_SAJA = later(r"(pergeseran|perubahan)( \(?rp\.?\)?)?")
 _KETERANGAN = later(r"^ket\b|^keterangan|sumber ?(dana|pendanaan)|^sumber$")
@@ -206,7 +207,8 @@ def _by_own_words(
     """Return the columns that only their own lowest words call an anggaran, where none else is.
 
     It may stand below a group Rencana Kegiatan; or it says no more than Nilai or the year. Beside
-    realisasi the rupiah of a Target are its pagu, in forms with K and Rp.
+    realisasi the rupiah of a Target are its pagu, in forms with K and Rp, or left of it those of
+    Belanja or Dana.
     """
     terpakai = {s.kolom for lajur in uang.values() for s in lajur}
     terpakai.update(*peran.values(), muatan.teks, muatan.kosong)
@@ -217,7 +219,11 @@ def _by_own_words(
     if "realisasi" in uang:
         rupiah = ((k, " / ".join(kata)) for k, kata in bebas.items() if k in muatan.uang)
         target = [k for k, jalur in rupiah if _TARGET.search(jalur)]
-        return [Calon(k, bebas[k], fit_of("anggaran", bebas[k])) for k in target]
+        kiri = min(lajur.kolom for lajur in uang["realisasi"])
+        di_kiri = (k for k in bebas if k < kiri)
+        polos = [k for k in di_kiri if _BELANJA.match(bebas[k][-1])]
+        pagu = target or (polos if muatan.uang.issuperset(polos) else [])
+        return [Calon(k, bebas[k], fit_of("anggaran", bebas[k])) for k in pagu]
     return [Calon(k, kata, 0) for k, kata in bebas.items() if _POLOS.match(kata[-1])]
 
 

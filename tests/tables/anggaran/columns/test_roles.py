@@ -263,3 +263,14 @@ def test_amounts_whose_heading_is_lost_are_no_names() -> None:
     assert [(t.kode, t.tingkat) for t in temuan if t.tingkat == "kesalahan"] == [
         ("B119", "kesalahan")
     ]
+
+
+@pytest.mark.parametrize("judul", ["Belanja (Rp)", "Jumlah Dana", "Biaya"])
+def test_what_stands_left_of_the_realisasi_is_its_pagu(judul: str) -> None:
+    """A table of Belanja and Realisasi would have no anggaran at all."""
+    teks = f"""
+        Kode | Uraian | {judul} | Realisasi s.d. Saat Ini
+        7.01.01 | Program A | 4000000 | 3500000
+        7.01.02 | Program B | 2000000 | 1500000
+        """
+    assert tabel(kisi(teks)).kolom["anggaran"] == (2,)
