@@ -29,11 +29,15 @@ def with_wide_headings(grid: Grid) -> Grid:
 
 
 def _first_mark(kolom: list[Nilai]) -> int | None:
-    """Return the first row of a column below which nothing but Rp stands, None for other ones."""
+    """Return the first row of a column of Rp, None for other ones.
+
+    Its heading may stand there again on each page, and a signature below.
+    """
     rupiah = [b for b, nilai in enumerate(kolom) if _is_mark(nilai)]
     if len(rupiah) < _CUKUP:
         return None
-    bawah = (nilai for nilai in kolom[rupiah[0] :] if nilai is not None)
+    kepala = {None, *kolom[max(0, rupiah[0] - _KEPALA) : rupiah[0]]}
+    bawah = (nilai for nilai in kolom[rupiah[0] : rupiah[-1]] if nilai not in kepala)
     return rupiah[0] if all(map(_is_mark, bawah)) else None
 
 

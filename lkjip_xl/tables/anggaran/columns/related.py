@@ -5,13 +5,12 @@ from itertools import product
 
 from lkjip_xl.lazy.pola import later
 from lkjip_xl.norms.bukti import BIT_KEBETULAN, BIT_RAGU
-from lkjip_xl.norms.kepala import KOLOM_LAIN
+from lkjip_xl.norms.kepala import KOLOM_LAIN, SAMPAI_DENGAN
 from lkjip_xl.tables.anggaran.columns.choice import Kolom, fit_of
 from lkjip_xl.tables.anggaran.columns.content import Muatan
 from lkjip_xl.tables.anggaran.columns.evidence import BuktiKolom, Dua
-from lkjip_xl.tables.context import is_cumulative
 
-_LAIN = later(KOLOM_LAIN)
+_LAIN, _SAMPAI = later(KOLOM_LAIN), later(SAMPAI_DENGAN)
 _SELISIH = later(r"selisih|\blebih\b|\bkurang\b|\bbelum\b")
 _PERAN = ("anggaran", "realisasi")
 
@@ -40,7 +39,7 @@ def with_related(
         terbaik = max(tak_dibantah, key=bukti.bits, default=None)
         if terbaik and bukti.bits(terbaik) >= BIT_RAGU:
             return _with(kolom, pilihan, terbaik)
-        if None not in kata:
+        if None not in kata and not bukti.refutes(kata):
             break
     return kolom, pilihan
 
@@ -127,7 +126,7 @@ def _candidates(
 
 def _may_be_named_so(jalur: str) -> bool:
     """Tell words that do not name something else; s.d. Triwulan IV is what was spent up to it."""
-    return not _LAIN.search(jalur) or is_cumulative([jalur])
+    return not _LAIN.search(_SAMPAI.sub("", jalur))
 
 
 def _with(kolom: Kolom, pilihan: Kolom, dua: Dua) -> tuple[Kolom, Kolom]:

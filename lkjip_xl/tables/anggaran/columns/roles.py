@@ -222,8 +222,8 @@ def _by_own_words(
         kiri = min(lajur.kolom for lajur in uang["realisasi"])
         di_kiri = (k for k in bebas if k < kiri)
         polos = [k for k in di_kiri if _BELANJA.match(bebas[k][-1])]
-        pagu = target or (polos if muatan.uang.issuperset(polos) else [])
-        return [Calon(k, bebas[k], fit_of("anggaran", bebas[k])) for k in pagu]
+        pagu = [*target, *(polos if muatan.uang.issuperset(polos) else ())]
+        return [Calon(k, bebas[k], fit_of("anggaran", bebas[k])) for k in sorted({*pagu})]
     return [Calon(k, kata, 0) for k, kata in bebas.items() if _POLOS.match(kata[-1])]
 
 
