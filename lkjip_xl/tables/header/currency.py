@@ -15,10 +15,7 @@ def with_wide_headings(grid: Grid) -> Grid:
     """Return the grid with the heading of each column of Rp merged over the amounts beside it."""
     baru: list[Rentang] = []
     for k in range(grid.n_kolom - 1):
-        pertama = _first_mark(grid.kolom[k])
-        if pertama is None:
-            continue
-        for b in range(max(0, pertama - _KEPALA), pertama):
+        for b in _heading_rows(grid.kolom[k]):
             kata, kanan = grid.kolom[k][b], grid.kolom[k + 1][b]
             if isinstance(kata, str) and kanan is None and not _is_merged(grid, b, k):
                 baru.append((b, k, b, k + 1))
@@ -28,17 +25,20 @@ def with_wide_headings(grid: Grid) -> Grid:
     return replace(grid, gabungan=gabungan, baca_rupa=lambda: grid.rupa)
 
 
-def _first_mark(kolom: list[Nilai]) -> int | None:
-    """Return the first row of a column of Rp, None for other ones.
+def _heading_rows(kolom: list[Nilai]) -> list[int]:
+    """Return the rows where the heading of a column of Rp may stand; none of other columns.
 
-    Its heading may stand there again on each page, and a signature below.
+    It may stand there again on each page, and a signature below.
     """
     rupiah = [b for b, nilai in enumerate(kolom) if _is_mark(nilai)]
     if len(rupiah) < _CUKUP:
-        return None
-    kepala = {None, *kolom[max(0, rupiah[0] - _KEPALA) : rupiah[0]]}
-    bawah = (nilai for nilai in kolom[rupiah[0] : rupiah[-1]] if nilai not in kepala)
-    return rupiah[0] if all(map(_is_mark, bawah)) else None
+        return []
+    atas = range(max(0, rupiah[0] - _KEPALA), rupiah[0])
+    kepala = {kolom[b] for b in atas} - {None}
+    antara = [b for b in range(*rupiah[:: len(rupiah) - 1]) if not _is_mark(kolom[b])]
+    ulang = [b for b in antara if kolom[b] in kepala]
+    hanya = all(kolom[b] is None for b in set(antara).difference(ulang))
+    return [*atas, *ulang] if hanya else []
 
 
 def _is_mark(nilai: Nilai) -> bool:
