@@ -312,3 +312,15 @@ def test_a_wrong_part_of_a_shared_program_is_found() -> None:
     rekap = kisi("No|Seksi|Anggaran|Realisasi\n1|Seksi A|60|30\n2|Seksi B|40|20", lembar="Rekap")
     kode = _kode(_lembar("A", satu), _lembar("B", dua), rekap)
     assert "T101" in kode
+
+
+def test_a_program_spent_in_full_is_a_sheet_like_the_others() -> None:
+    """Its percents, all of them 100, prove nothing: its sheet would be no part of the budget."""
+    kepala = "Kode|Uraian|Anggaran|Realisasi|%\n"
+    satu = (
+        "7.01.01|Program A|100|50|50\n7.01.01.2.01|Kegiatan A|100|50|50\n"
+        "7.01.01.2.01.0001|Gaji|60|33|55\n7.01.01.2.01.0002|Mebel|40|17|42.5"
+    )
+    dua = "7.01.02|Program B|10|10|100\n7.01.02.2.01|Kegiatan B|10|10|100"
+    grid = kisi(kepala + satu, lembar="P1"), kisi(kepala + dua, lembar="P2")
+    assert _jumlah(periksa(*grid)[1]) == (110, 60)

@@ -81,10 +81,15 @@ def says(total: Simpul | None, jumlah: Jumlah) -> bool:
 def are_alike(kiri: Tabel, kanan: Tabel) -> bool:
     """Tell whether two tables of one file have the same columns and speak of the same thing."""
     return (
-        kiri.kolom == kanan.kolom
+        _without_percent(kiri) == _without_percent(kanan)
         and len(kiri.baris_kepala) == len(kanan.baris_kepala)
         and may_be_parts(kiri, kanan)
     )
+
+
+def _without_percent(tabel: Tabel) -> dict[str, tuple[int, ...]]:
+    """Return a table's columns but the percent: where all was spent nothing proves it one."""
+    return {peran: kolom for peran, kolom in tabel.kolom.items() if peran != "persen"}
 
 
 def may_be_parts(kiri: Tabel, kanan: Tabel) -> bool:
