@@ -315,12 +315,16 @@ def test_a_wrong_part_of_a_shared_program_is_found() -> None:
 
 
 def test_a_program_spent_in_full_is_a_sheet_like_the_others() -> None:
-    """Its percents, all of them 100, prove nothing: its sheet would be no part of the budget."""
-    kepala = "Kode|Uraian|Anggaran|Realisasi|%\n"
+    """Its percents, all of them 1, prove nothing: its sheet would be no part of the budget."""
+    kepala = "Kode|Uraian|Anggaran|Realisasi|%|Sisa\n"
     satu = (
-        "7.01.01|Program A|100|50|50\n7.01.01.2.01|Kegiatan A|100|50|50\n"
-        "7.01.01.2.01.0001|Gaji|60|33|55\n7.01.01.2.01.0002|Mebel|40|17|42.5"
+        "7.01.01|Program A|100000|50000|0.5|50000\n7.01.01.2.01|Kegiatan A|100000|50000|0.5|50000\n"
+        "7.01.01.2.01.0001|Gaji|60000|33000|0.55|27000\n"
+        "7.01.01.2.01.0002|Mebel|40000|17000|0.425|23000"
     )
-    dua = "7.01.02|Program B|10|10|100\n7.01.02.2.01|Kegiatan B|10|10|100"
-    grid = kisi(kepala + satu, lembar="P1"), kisi(kepala + dua, lembar="P2")
-    assert _jumlah(periksa(*grid)[1]) == (110, 60)
+    dua = "7.01.02|Program B|10000|10000|1|0\n7.01.02.2.01|Kegiatan B|10000|10000|1|0"
+    grid = [
+        kisi(kepala + teks, lembar=nama, format={"E": "0.00%"})
+        for nama, teks in (("P1", satu), ("P2", dua))
+    ]
+    assert _jumlah(periksa(*grid)[1]) == (110000, 60000)
