@@ -240,10 +240,14 @@ def build_realisasi(bahan: Bahan) -> Lembar | None:
         f"Sumber: {tabel.berkas}, lembar {_sheets(bahan, tabel)}. Jumlah setiap baris dihitung "
         "dari rincian di bawahnya."
     ]
+    if pagu := bahan.gabungan.pagu_dpa:
+        dpa = bahan.gabungan.table_of(next(iter(pagu.values())).entri)
+        catatan.append(f"Anggaran: {dpa.berkas}, lembar {dpa.lembar}.")
     if bahan.gabungan.dari_dpa:
         catatan.append(
-            f"{len(bahan.gabungan.dari_dpa)} baris hanya ada di DPA, tidak di tabel realisasi "
-            "(temuan X101): ditampilkan dengan realisasi 0, dan jumlah di sini sudah memuatnya."
+            f"{len(bahan.gabungan.dari_dpa)} baris hanya ada di DPA, tidak di tabel realisasi"
+            f"{'' if pagu else ' (temuan X101)'}: ditampilkan dengan realisasi 0, dan jumlah di "
+            "sini sudah memuatnya."
         )
     if lepas:
         daftar = ", ".join(f"“{teks}”" for teks in lepas)

@@ -7,7 +7,7 @@ import pytest
 from lkjip_xl.book.write import build_book
 from lkjip_xl.grid.grid import Grid
 from tests.alat.kisi import kisi, periksa
-from tests.alat.laporan import bernama, buku
+from tests.alat.laporan import bernama, buku, lembar
 from tests.alat.libreoffice import LOKAL, changes, perlu_libreoffice
 from tests.rules.bantu import pilih
 
@@ -91,6 +91,7 @@ def test_another_dpa_gives_no_pagu(dpa: str | None, kata: str) -> None:
 @pytest.mark.parametrize("lokal", LOKAL)
 def test_its_formulas_point_to_the_dpa(tmp_path: Path, lokal: str) -> None:
     """The pagu would be typed, or another value appear as soon as Excel calculates."""
+    assert "Anggaran: DPA.xlsx, lembar Lembar1." in lembar(buku(*_grid()), "3.5").catatan
     isi = bernama(buku(*_grid()))
     assert isi["3.5|2|anggaran"].nilai == 100
     asal = tmp_path / "Hasil.xlsx"
