@@ -79,3 +79,18 @@ def test_a_row_below_the_ranges_of_months_is_missed_by_each() -> None:
         ("E3", "=SUM(E4:E6)"),
     ]
     assert "lalu salin ke E3" in temuan.saran
+
+
+def test_what_a_formula_gives_is_not_swapped() -> None:
+    """Two formulas would be told to change places, and the blank cell behind one not be named."""
+    # C3 is blank: 0 + 0 stands beside 17.302.986; the other two rows are within their pagu.
+    teks = """
+        Kode | Uraian | Belanja Operasi | Belanja Modal | Jumlah Anggaran | Realisasi
+        7.01.01.2.01.0004 | Arsip | =SUM(C3:C5):8467800 | =SUM(D3:D5):1939500 | =SUM(E3:E5):10407300 | =SUM(F3:F5):23486586
+        5.1.02.01 | Belanja A | | 0 | =C3+D3:0 | 17302986
+        5.1.02.02 | Belanja B | 1477400 | 1939500 | =C4+D4:3416900 | 1960600
+        5.1.02.03 | Belanja C | 6990400 | 0 | =C5+D5:6990400 | 4223000
+        """  # noqa: E501
+    sebab = [s for t in periksa(kisi(teks))[2] if t.kode == "R101" for s in t.sebab]
+    assert [s.jenis for s in sebab if s.jenis == "kolom_tertukar"] == []
+    assert ("sel_kosong", ("C3",)) in [(s.jenis, s.sel) for s in sebab]

@@ -8,7 +8,7 @@ from lkjip_xl.causes.baris import Baris
 from lkjip_xl.causes.dugaan import Dugaan
 from lkjip_xl.causes.evidence.andaian import Koreksi
 from lkjip_xl.causes.evidence.digits import relate, slips
-from lkjip_xl.causes.evidence.operands import summands
+from lkjip_xl.causes.evidence.operands import cells_behind, summands
 from lkjip_xl.causes.evidence.witness import TANPA_SOAL, Kesaksian
 from lkjip_xl.causes.hypotheses.row_formula import own_formula, stale
 from lkjip_xl.causes.hypotheses.row_texts import skipped
@@ -21,7 +21,7 @@ from lkjip_xl.causes.hypotheses.values import (
     slip_words,
 )
 from lkjip_xl.measures.kalimat import tulis_rupiah
-from lkjip_xl.model.sel import alamat, huruf_kolom
+from lkjip_xl.model.sel import Tempat, alamat, huruf_kolom
 from lkjip_xl.rules.konteks import role_columns
 from lkjip_xl.rules.tercetak import is_right, shown_decimals
 
@@ -67,10 +67,14 @@ def shift(b: Baris, peran: str, geser: Decimal) -> Iterator[Dugaan]:
 
 
 def swap(b: Baris) -> Iterator[Dugaan]:
-    """Return that anggaran and realisasi of the row stand in each other's place."""
+    """Return that anggaran and realisasi of the row stand in each other's place.
+
+    What a formula gives was not typed there.
+    """
     anggaran, realisasi = b.isi("anggaran"), b.isi("realisasi")
     for (k1, a), (k2, r) in zip(anggaran, realisasi, strict=False):
-        if len(anggaran) == len(realisasi) and a < r:
+        diketik = b.rumus(k1) is None is b.rumus(k2)
+        if len(anggaran) == len(realisasi) and a < r and diketik:
             yield Dugaan(
                 "kolom_tertukar",
                 ((b.baris, k1), (b.baris, k2)),
@@ -108,16 +112,25 @@ def blank_beside(b: Baris) -> Iterator[Dugaan]:
     for pasangan in zip(
         role_columns(b.tabel, "anggaran"), role_columns(b.tabel, "realisasi"), strict=False
     ):
-        kosong = [k for k in pasangan if b.typed(k) is None]
+        kosong = [sel for k in pasangan for sel in _blank_behind(b, k)]
         terisi = [k for k in pasangan if b.typed(k)]
         if kosong and terisi:
             yield Dugaan(
                 "sel_kosong",
-                ((b.baris, kosong[0]),),
-                f"{alamat(b.baris, kosong[0])} kosong, sedangkan {alamat(b.baris, terisi[0])} di "
+                (kosong[0],),
+                f"{alamat(*kosong[0])} kosong, sedangkan {alamat(b.baris, terisi[0])} di "
                 "sampingnya terisi",
-                terbaca=True,
+                terbaca=kosong[0][1] in pasangan,
             )
+
+
+def _blank_behind(b: Baris, kolom: int) -> list[Tempat]:
+    """Return a cell of the row that is blank, or what is blank of the cells that it adds up."""
+    if b.typed(kolom) is None:
+        return [(b.baris, kolom)]
+    if b.grid is None or b.typed(kolom):
+        return []
+    return [sel for sel in cells_behind(b.grid, (b.baris, kolom)) if b.grid.nilai(*sel) is None]
 
 
 def blank_amount(
