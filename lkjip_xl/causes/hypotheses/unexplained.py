@@ -12,6 +12,7 @@ from lkjip_xl.causes.rank import Timbangan
 from lkjip_xl.cells.formulas import sum_parts
 from lkjip_xl.measures.kalimat import tulis_rupiah
 from lkjip_xl.model.sel import address_of, alamat
+from lkjip_xl.rules.konteks import role_columns
 from lkjip_xl.rules.selisih import find_differences, remainder_faults, sum_columns
 
 _NOL = Decimal(0)
@@ -44,7 +45,8 @@ def unexplained(m: Masalah, saksi: Saksi) -> Timbangan:
     dugaan = Dugaan(
         "tidak_dapat_dijelaskan",
         (m.tempat(m.posisi),),
-        f"tidak dapat dijelaskan oleh satu sebab.{_other_formula(m)} {_DICOBA}{_removed_row(m)}",
+        f"tidak dapat dijelaskan oleh satu sebab.{_other_formula(m)} {_DICOBA}"
+        f"{_removed_row(m) or _confirmed(m, saksi)}",
     )
     return Timbangan(dugaan)
 
@@ -110,6 +112,19 @@ def _other_formula(m: Masalah) -> str:
     if rumus is None or sum_parts(rumus) is not None:
         return ""
     return f" Rumus {alamat(*m.tempat(m.posisi))} ({rumus}) tidak hanya menjumlahkan barisnya."
+
+
+def _confirmed(m: Masalah, saksi: Saksi) -> str:
+    """Return a hint where another table confirms a typed total: a row may have been deleted."""
+    if m.rumus(m.posisi) is not None or m.beda <= 0 or m.posisi >= len(m.pohon.simpul):
+        return ""
+    sama = [p for p in saksi.pagu(m.tabel, m.posisi) if p.nilai == m.tertulis]
+    if not sama or m.kolom not in role_columns(m.tabel, "anggaran"):
+        return ""
+    return (
+        f". Lembar {sama[0].tabel.lembar} juga memuat {tulis_rupiah(m.tertulis)}: mungkin ada "
+        f"baris di bawah {alamat(*m.tempat(m.posisi))} yang terhapus"
+    )
 
 
 def _removed_row(m: Masalah) -> str:

@@ -30,14 +30,14 @@ _BEDA_BOBOT = Fraction(1, 10)  # weights of one survey add up to 1, or to 0,99 a
 
 @beku
 class IsiUnsur:
-    """What the answers of one unsur give: a sum, and how many answered, counted in each way."""
+    """What the answers of one unsur give: their sum, and how many answered, counted in each way."""
 
-    jumlah: tuple[Decimal, ...]  # of the answers 1-4, of all numbers
-    orang: tuple[int, ...]  # who gave an answer 1-4, a number, anyone
+    jumlah: Decimal
+    orang: tuple[int, ...]  # who answered, and all respondents
 
     def means(self) -> list[Fraction]:
-        """Return each NRR, as the answers that count give it first."""
-        return [Fraction(j) / n for j in self.jumlah for n in self.orang]
+        """Return each NRR, of those who answered first."""
+        return [Fraction(self.jumlah) / n for n in self.orang]
 
 
 @beku
@@ -47,19 +47,18 @@ class BarisTerbukti:
     nama: str  # Jumlah, NRR, NRR tertimbang, Nilai konversi
     kali: Fraction | None  # what the NRR is multiplied by; None: the sum of the answers
     kaki: BarisKaki  # its cells
-    salah: tuple[int, ...]  # the unsur whose cells break it
+    salah: tuple[int, ...]  # the unsur whose cells break it by more than a last digit
     desimal: int  # that most of its cells have
 
 
 def count_answers(daftar: DaftarResponden, posisi: int) -> IsiUnsur | None:
-    """Return what one unsur's answers give; those that do not count may have been counted."""
-    semua = [s.jawaban[posisi].nilai for s in daftar.responden]
-    sah, jumlah = responden.hitung_jawaban(semua)
-    ada = [n for n in semua if n is not None]
-    if not sah or any(s.jawaban[posisi].teks for s in daftar.responden):
+    """Return what one unsur's answers give; None where one of them is no answer (K107)."""
+    semua = [s.jawaban[posisi] for s in daftar.responden]
+    terisi = [n.teks for n in semua if n.teks] + [n for n in semua if n.nilai is not None]
+    banyak, jumlah = responden.hitung_jawaban([n.nilai for n in semua])
+    if not banyak or banyak < len(terisi):
         return None
-    orang = dict.fromkeys((sah, len(ada), len(semua)))
-    return IsiUnsur(tuple(dict.fromkeys((jumlah, sum(ada, Decimal(0))))), tuple(orang))
+    return IsiUnsur(jumlah, tuple(dict.fromkeys((banyak, len(daftar.responden)))))
 
 
 def decimals(angka: Angka) -> int:
@@ -95,9 +94,11 @@ def _establish(
     calon.append(("Nilai konversi", _PENUH))
     hasil: list[BarisTerbukti] = []
     for nama, kali in calon:
-        salah = [u for u, n in ada.items() if not fits(n, desimal, expected(kali, u, isi, atas))]
-        if not salah or len(ada) - len(salah) > BAGIAN_BERLAKU * len(ada):
-            hasil.append(BarisTerbukti(nama, kali, kaki, tuple(salah), desimal))
+        harap = {u: expected(kali, u, isi, atas) for u in ada}
+        lain = [u for u, n in ada.items() if not fits(n, desimal, harap[u])]
+        if not lain or len(ada) - len(lain) > BAGIAN_BERLAKU * len(ada):
+            salah = tuple(u for u in lain if _is_far(ada[u], desimal, harap[u]))
+            hasil.append(BarisTerbukti(nama, kali, kaki, salah, desimal))
     return min(hasil, key=lambda b: len(b.salah), default=None)
 
 
@@ -130,7 +131,7 @@ def expected(
     if milik is None:
         return []
     if kali is None:
-        return [Fraction(j) for j in milik.jumlah]
+        return [Fraction(milik.jumlah)]
     tepat = milik.means()
     bulat = [Fraction(f(n, d)) for n in tepat for d in BULAT for f in (bulatkan, cut_off)]
     dasar = [*tepat, *(bulat if kali != 1 else ()), *_means_above(unsur, milik, atas)]
@@ -160,3 +161,9 @@ def fits(angka: Angka | None, desimal: int, sah: Sequence[Fraction]) -> bool:
         and nilai in {bulatkan(n, desimal), cut_off(n, desimal), cut_off(n - _DIGIT_EXCEL, desimal)}
         for n in sah
     )
+
+
+def _is_far(angka: Angka, desimal: int, sah: Sequence[Fraction]) -> bool:
+    """Tell whether a figure is off by more than its last digit, which is nobody's slip."""
+    satuan = Fraction(1, 10**desimal) if desimal else Fraction(0)
+    return all(abs(Fraction(angka.nilai or 0) - n) > satuan + _DIGIT_EXCEL for n in sah)

@@ -95,7 +95,7 @@ def _wrong_cell(kaki: _Kaki, urut: int, unsur: int) -> AngkaKaki:
     nilai, nrr = Fraction(angka.nilai or 0), isi.means()[0]
     gema = tuple(_followers(kaki, urut, unsur))
     if baris.kali is None:
-        return AngkaKaki(baris.nama, unsur, angka, isi.jumlah[0], gema)
+        return AngkaKaki(baris.nama, unsur, angka, isi.jumlah, gema)
     benar = bulatkan(nrr * baris.kali, min(max(baris.desimal, 2), _DISEBUT))
     lain = baris.nama == "NRR tertimbang" and _adds_up_to_one(baris.kali, kaki.isi, nilai / nrr)
     return AngkaKaki(baris.nama, unsur, angka, benar, gema, lain)
@@ -157,7 +157,7 @@ def _wrong_index(kaki: _Kaki) -> Iterator[AngkaKaki]:
     Only where all answers count, and a row above the IKM proves that the foot speaks of them.
     """
     ikm = kaki.ikm
-    jelas = all(i and len(i.jumlah) == len(i.orang) == 1 for i in kaki.isi)
+    jelas = all(i and len(i.orang) == 1 for i in kaki.isi)
     if ikm is None or not jelas or not kaki.baris or _is_legitimate(ikm, _every_index(kaki)):
         return
     benar = sum(kaki.values(), _NOL) * weights(len(kaki.isi))[0]

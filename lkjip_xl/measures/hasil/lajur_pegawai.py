@@ -41,13 +41,20 @@ def wrong_counts(daftar: DaftarPegawai) -> list[SalahLajur]:
         sudah = {s.angka.kolom for s in baris if s.benar is not None}
         hasil += baris
         total = [(s.nama, *n) for s in kelompok.lajur for n in _total_of(daftar, s)]
-        salah = [t for t in total if t[1].nilai != t[2]]
+        salah = [] if _as_all(daftar, kelompok, beda) else [t for t in total if t[1].nilai != t[2]]
         hasil += [
             SalahLajur(angka, nama, benar, benar, samping=False)
             for nama, angka, benar in salah
             if angka.kolom not in sudah
         ]
     return hasil
+
+
+def _as_all(daftar: DaftarPegawai, kelompok: _Kelompok, beda: Sequence[Decimal]) -> bool:
+    """Tell whether the totals miss the rows as that of all persons does: one fault, P101's."""
+    lebih = own_excess(daftar)
+    sendiri = daftar.total is not None and daftar.total.baris in kelompok.salah
+    return not sendiri and lebih != 0 and sum(beda, _NOL) == -lebih
 
 
 def _values(daftar: DaftarPegawai) -> dict[int, Angka]:

@@ -120,8 +120,8 @@ def _wrong_row(
         "kesalahan",
         [(n.baris, n.kolom) for n in (total, *baris)],
         f"Jumlah pegawai tertulis {tulis_rupiah(total.nilai)}, padahal baris-barisnya berjumlah "
-        f"{tulis_rupiah(benar)}; {saksi.lembar} juga memberi {tulis_rupiah(total.nilai)}, jadi "
-        "salah satu barisnya yang salah.",
+        f"{tulis_rupiah(benar)}; tabel {saksi.dikenali.removeprefix('pegawai_')} juga memberi "
+        f"{tulis_rupiah(total.nilai)}, jadi salah satu barisnya salah atau terhapus.",
         f"Cocokkan {baris[0].alamat}:{baris[-1].alamat} dengan daftar pegawai, lalu betulkan "
         f"baris yang berbeda; {total.alamat} jangan diubah.",
         nilai=total.nilai,
