@@ -177,7 +177,7 @@ def test_an_unrelated_number_is_honestly_unexplained_at_its_cell() -> None:
     """A number that no slip makes would get an invented cause, or no cell."""
     (temuan,) = salah(ubah(C5="288111"))
     assert len(temuan.sebab) == 1
-    assert ringkas(temuan.sebab[0]) == ("tidak_dapat_dijelaskan", ("C5",), "mungkin")
+    assert ringkas(temuan.sebab[0]) == ("tidak_dapat_dijelaskan", ("C5",), "kuat")
     assert "Sudah dicoba" in temuan.sebab[0].penjelasan
 
 

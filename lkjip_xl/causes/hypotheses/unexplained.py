@@ -1,6 +1,7 @@
 """What is said when no single cause fits: what was tried, and where a witness points."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from decimal import Decimal
 from itertools import pairwise
 
@@ -35,7 +36,7 @@ def unexplained(m: Masalah, saksi: Saksi) -> Timbangan:
         bernama = [t for t in bernama if t.dugaan.sel[0][0] == sendiri[0]]
     terbaik = max(bernama, key=_weight, default=None)
     if terbaik is not None:
-        return terbaik
+        return named_alone(terbaik, bernama)
     if sendiri is not None:
         kata = f"tidak dapat dijelaskan oleh satu sebab. {_DICOBA}"
         return Timbangan(Dugaan("tidak_dapat_dijelaskan", (sendiri,), kata))
@@ -69,6 +70,17 @@ def _repeated(m: Masalah) -> Iterator[Dugaan]:
                 f"{kata} sama-sama {tulis_rupiah(nilai)}: mungkin salah satunya tersalin, dan "
                 f"mestinya {tulis_rupiah(nilai + m.beda)}. {_DICOBA}",
             )
+
+
+def named_alone(terbaik: Timbangan, semua: Sequence[Timbangan]) -> Timbangan:
+    """Return a cell as strong where only it is named by a relation of its own, and none denies it.
+
+    Whatever the slip looked like, that relation and the sum in question ask for one value.
+    """
+    bersaksi = [t for t in semua if t.saksi]
+    if len(bersaksi) != 1 or bersaksi[0] is not terbaik or terbaik.kesaksian.lawan:
+        return terbaik
+    return replace(terbaik, keyakinan="kuat")
 
 
 def _weight(timbangan: Timbangan) -> tuple[int, int, int]:
