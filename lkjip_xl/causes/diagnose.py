@@ -32,6 +32,7 @@ from lkjip_xl.causes.hypotheses.single import explain_single
 from lkjip_xl.causes.hypotheses.unexplained import unexplained
 from lkjip_xl.causes.hypotheses.values import rounding, typed_slip
 from lkjip_xl.causes.isian import write_contents
+from lkjip_xl.causes.kaki import explain_below
 from lkjip_xl.causes.masalah import Masalah, find_problem
 from lkjip_xl.causes.perbaikan import with_repairs
 from lkjip_xl.causes.rank import Timbangan, rank, write_cause
@@ -74,6 +75,8 @@ def _with_causes(saksi: Saksi, temuan: Temuan) -> Butir:
     if masalah is not None:
         sebab = explain_total(masalah, saksi)
         return Butir(_with(temuan, masalah, sebab), masalah, sebab)
+    if temuan.kode == "L113" and temuan.tingkat == "kesalahan":
+        return Butir(replace(temuan, sebab=explain_below(saksi.konteks, temuan)), None, [])
     baris = find_row(saksi, temuan) if temuan.kode in CARI else None
     if baris is None:
         return Butir(temuan, None, [])

@@ -25,6 +25,11 @@ def bulatkan_bagian(atas: int, bawah: int, desimal: int = 2) -> Decimal:
     return Decimal(bulat if atas >= 0 else -bulat).scaleb(-desimal)
 
 
+def cut_off(nilai: Fraction, desimal: int) -> Decimal:
+    """Return a number cut off, not rounded."""
+    return Decimal(int(nilai * 10**desimal)).scaleb(-desimal)
+
+
 def pecahan(persen: Decimal) -> Decimal:
     """Return the fraction that a cell holds for a percent (0-100): 98.22 -> 0.9822."""
     return persen.scaleb(-2)

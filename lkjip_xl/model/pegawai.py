@@ -57,13 +57,23 @@ class JumlahBagian(NamedTuple):
 
 
 @beku
+class LajurPegawai:
+    """A column that counts some of the persons: L, P, PNS, or S1."""
+
+    ragam: str  # by what it tells persons apart
+    nama: str  # its lowest heading
+    angka: dict[int, Angka]  # by row of the sheet, the total's too; blanks left out
+
+
+@beku
 class DaftarPegawai:
     """A staff table, its total row, and its subtotals."""
 
-    baris: tuple[BarisPegawai, ...]
-    total: Angka | None = None
+    baris: tuple[BarisPegawai, ...]  # in the order of the sheet
+    total: Angka | None = None  # of all persons, as printed
     orang: tuple[Ruas, ...] = ()  # the persons it is counted from
-    subjumlah: tuple[JumlahBagian, ...] = ()
+    subjumlah: tuple[JumlahBagian, ...] = ()  # between the rows
+    lajur: tuple[LajurPegawai, ...] = ()  # beside the count of all persons
 
     @cached_property
     def anak(self) -> dict[int, list[int]]:

@@ -33,6 +33,18 @@ class Responden:
 
 
 @beku
+class BarisKaki:
+    """A row of numbers below the answers: what it is called, its cells by unsur, one beside them.
+
+    `samping` is the only number to the right of the unsur: what the row adds up to.
+    """
+
+    label: str  # its first text
+    sel: tuple[Angka | None, ...]  # by unsur; None where it holds no number
+    samping: Angka | None
+
+
+@beku
 class DaftarResponden:
     """All respondents of one list."""
 
@@ -49,6 +61,7 @@ class DaftarResponden:
     mutu: tuple[MutuIkm, ...] = ()  # printed below the answers
     nrr: tuple[Angka | None, ...] = ()  # printed below the answers, by unsur; empty: not printed
     tertimbang: tuple[Angka | None, ...] = ()  # printed below the answers, by unsur
+    kaki: tuple[BarisKaki, ...] = ()  # every row of numbers below the answers
 
     @property
     def baris_awal(self) -> int:

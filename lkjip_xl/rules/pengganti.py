@@ -5,11 +5,13 @@ from decimal import Decimal
 from lkjip_xl.join.names import is_same, likeness, shares_words
 from lkjip_xl.measures.hasil.capaian import figure
 from lkjip_xl.model.indikator import DaftarIndikator, Indikator
+from lkjip_xl.model.jenis import NamaPeran
 from lkjip_xl.model.tabel import Tabel
 from lkjip_xl.rules.ikm_laporan import instead_of
 from lkjip_xl.rules.konteks import Konteks
 from lkjip_xl.rules.ukur import is_right_capaian, measured, way
 
+_HILANG = (1, 2, 3)  # decimals that a figure may have had
 _DEKAT = 0.85  # above the likeness at which names pair: here a target is replaced
 
 
@@ -81,3 +83,26 @@ def bears_out(
     lain_t, lain_r = (t if target is None else target), (r if realisasi is None else realisasi)
     sendiri = is_right_capaian(cara, tercetak, t, r, batas)
     return not sendiri and is_right_capaian(cara, tercetak, lain_t, lain_r, batas)
+
+
+def shifted_point(
+    konteks: Konteks, tabel: Tabel[DaftarIndikator], indikator: Indikator
+) -> tuple[NamaPeran, Decimal, Decimal] | None:
+    """Return the figure whose decimal point was lost where only so the printed capaian is right.
+
+    That is its role, what is written, and what it should be. Round percents fit too much: a
+    capaian of 100 % may be cut at its cap.
+    """
+    tercetak = indikator.nilai.get("capaian")
+    if tercetak is None or tercetak.nilai is None or tercetak.nilai % 1 == 0:
+        return None
+    hasil: list[tuple[NamaPeran, Decimal, Decimal]] = []
+    peran: NamaPeran
+    for peran in ("realisasi", "target"):
+        angka = figure(indikator, peran) if indikator.nilai.get(peran) else None
+        for pangkat in _HILANG if angka else ():
+            lain = (angka or Decimal(0)).scaleb(-pangkat)
+            ganti = {peran: lain}
+            if bears_out(konteks, tabel, indikator, **ganti):
+                hasil.append((peran, angka or Decimal(0), lain))
+    return hasil[0] if len(hasil) == 1 else None

@@ -3,7 +3,7 @@
 from decimal import Decimal
 from fractions import Fraction
 
-from lkjip_xl.measures.angka import bagi, bulatkan
+from lkjip_xl.measures.angka import bagi, bulatkan, cut_off
 from lkjip_xl.model.angka import Angka
 
 _DIGIT_EXCEL = Fraction(1, 10**14)  # Excel stores 15 digits
@@ -46,11 +46,6 @@ def shows(tercetak: Angka, tepat: Fraction) -> bool:
     sama = abs(Fraction(tercetak.nilai) - tepat) <= abs(tepat) * _DIGIT_EXCEL
     bulat = bulatkan(tercetak.nilai, desimal)
     return sama or bulat in {bulatkan(tepat, desimal), cut_off(tepat, desimal)}
-
-
-def cut_off(nilai: Fraction, desimal: int) -> Decimal:
-    """Return a number cut off, not rounded."""
-    return Decimal(int(nilai * 10**desimal)).scaleb(-desimal)
 
 
 def shown_decimals(tercetak: Angka) -> int:

@@ -4,7 +4,7 @@ from decimal import Decimal
 
 import pytest
 
-from tests.alat.kisi import kisi
+from tests.alat.kisi import kisi, periksa
 from tests.causes.alat import ringkas, salah, sebab, tanpa_sisa, ubah
 
 
@@ -177,7 +177,7 @@ def test_an_unrelated_number_is_honestly_unexplained_at_its_cell() -> None:
     """A number that no slip makes would get an invented cause, or no cell."""
     (temuan,) = salah(ubah(C5="288111"))
     assert len(temuan.sebab) == 1
-    assert ringkas(temuan.sebab[0]) == ("tidak_dapat_dijelaskan", ("C5",), "mungkin")
+    assert ringkas(temuan.sebab[0]) == ("tidak_dapat_dijelaskan", ("C5",), "kuat")
     assert "Sudah dicoba" in temuan.sebab[0].penjelasan
 
 
@@ -215,3 +215,13 @@ def test_two_rows_with_one_odd_amount_are_named_where_nothing_else_fits() -> Non
     dugaan = sebab(tanpa_sisa(B6="312003"))
     assert ringkas(dugaan) == ("tidak_dapat_dijelaskan", ("B5", "B6"), "mungkin")
     assert "137.227" in dugaan.penjelasan
+
+
+def test_a_sisa_written_the_other_way_round_is_named() -> None:
+    """`=C2-B2` gives exactly −30, and no cause would be named where no other row shows it."""
+    grid = kisi("Uraian | Anggaran | Realisasi | Sisa\nProgram A | 90 | 60 | =C2-B2:-30\n"
+                "Jumlah | =B2:90 | =C2:60 | =D2:-30")  # fmt: skip
+    (temuan,) = (t for t in periksa(grid)[2] if t.kode == "T103")
+    (sebab,) = temuan.sebab
+    assert (sebab.jenis, sebab.keyakinan, sebab.sel) == ("tanda_terbalik", "pasti", ("D2",))
+    assert "=B2-C2" in temuan.saran

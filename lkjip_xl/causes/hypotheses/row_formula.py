@@ -8,7 +8,7 @@ from lkjip_xl.causes.dugaan import Dugaan
 from lkjip_xl.causes.hypotheses.overwritten import overwritten
 from lkjip_xl.causes.isian import right_formula, stored
 from lkjip_xl.cells.formula_tree import parse_formula, references
-from lkjip_xl.cells.formulas import summed_rows
+from lkjip_xl.cells.formulas import sum_parts, summed_rows
 from lkjip_xl.join.recalculate import same_value
 from lkjip_xl.measures.kalimat import tulis_desimal, tulis_rupiah
 from lkjip_xl.model.sel import address_of, alamat, huruf_kolom
@@ -78,9 +78,29 @@ def _adds_own_rows(b: Baris, rumus: str, kolom: int) -> bool:
     return bool(dijumlah) and {b.pohon.simpul[p].baris for p in utuh} == {*(dijumlah or ())}
 
 
+def reversed_remainder(b: Baris) -> Iterator[Dugaan]:
+    """Return that a row's sisa is written the other way round: `=D6-C6`, realisasi - anggaran."""
+    sel = address_of(b.temuan.sel[0])
+    bagian = sum_parts(b.rumus(sel[1]) or "") or []
+    tanda = {(s.rujukan.kolom, s.tanda) for s in bagian if s.rujukan.baris == b.baris}
+    terbalik = {(k, -1) for k in role_columns(b.tabel, "anggaran")}
+    terbalik |= {(k, 1) for k in role_columns(b.tabel, "realisasi")}
+    if sel[1] in role_columns(b.tabel, "sisa") and len(bagian) == len(tanda) and tanda == terbalik:
+        benar = right_formula(b, sel)
+        yield Dugaan(
+            "tanda_terbalik",
+            (sel,),
+            f"rumus {alamat(*sel)} ({b.rumus(sel[1])}) mengurangkan anggaran dari realisasi",
+            {(b.posisi, sel[1]): b.jumlah("anggaran") - b.jumlah("realisasi")},
+            terbukti=True,
+            isian={sel: benar} if benar else {},
+        )
+
+
 def own_formula(b: Baris) -> Iterator[Dugaan]:
     """Return what the finding's own cell tells: where it points, and how its like are written."""
-    yield from list(wrong_reference(b)) or overwritten(b)
+    terbalik = list(reversed_remainder(b))
+    yield from terbalik or list(wrong_reference(b)) or overwritten(b)
 
 
 def _elsewhere(b: Baris, rumus: str, baris: int) -> tuple[list[int], list[int]] | None:

@@ -8,6 +8,7 @@ from lkjip_xl.causes.evidence.chance import is_unlikely_in_row
 from lkjip_xl.causes.evidence.witness import Kesaksian
 from lkjip_xl.causes.hypotheses.row_causes import CARI
 from lkjip_xl.causes.hypotheses.row_slips import weigh_row
+from lkjip_xl.causes.hypotheses.unexplained import named_alone
 from lkjip_xl.causes.rank import Timbangan, rank
 from lkjip_xl.model.sel import address_of
 
@@ -40,7 +41,8 @@ def explain(baris: Baris, dugaan: list[Dugaan]) -> list[Timbangan]:
     bersaksi = (timbangan for timbangan in urut if timbangan.saksi)
     tersebut = [timbangan for timbangan in bersaksi if timbangan not in jelas]
     lebih_jelas = jelas and (jelas[0].keyakinan != "mungkin" or jelas[0].saksi)
-    urut = jelas if lebih_jelas or not tersebut else tersebut[:1]
+    bernama = tersebut and not lebih_jelas
+    urut = [named_alone(tersebut[0], tersebut)] if bernama else jelas
     if urut or baris.temuan.kode not in _BERHITUNG:
         return urut
     sel = tuple(address_of(teks) for teks in baris.temuan.sel[:1])

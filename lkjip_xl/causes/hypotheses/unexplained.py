@@ -1,6 +1,7 @@
 """What is said when no single cause fits: what was tried, and where a witness points."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from decimal import Decimal
 from itertools import pairwise
 
@@ -12,6 +13,7 @@ from lkjip_xl.causes.rank import Timbangan
 from lkjip_xl.cells.formulas import sum_parts
 from lkjip_xl.measures.kalimat import tulis_rupiah
 from lkjip_xl.model.sel import address_of, alamat
+from lkjip_xl.rules.konteks import role_columns
 from lkjip_xl.rules.selisih import find_differences, remainder_faults, sum_columns
 
 _NOL = Decimal(0)
@@ -34,7 +36,7 @@ def unexplained(m: Masalah, saksi: Saksi) -> Timbangan:
         bernama = [t for t in bernama if t.dugaan.sel[0][0] == sendiri[0]]
     terbaik = max(bernama, key=_weight, default=None)
     if terbaik is not None:
-        return terbaik
+        return named_alone(terbaik, bernama)
     if sendiri is not None:
         kata = f"tidak dapat dijelaskan oleh satu sebab. {_DICOBA}"
         return Timbangan(Dugaan("tidak_dapat_dijelaskan", (sendiri,), kata))
@@ -44,7 +46,8 @@ def unexplained(m: Masalah, saksi: Saksi) -> Timbangan:
     dugaan = Dugaan(
         "tidak_dapat_dijelaskan",
         (m.tempat(m.posisi),),
-        f"tidak dapat dijelaskan oleh satu sebab.{_other_formula(m)} {_DICOBA}{_removed_row(m)}",
+        f"tidak dapat dijelaskan oleh satu sebab.{_other_formula(m)} {_DICOBA}"
+        f"{_removed_row(m) or _confirmed(m, saksi)}",
     )
     return Timbangan(dugaan)
 
@@ -67,6 +70,17 @@ def _repeated(m: Masalah) -> Iterator[Dugaan]:
                 f"{kata} sama-sama {tulis_rupiah(nilai)}: mungkin salah satunya tersalin, dan "
                 f"mestinya {tulis_rupiah(nilai + m.beda)}. {_DICOBA}",
             )
+
+
+def named_alone(terbaik: Timbangan, semua: Sequence[Timbangan]) -> Timbangan:
+    """Return a cell as strong where only it is named by a relation of its own, and none denies it.
+
+    Whatever the slip looked like, that relation and the sum in question ask for one value.
+    """
+    bersaksi = [t for t in semua if t.saksi]
+    if len(bersaksi) != 1 or bersaksi[0] is not terbaik or terbaik.kesaksian.lawan:
+        return terbaik
+    return replace(terbaik, keyakinan="kuat")
 
 
 def _weight(timbangan: Timbangan) -> tuple[int, int, int]:
@@ -110,6 +124,19 @@ def _other_formula(m: Masalah) -> str:
     if rumus is None or sum_parts(rumus) is not None:
         return ""
     return f" Rumus {alamat(*m.tempat(m.posisi))} ({rumus}) tidak hanya menjumlahkan barisnya."
+
+
+def _confirmed(m: Masalah, saksi: Saksi) -> str:
+    """Return a hint where another table confirms a typed total: a row may have been deleted."""
+    if m.rumus(m.posisi) is not None or m.beda <= 0 or m.posisi >= len(m.pohon.simpul):
+        return ""
+    sama = [p for p in saksi.pagu(m.tabel, m.posisi) if p.nilai == m.tertulis]
+    if not sama or m.kolom not in role_columns(m.tabel, "anggaran"):
+        return ""
+    return (
+        f". Lembar {sama[0].tabel.lembar} juga memuat {tulis_rupiah(m.tertulis)}: mungkin ada "
+        f"baris di bawah {alamat(*m.tempat(m.posisi))} yang terhapus"
+    )
 
 
 def _removed_row(m: Masalah) -> str:

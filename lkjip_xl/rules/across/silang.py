@@ -47,6 +47,13 @@ class Perbandingan:
         beda = (self.pagu_kanan[pasangan.kanan] or _NOL) - (self.pagu_kiri[pasangan.kiri] or _NOL)
         return _NOL if abs(beda) <= self._rounding(pasangan) else beda
 
+    def states_same(self, pasangan: Pasangan) -> bool:
+        """Tell whether the DPA prints realisasi's pagu over rows that do not make it (T101)."""
+        kolom = role_columns(self.dpa, "anggaran")
+        angka = [self.kiri.simpul[pasangan.kiri].jumlah.get(k) for k in kolom]
+        tertulis = [n for n in angka if n is not None]
+        return bool(tertulis) and sum(tertulis, _NOL) == self.pagu_kanan[pasangan.kanan]
+
     def _rounding(self, pasangan: Pasangan) -> Decimal:
         """Return the difference that hidden fractions may make: less than a rupiah in each row."""
         sisi = ((self.dpa, self.kiri, pasangan.kiri), (self.realisasi, self.kanan, pasangan.kanan))
@@ -146,7 +153,8 @@ def x103(konteks: Konteks) -> Iterator[Temuan]:
     Mengapa: persentase serapan dihitung dari pagu; pagu yang lama memberi angka yang salah.
     Contoh: realisasi masih memakai pagu murni, padahal DPA perubahan sudah berlaku.
     Cara memperbaiki: samakan pagunya dengan DPA terakhir.
-    Keterbatasan: dilaporkan pada baris paling rinci yang ada di kedua tabel.
+    Keterbatasan: dilaporkan pada baris paling rinci yang ada di kedua tabel. Pagu yang sama
+    dengan yang tercetak di DPA tidak dilaporkan, meski rincian DPA-nya lain: itu temuan T101.
     """
     banding = _compare(konteks)
     if banding is None:
@@ -159,7 +167,7 @@ def x103(konteks: Konteks) -> Iterator[Temuan]:
             continue
         if anak and any(beda[a] for a in anak):
             continue
-        if _is_shift(banding, pasangan, beda):
+        if _is_shift(banding, pasangan, beda) or banding.states_same(pasangan):
             continue
         simpul = banding.kanan.simpul[pasangan.kanan]
         if anak and _children_explain(banding, pasangan, selisih):

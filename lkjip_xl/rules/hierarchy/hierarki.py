@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
+from itertools import pairwise
 
 from lkjip_xl.cells.kode import is_prefix, parse_kode
 from lkjip_xl.cells.lists import others
@@ -17,6 +18,7 @@ from lkjip_xl.rules.konteks import Konteks, awali, is_shapeless, role_columns, s
 # A table whose rows have kode: so many, and so much of those with any; else they are numbers.
 _CUKUP, _BIASANYA = 3, 0.6
 _NOMOR = later(r"\d+(?:\.\d+)*\.?")
+_GANJIL = 4  # digits of an amount that two rows rarely share
 _PROGRAM = 3  # parts of a program's kode: urusan, bidang, and its own
 
 
@@ -139,13 +141,15 @@ def _wrong_kode(tabel: Tabel, atas: Simpul, yatim: Sequence[Simpul]) -> Temuan:
 
 @aturan("peringatan")
 def h102(konteks: Konteks) -> Iterator[Temuan]:
-    """Apa: kode yang sama dua kali di bawah satu induk.
+    """Apa: kode yang sama dua kali di bawah satu induk; tanpa kode, nama dan semua angkanya.
 
     Mengapa: baris yang tersalin dua kali membuat jumlahnya berlipat.
     Contoh: 7.01.01.2.06.0004 berdiri dua kali di bawah 7.01.01.2.06.
     Cara memperbaiki: hapus salah satu, atau perbaiki kodenya bila memang dua hal berbeda.
-    Keterbatasan: hanya program, kegiatan, dan sub kegiatan; rekening boleh berulang.
+    Keterbatasan: hanya program, kegiatan, dan sub kegiatan; rekening boleh berulang. Baris tanpa
+    kode hanya yang berurutan, dan hanya bila satu angkanya tidak bulat: yang bulat sering sama.
     """
+    yield from _copied_rows(konteks)
     for tabel, pohon in _coded(konteks):
         sudah: dict[tuple[int | None, str], Simpul] = {}
         for simpul in pohon.simpul:
@@ -188,6 +192,31 @@ def _is_below(kode: str | None, atas: str | None) -> bool:
         return False
     lanjut = kode.removeprefix(f"{atas.rstrip('.')}.")
     return lanjut != kode and bool(_NOMOR.fullmatch(lanjut))
+
+
+def _copied_rows(konteks: Konteks) -> Iterator[Temuan]:
+    """Report rows without kode that repeat the one before them: name and every amount."""
+    for tabel, pohon in konteks.anggaran():
+        for anak in (pohon.akar, *pohon.anak):
+            for atas, bawah in pairwise(pohon.simpul[p] for p in anak):
+                if bawah.tingkat in TINGKAT_PROGRAM and not bawah.kode and _is_copy(atas, bawah):
+                    kolom = role_columns(tabel, "uraian")[0]
+                    yield temuan_di(
+                        tabel,
+                        "H102",
+                        "peringatan",
+                        [(bawah.baris, kolom), (atas.baris, kolom)],
+                        f"{awali(sebut(bawah.tingkat, bawah.uraian))} dan semua angkanya berdiri "
+                        f"dua kali, di baris {atas.baris + 1} dan {bawah.baris + 1}.",
+                        "Hapus salah satu bila tersalin dua kali; bila memang dua hal, bedakan "
+                        "namanya.",
+                    )
+
+
+def _is_copy(atas: Simpul, bawah: Simpul) -> bool:
+    """Tell a row that repeats another, with an amount that two rows rarely share."""
+    digit = (n.normalize().as_tuple().digits for n in bawah.jumlah.values() if n)
+    return atas.ciri == bawah.ciri and not bawah.maya and any(len(d) >= _GANJIL for d in digit)
 
 
 @aturan("peringatan")

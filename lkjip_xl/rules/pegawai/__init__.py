@@ -1,6 +1,6 @@
 """P: staff tables and the signer."""
 
-from lkjip_xl.rules.pegawai import daftar_orang, identitas, pegawai
+from lkjip_xl.rules.pegawai import daftar_orang, identitas, lajur, pegawai
 
 ATURAN = (
     pegawai.p101,
@@ -14,4 +14,5 @@ ATURAN = (
     daftar_orang.p109,
     daftar_orang.p110,
     daftar_orang.p111,
+    lajur.p112,
 )

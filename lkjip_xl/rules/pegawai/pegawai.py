@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from lkjip_xl.measures import jumlah
+from lkjip_xl.measures.hasil.lajur_pegawai import wrong_counts
 from lkjip_xl.measures.hasil.pegawai import (
     count_of,
     counted_rows,
@@ -35,7 +36,7 @@ _NOL = Decimal(0)
 _BUKAN_JENJANG = {"", "pppk", "p3k"}
 
 
-def _lists(konteks: Konteks) -> Iterator[tuple[Tabel, DaftarPegawai]]:
+def _lists(konteks: Konteks) -> Iterator[tuple[Tabel[DaftarPegawai], DaftarPegawai]]:
     """Return every staff table with its rows."""
     return ((tabel, tabel.isi) for tabel in konteks.tables_of(DaftarPegawai))
 
@@ -55,12 +56,15 @@ def p101(konteks: Konteks) -> Iterator[Temuan]:
     Contoh: 1+1+4+2+9+3 = 20, tetapi baris Jumlah menyebut 19.
     Cara memperbaiki: betulkan baris Jumlah, atau isi baris yang terlewat.
     Keterbatasan: baris kelompok (“1. Struktural”, “Golongan IV”) dihitung sekali, dari rinciannya;
-    subjumlah di antara baris diperiksa terhadap baris di atasnya.
+    subjumlah di antara baris diperiksa terhadap baris di atasnya. Bila tabel pegawai yang lain
+    memberi jumlah yang sama, barisnya yang salah: baris mana, hanya daftar pegawai yang tahu.
     """
     for tabel, daftar in _lists(konteks):
         if doubtful_rows(tabel, role_columns(tabel, "jumlah")):
             continue
-        pasangan = [(daftar.total, hitung_jumlah(daftar))]
+        pasangan = []
+        if not _told_by_row(daftar):
+            pasangan = [(daftar.total, hitung_jumlah(daftar))]
         for kepala in daftar.anak:
             pasangan.append((daftar.baris[kepala].jumlah, count_of(daftar, kepala) or _NOL))
         for sub in daftar.subjumlah:
@@ -68,6 +72,9 @@ def p101(konteks: Konteks) -> Iterator[Temuan]:
             pasangan.append((sub.jumlah, rinci))
         for tercetak, benar in pasangan:
             if tercetak is None or tercetak.nilai is None or tercetak.nilai == benar:
+                continue
+            if tercetak is daftar.total and (saksi := _confirming(konteks, tabel)):
+                yield _wrong_row(tabel, daftar, saksi, benar)
                 continue
             yield temuan_di(
                 tabel,
@@ -80,6 +87,45 @@ def p101(konteks: Konteks) -> Iterator[Temuan]:
                 nilai=tercetak.nilai,
                 seharusnya=benar,
             )
+
+
+def _told_by_row(daftar: DaftarPegawai) -> bool:
+    """Tell whether a row's own count explains the total: its parts beside it show it."""
+    dijelaskan = (s for s in wrong_counts(daftar) if not s.nama)
+    return any(s.benar is not None for s in dijelaskan)
+
+
+def _confirming(konteks: Konteks, tabel: Tabel[DaftarPegawai]) -> Tabel[DaftarPegawai] | None:
+    """Return the other staff table where its rows and its total give this table's printed total."""
+    dua = [konteks.gabungan.tabel(j) for j in ("pegawai_jabatan", "pegawai_golongan")]
+    milik = tabel.isi.total
+    if not any(t is tabel for t in dua) or milik is None or milik.nilai is None:
+        return None
+    lain = next((t for t in dua if t is not tabel), None)
+    if lain is None or lain.isi.total is None or lain.isi.total.nilai != hitung_jumlah(lain.isi):
+        return None
+    bukan = hitung_jumlah(tabel.isi) - _count_asn(tabel.isi)
+    return lain if milik.nilai - bukan == _count_asn(lain.isi) else None
+
+
+def _wrong_row(
+    tabel: Tabel[DaftarPegawai], daftar: DaftarPegawai, saksi: Tabel, benar: Decimal
+) -> Temuan:
+    """Return the finding of a total that another table confirms: one of its rows is wrong."""
+    total = daftar.total or daftar.baris[-1].jumlah
+    baris = [daftar.baris[p].jumlah for p in counted_rows(daftar)]
+    return temuan_di(
+        tabel,
+        "P101",
+        "kesalahan",
+        [(n.baris, n.kolom) for n in (total, *baris)],
+        f"Jumlah pegawai tertulis {tulis_rupiah(total.nilai)}, padahal baris-barisnya berjumlah "
+        f"{tulis_rupiah(benar)}; tabel {saksi.dikenali.removeprefix('pegawai_')} juga memberi "
+        f"{tulis_rupiah(total.nilai)}, jadi salah satu barisnya salah atau terhapus.",
+        f"Cocokkan {baris[0].alamat}:{baris[-1].alamat} dengan daftar pegawai, lalu betulkan "
+        f"baris yang berbeda; {total.alamat} jangan diubah.",
+        nilai=total.nilai,
+    )
 
 
 def _non_asn(daftar: DaftarPegawai) -> list[int]:
@@ -121,7 +167,8 @@ def p102(konteks: Konteks) -> Iterator[Temuan]:
     if tabel is None or tabel_lain is None:
         return
     jabatan, golongan = tabel.isi, tabel_lain.isi
-    if any(doubtful_rows(t, role_columns(t, "jumlah")) for t in (tabel, tabel_lain)):
+    dua = (tabel, tabel_lain)
+    if any(doubtful_rows(t, role_columns(t, "jumlah")) or _confirming(konteks, t) for t in dua):
         return
     asn, ada = _count_asn(jabatan), _count_asn(golongan)
     if asn != ada:
@@ -172,12 +219,12 @@ def p103(konteks: Konteks) -> Iterator[Temuan]:
                     nilai=golongan, seharusnya=salah[1],
                 )  # fmt: skip
     if ketemu := setting_at(konteks, "pangkat"):
-        tabel, setelan = ketemu
+        asal, setelan = ketemu
         pangkat, golongan = split_pangkat(setelan.nilai)
         salah = _mismatch(pangkat, golongan) if pangkat and golongan else None
         if salah:
             yield temuan_di(
-                tabel, "P103", "kesalahan", [(setelan.baris, setelan.kolom)], salah[0], saran,
+                asal, "P103", "kesalahan", [(setelan.baris, setelan.kolom)], salah[0], saran,
                 nilai=golongan, seharusnya=salah[1],
             )  # fmt: skip
 

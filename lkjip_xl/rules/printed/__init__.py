@@ -1,6 +1,6 @@
 """L: derived figures that a source prints."""
 
-from lkjip_xl.rules.printed import efisiensi, persen, survei, turunan
+from lkjip_xl.rules.printed import efisiensi, kaki, persen, survei, turunan
 
 ATURAN = (
     persen.l101,
@@ -15,4 +15,5 @@ ATURAN = (
     efisiensi.l109,
     survei.l110,
     survei.l112,
+    kaki.l113,
 )

@@ -6,7 +6,7 @@ from fractions import Fraction
 
 from lkjip_xl.lazy.pola import later
 from lkjip_xl.measures import pohon as ukur_pohon
-from lkjip_xl.measures.angka import bagi, bulatkan
+from lkjip_xl.measures.angka import bagi, bulatkan, cut_off
 from lkjip_xl.model.angka import Angka
 from lkjip_xl.model.pohon import Pohon, Simpul
 from lkjip_xl.model.sel import huruf_kolom
@@ -15,7 +15,6 @@ from lkjip_xl.norms.bukti import BAGIAN_BERLAKU
 from lkjip_xl.rules.konteks import Konteks, above_doubt, role_columns
 from lkjip_xl.rules.selisih import chain, find_differences
 from lkjip_xl.rules.tercetak import (
-    cut_off,
     expected_percent,
     is_right,
     shown_decimals,

@@ -9,14 +9,16 @@ from lkjip_xl.measures import kategori, ukuran
 from lkjip_xl.measures import pohon as ukur_pohon
 from lkjip_xl.measures.angka import bulatkan
 from lkjip_xl.measures.hasil.capaian import figure
-from lkjip_xl.measures.kalimat import tulis_rupiah
+from lkjip_xl.measures.kalimat import tulis_persen, tulis_rupiah
+from lkjip_xl.measures.tindakan import write_value
 from lkjip_xl.model.angka import Angka
 from lkjip_xl.model.indikator import DaftarIndikator, Indikator, Ukuran
+from lkjip_xl.model.jenis import NamaPeran
 from lkjip_xl.model.tabel import Tabel
 from lkjip_xl.model.temuan import Temuan
 from lkjip_xl.rules.aturan import aturan
 from lkjip_xl.rules.konteks import Konteks, indicator_rows, temuan_di
-from lkjip_xl.rules.pengganti import bears_out, better_realisasi, better_target
+from lkjip_xl.rules.pengganti import bears_out, better_realisasi, better_target, shifted_point
 from lkjip_xl.rules.printed.efisiensi import KOLOM, candidates, fits, is_impossible
 from lkjip_xl.rules.printed.persen import wrong_percent
 from lkjip_xl.rules.tercetak import shown_decimals
@@ -40,6 +42,7 @@ def l102(konteks: Konteks) -> Iterator[Temuan]:
     Cara memperbaiki: ganti capaiannya dengan nilai yang disebut pada temuan.
     Keterbatasan: tabel tanpa target dan realisasi dicocokkan dengan Tabel 3.1 menurut namanya;
     indikator dianggap semakin tinggi semakin baik kecuali sumber atau Pengaturan menyebut lain.
+    Bila capaian itu tepat dengan realisasi atau target yang komanya digeser, sel itu yang disebut.
     """
     jenis = ("capaian_kinerja", "perbandingan_capaian", "efisiensi", "capaian_kegiatan")
     batas = konteks.gabungan.pengaturan.batas_capaian
@@ -58,12 +61,36 @@ def l102(konteks: Konteks) -> Iterator[Temuan]:
             continue
         if _another_slip(konteks, tabel, indikator):
             continue
+        if (geser := shifted_point(konteks, tabel, indikator)) is not None:
+            yield _lost_point(tabel, indikator, *geser)
+            continue
         benar = ukuran.hitung(cara, target, realisasi, batas)
         kelompok = indikator.kelompok or ("sasaran" if indikator.nama else "indikator")
         apa = f"Capaian {kelompok} “{indikator.nama or indikator.indikator}”"
         temuan = wrong_percent(tabel, "L102", tercetak, benar, apa)
         arah = other_way(cara, tercetak, target, realisasi, batas)
         yield _fits_other_way(temuan, (ARAH[cara.arah], arah), tabel) if arah else temuan
+
+
+def _lost_point(
+    tabel: Tabel, indikator: Indikator, peran: NamaPeran, tertulis: Decimal, benar: Decimal
+) -> Temuan:
+    """Return the finding of a figure whose decimal point was lost: the printed capaian is right."""
+    angka, capaian = indikator.nilai[peran], indikator.nilai["capaian"]
+    persen = tulis_persen(capaian.nilai)
+    return temuan_di(
+        tabel,
+        "L102",
+        "kesalahan",
+        [(angka.baris, angka.kolom), (capaian.baris, capaian.kolom)],
+        f"{peran.capitalize()} “{indikator.indikator or indikator.nama}” tertulis "
+        f"{write_value(tertulis)}; capaian yang tercetak, {persen}, tepat bila isinya "
+        f"{write_value(benar)}: letak komanya salah.",
+        f"Cocokkan {angka.alamat} dengan dokumen asalnya, lalu ganti menjadi {write_value(benar)}; "
+        f"{capaian.alamat} jangan diubah.",
+        nilai=tertulis,
+        seharusnya=benar,
+    )
 
 
 def _another_slip(konteks: Konteks, tabel: Tabel[DaftarIndikator], indikator: Indikator) -> bool:

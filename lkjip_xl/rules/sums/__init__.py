@@ -7,6 +7,7 @@ from lkjip_xl.rules.sums import (
     ke_samping,
     kelompok,
     lembar,
+    perubahan,
     rincian,
     subjumlah,
     tak_terbaca,
@@ -29,4 +30,5 @@ ATURAN = (
     ke_bawah.t108,
     ke_samping.t109,
     tak_terbaca.t110,
+    perubahan.t111,
 )

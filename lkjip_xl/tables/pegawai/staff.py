@@ -1,6 +1,7 @@
 """Staff tables: head counts by jabatan, or by pangkat and golongan."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from decimal import Decimal
 
 from lkjip_xl.cells.text import rapikan
@@ -8,7 +9,7 @@ from lkjip_xl.grid.grid import Grid
 from lkjip_xl.lazy.pola import later
 from lkjip_xl.model.angka import Angka
 from lkjip_xl.model.jenis import JenisTabel
-from lkjip_xl.model.pegawai import BarisPegawai, DaftarPegawai, JumlahBagian
+from lkjip_xl.model.pegawai import BarisPegawai, DaftarPegawai, JumlahBagian, LajurPegawai
 from lkjip_xl.model.tabel import Tabel
 from lkjip_xl.tables.anggaran.columns.choice import Kolom
 from lkjip_xl.tables.anggaran.rows.rows import is_closing
@@ -93,7 +94,7 @@ class _Pembaca:
         susunan = arrange([self._candidate(b, kolom, angka[b]) for b in baris])
         if not susunan.isi:
             return None
-        daftar = self._list(susunan, angka)
+        daftar = replace(self._list(susunan, angka), lajur=self._parts(kolom["jumlah"], baris))
         terbaca = (*susunan.isi, *susunan.sub, *([susunan.total] if susunan.total else ()))
         return Tabel(
             dikenali=dikenali,
@@ -122,6 +123,17 @@ class _Pembaca:
             teks = next((satu[b].teks for satu in lajur if satu[b].teks), None)
             hasil[b] = Angka(sum(ada, _NOL) if ada else None, b, kolom[0], teks=teks)
         return hasil
+
+    def _parts(self, jumlah: Sequence[int], baris: list[int]) -> tuple[LajurPegawai, ...]:
+        """Return the columns that count some of the persons, with what stands in them."""
+        hasil = []
+        for k, ragam in self.hitungan.bagian.items():
+            rumus = self.grid.rumus
+            sel = ((b, count_of(self.grid.nilai(b, k))) for b in baris)
+            angka = {b: Angka(n, b, k, hitungan=(b, k) in rumus) for b, n in sel if n is not None}
+            if k not in jumlah and angka:
+                hasil.append(LajurPegawai(ragam, rapikan(self.kepala.kata[k][-1]), angka))
+        return tuple(hasil)
 
     def _candidate(self, baris: int, kolom: Kolom, angka: Angka) -> Calon:
         """Return the words and numbers of one row."""

@@ -9,6 +9,7 @@ from lkjip_xl.cells.text import kunci_nama, rapikan
 from lkjip_xl.grid.grid import Grid
 from lkjip_xl.lazy.pola import later
 from lkjip_xl.model.angka import Angka
+from lkjip_xl.model.responden import BarisKaki
 from lkjip_xl.model.survei import JumlahUnsur, MutuIkm
 from lkjip_xl.norms.skala import HURUF_MUTU, SKALA_MUTU
 from lkjip_xl.tables.survei.recap_columns import Satuan, role_of
@@ -60,6 +61,19 @@ def printed_across(
         if sum(n is not None for n in sel) * 2 > len(sel):
             hasil[peran] = sel
     return hasil
+
+
+def rows_of_numbers(
+    grid: Grid, rows: Iterable[int], kolom: Sequence[int], label: Callable[[int], str]
+) -> tuple[BarisKaki, ...]:
+    """Return the rows with a number under more than half of the unsur."""
+    hasil = []
+    for b in rows:
+        sel = tuple(_number(grid, b, k) for k in kolom)
+        kanan = [n for k in range(max(kolom) + 1, grid.n_kolom) if (n := _number(grid, b, k))]
+        if sum(n is not None for n in sel) * 2 > len(sel):
+            hasil.append(BarisKaki(label(b), sel, kanan[0] if len(kanan) == 1 else None))
+    return tuple(hasil)
 
 
 def _number(grid: Grid, baris: int, kolom: int) -> Angka | None:

@@ -18,7 +18,13 @@ from lkjip_xl.norms.responden import NAMA_ORANG, NOMOR
 from lkjip_xl.tables.anggaran.rows.rows import is_closing
 from lkjip_xl.tables.header.header import Kepala
 from lkjip_xl.tables.survei.answers import Kamus, read_answer, read_profile
-from lkjip_xl.tables.survei.below import first_label, printed_across, printed_grades, rows_until_gap
+from lkjip_xl.tables.survei.below import (
+    first_label,
+    printed_across,
+    printed_grades,
+    rows_of_numbers,
+    rows_until_gap,
+)
 from lkjip_xl.tables.survei.footers import Kaki
 from lkjip_xl.tables.survei.printed_ikm import printed_below
 from lkjip_xl.tables.survei.response_columns import (
@@ -36,7 +42,7 @@ from lkjip_xl.tables.survei.unsur_names import names_many_unsur
 _KAKI = later(
     r"^(?:σ|∑|s/|(?:grand|jumlah|jml|total|nilai|nrr|rata|rerata|ikm|indeks|bobot|mutu|kinerja|"
     r"skm|persen|persentase|kategori|interval|ma(?:ks|x)(?:imum|imal)?|min(?:imum|imal)?|sum|"
-    r"average)\b)"
+    r"average|modus|median)\b)"
 )
 _JAWABAN_TERTINGGI = Decimal(10)  # 1-5 and 1-10 scales are answers too, however wrong
 _BAGIAN_BULAT = 0.6  # answers: recaps hold means, few of them whole
@@ -223,7 +229,8 @@ def _with_footers(grid: Grid, daftar: DaftarResponden, sampai: int) -> DaftarRes
     """Return the answers with what is printed below them: NRR, NRR tertimbang, IKM, mutu."""
     bawah = range(daftar.baris_akhir + 1, sampai)
     label = partial(_first_word, grid)
-    tercetak = printed_across(grid, bawah, [s.kolom for s in daftar.unsur], label)
+    kolom = [s.kolom for s in daftar.unsur]
+    tercetak = printed_across(grid, bawah, kolom, label)
     kaki = rows_until_gap(grid, daftar.baris_akhir + 1, sampai, _JEDA)
     return replace(
         daftar,
@@ -231,6 +238,7 @@ def _with_footers(grid: Grid, daftar: DaftarResponden, sampai: int) -> DaftarRes
         mutu=printed_grades(grid, kaki, [[]], partial(first_label, grid)),
         nrr=tercetak.get("nrr", ()),
         tertimbang=tercetak.get("tertimbang", ()),
+        kaki=rows_of_numbers(grid, kaki, kolom, partial(first_label, grid)),
     )
 
 

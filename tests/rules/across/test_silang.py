@@ -186,3 +186,19 @@ def test_two_kode_that_were_swapped_are_not_two_wrong_pagu() -> None:
     assert [cacat.sel for cacat in temuan] == [("C3",), ("C4",)]
     assert "7.01.01.2.01 di DPA" in temuan[0].saran
     assert all("pagunya jangan diubah" in cacat.saran for cacat in temuan)
+
+
+def test_a_printed_total_that_the_realisasi_has_is_the_dpas_own_fault() -> None:
+    """A right pagu would be told to change because a row of the DPA was deleted."""
+    # 20.250.000 + 21.000.000 = 41.250.000, printed and in the realisasi 43.000.000.
+    lra = kisi("Uraian | Anggaran | Realisasi\nProgram A | 71250000 | 60000000\n"
+               "Kegiatan B | 43000000 | 40000000\nKegiatan C | 28250000 | 20000000\n"
+               "Jumlah | 71250000 | 60000000", berkas="LRA.xlsx")  # fmt: skip
+    dpa = kisi("DPA\n\nUraian | Anggaran\nProgram A | 71250000\nKegiatan B | 43000000\n"
+               "- Belanja ATK | 20250000\n- Belanja Dinas | 21000000\nKegiatan C | 28250000\n"
+               "- Belanja Jasa | 28250000\nJumlah | 71250000", berkas="DPA.xlsx")  # fmt: skip
+    (temuan,) = temuan_dari(lra, dpa)
+    assert ringkas(temuan)[:5] == ("T101", "kesalahan", "B5", 43000000, 41250000)
+    (sebab,) = temuan.sebab
+    assert sebab.jenis == "tidak_dapat_dijelaskan"
+    assert "yang terhapus" in sebab.penjelasan

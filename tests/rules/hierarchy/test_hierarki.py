@@ -148,3 +148,29 @@ def test_kode_without_zeros_over_columns_are_in_their_place() -> None:
          |      | 7 | Sub Kegiatan B | 20 | 15
     """
     assert [t.kode for t in temuan_dari(kisi(teks)) if t.kode == "H103"] == []
+
+
+TANPA_KODE = """
+Uraian                 | Anggaran         | Realisasi
+Program Desa           | =SUM(B3:B5):{}   | =SUM(C3:C5):{}
+Kegiatan Gedung        | 17828000         | 17000500
+Kegiatan Lembaga Adat  | {}               | {}
+Kegiatan Lembaga Adat  | {}               | {}
+Jumlah                 | =B2:{}           | =C2:{}
+"""
+
+
+def test_a_row_without_kode_that_repeats_the_one_before_is_a_warning() -> None:
+    """A row that was copied twice would count twice, for its formulas count it too."""
+    # 17.828.000 + 2 × 53.830.000 = 125.488.000; 17.000.500 + 2 × 51.212.345 = 119.425.190.
+    angka = (53830000, 51212345)
+    dua = (125488000, 119425190)
+    (temuan,) = temuan_dari(kisi(TANPA_KODE.format(*dua, *angka, *angka, *dua)))
+    assert ringkas(temuan)[:3] == ("H102", "peringatan", "A5")
+    # Twice fifty million is a usual pagu, and another realisasi is another row.
+    bulat = (50000000, 50000000)
+    dua = (117828000, 117000500)
+    assert kode_dari(kisi(TANPA_KODE.format(*dua, *bulat, *bulat, *dua))) == []
+    dua = (125488000, 119425189)
+    grid = kisi(TANPA_KODE.format(*dua, *angka, 53830000, 51212344, *dua))
+    assert kode_dari(grid) == []

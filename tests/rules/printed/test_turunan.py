@@ -186,6 +186,18 @@ def test_a_wrong_capaian_is_found() -> None:
     assert ringkas(temuan) == harap
 
 
+def test_a_lost_point_is_named_in_place_of_an_absurd_capaian() -> None:
+    """A right capaian would be told to become 10.142,53% because its realisasi lost a comma."""
+    # 88,24 / 87 = 101,43 %; 8824 is 88,24 without its comma.
+    (temuan,) = temuan_dari(_capaian("87", "8824", "101.43"))
+    assert (temuan.kode, temuan.sel) == ("L102", ("D2", "E2"))
+    assert (temuan.nilai, temuan.seharusnya) == (Decimal(8824), Decimal("88.24"))
+    assert "E2 jangan diubah" in temuan.saran
+    # 100 % may be a cap: nothing tells 10 times the target from a lost comma.
+    (temuan,) = temuan_dari(_capaian("8.7", "87", "100"))
+    assert temuan.sel == ("E2",)
+
+
 TABEL_34 = """
 Sasaran   | Indikator | % Capaian | Program/Kegiatan | Indikator | % Capaian | Menunjang
 Sasaran A | Indeks A  | {}        | Program A        | Lain      | 90        | Menunjang
