@@ -20,6 +20,13 @@ def listed(
     return pisah.join(kata[:disebut]) + others(kata, apa, disebut, dan)
 
 
+def joined(kata: Sequence[str], pisah: str = ", ") -> str:
+    """Return a whole list as a sentence has it: a; a dan b; a, b, dan c (EYD: a comma too)."""
+    if len(kata) < 3:
+        return " dan ".join(kata)
+    return f"{pisah.join(kata[:-1])}{pisah}dan {kata[-1]}"
+
+
 def letters(kolom: Sequence[int]) -> str:
     """Return the letters of columns in their own order: E, F; empty for none."""
     return listed([huruf_kolom(k) for k in kolom], "kolom lain", _KOLOM_DISEBUT)

@@ -14,7 +14,6 @@ from lkjip_xl.model.temuan import Temuan, TidakDiperiksa
 from lkjip_xl.norms.metode import PEMBULATAN, RUMUS, Rumus
 from lkjip_xl.norms.skala import HURUF_MUTU
 from lkjip_xl.report.bahan import Bahan, category
-from lkjip_xl.report.blocks.efisiensi_program import all_programs
 from lkjip_xl.report.isi import (
     Baris,
     BlokTabel,
@@ -143,7 +142,7 @@ def _needed(bahan: Bahan) -> set[str]:
 
 def has_efficiency(bahan: Bahan) -> bool:
     """Tell whether the report has a sheet 3.6."""
-    return bool(bahan.hasil.efisiensi) or bool(all_programs(bahan))
+    return bool(bahan.hasil.efisiensi) or bool(bahan.program)
 
 
 def _formulas(bahan: Bahan) -> list[BlokTabel | BlokTeks]:

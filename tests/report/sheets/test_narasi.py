@@ -133,7 +133,9 @@ def test_years_and_end_of_renstra_are_said(baris: list[str]) -> None:
 
 def test_program_and_kegiatan_are_counted(baris: list[str]) -> None:
     """The text would hide that one of four programs has no capaian in the document."""
-    assert _said(baris, "4 (empat) program, 9 (sembilan) kegiatan dan 30 (tiga puluh) sub kegiatan")
+    assert _said(
+        baris, "4 (empat) program, 9 (sembilan) kegiatan, dan 30 (tiga puluh) sub kegiatan"
+    )
     assert _said(
         baris,
         "Rata-rata capaian program 95,33% (3 dari 4 program yang capaiannya terisi) dan capaian "
@@ -212,7 +214,7 @@ def test_figures_have_their_unit() -> None:
     teks = _texts(buku(_JANJI, _UKUR, _BANDING))
     assert (
         "Gangguan yang diselesaikan dengan target 95%, Kejadian konflik dengan target 4 kejadian, "
-        "Produksi tangkap dengan target 31.250 ton dan Nilai AKIP dengan target 78." in teks
+        "Produksi tangkap dengan target 31.250 ton, dan Nilai AKIP dengan target 78." in teks
     )
     assert "(realisasi 94,12% dari target 95%)" in teks
     assert "(realisasi 32.418,50 ton dari target 31.250 ton)" in teks
