@@ -38,12 +38,9 @@ class Program:
 
 def _doubted(temuan: Sequence[Temuan], tabel: Tabel) -> set[str]:
     """Return the cells of the table that a finding names, but for one that a person accepts."""
-    return {
-        sel
-        for cacat in temuan
-        if (cacat.berkas, cacat.lembar) == (tabel.berkas, tabel.lembar) and not cacat.diterima
-        for sel in cacat.sel
-    }
+    terbuka = (cacat for cacat in temuan if not cacat.diterima)
+    di_sini = (t for t in terbuka if (t.berkas, t.lembar) == (tabel.berkas, tabel.lembar))
+    return {sel for cacat in di_sini for sel in cacat.sel}
 
 
 def _rows_by_name(kegiatan: Sequence[BarisKegiatan]) -> list[BarisKegiatan]:
