@@ -274,11 +274,16 @@ def _is_heading(tabel: Tabel, indikator: Indikator) -> bool:
 def _blank_figures(konteks: Konteks, tabel: Tabel[DaftarIndikator]) -> Iterator[Temuan]:
     """Report blank cells of a performance table, a finding per column."""
     ragu = {(s.baris, s.kolom) for s in tabel.keraguan} | set(tabel.belum_dihitung)
+    menurut_triwulan = "realisasi" if "realisasi" in tabel.kolom_pilihan else None  # B123 asks
     kosong: dict[NamaPeran, list[Indikator]] = {}
     sebutan: dict[NamaPeran, str] = {}
     for indikator in tabel.isi.baris:
         for peran, kata, hampa in _expected(tabel, indikator):
-            if hampa and (indikator.baris, tabel.kolom[peran][0]) not in ragu:
+            if (
+                hampa
+                and peran != menurut_triwulan
+                and (indikator.baris, tabel.kolom[peran][0]) not in ragu
+            ):
                 kosong.setdefault(peran, []).append(indikator)
                 sebutan[peran] = kata
     for peran, baris_kosong in kosong.items():
