@@ -82,7 +82,7 @@ def putusan(gabungan: Gabungan, hasil: Hasil, temuan: Sequence[Temuan]) -> Putus
         *([_reading(ragu)] if ragu else []),
         *([_direction(arah)] if arah else []),
         *([f"belum ada {joined(nama)}"] if nama else []),
-        *([_uncalculated(tunggu)] if tunggu else []),
+        *([_uncalculated(tunggu)] if tunggu and status != "belum_siap" else []),
         *([f"{hitung['peringatan']} hal perlu dilihat"] if hitung["peringatan"] else []),
     ]
     kalimat = _AWAL[status] + (f": {'; '.join(bagian)}." if bagian else ".")

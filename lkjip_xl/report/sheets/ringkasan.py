@@ -126,7 +126,7 @@ def _to_do(bahan: Bahan) -> list[BlokTabel | BlokTeks]:
 
     def change(s: _Urut) -> Isi:
         asal = " · ".join(t for t in (s[1].berkas, s[1].lembar) if t)
-        teks = write_fix(s[1]) or place_of(s[1])
+        teks = write_fix(s[1]) or s[1].saran
         return Isi(f"{asal}\n{teks}" if asal else teks)
 
     def place(s: _Urut) -> Isi:
@@ -139,7 +139,7 @@ def _to_do(bahan: Bahan) -> list[BlokTabel | BlokTeks]:
             "No.",
             lambda s: Isi(s[0], "tautan_tengah", tautan=nama_sel("pemeriksaan", s[0])),
         ),
-        KolomTabel(_LEBAR[1], "Ganti (sel, lama → baru)", change),
+        KolomTabel(_LEBAR[1], "Yang dikerjakan (sel, lama → baru)", change),
         KolomTabel(_LEBAR[2], "Apa yang salah", lambda s: Isi(s[1].pesan)),
         KolomTabel(_LEBAR[3], "Lihat selnya", place),
         KolomTabel(

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from lkjip_xl.cells.lists import joined
 from lkjip_xl.model.temuan import Temuan
 from lkjip_xl.norms.nip import digits_of, find_faults, is_old
 from lkjip_xl.rules.aturan import aturan
@@ -51,7 +52,7 @@ def p108(konteks: Konteks) -> Iterator[Temuan]:
     """
     setelan = konteks.gabungan.pengaturan
     if setelan.dari_kop:
-        teks = " dan ".join(f"{_NAMA[k]} “{setelan.identitas[k]}”" for k in setelan.dari_kop)
+        teks = joined([f"{_NAMA[k]} “{setelan.identitas[k]}”" for k in setelan.dari_kop])
         yield Temuan(
             "P108",
             "informasi",

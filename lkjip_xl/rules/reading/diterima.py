@@ -93,9 +93,9 @@ def _covers(diterima: Diterima, temuan: Temuan) -> bool:
 
 
 def _covers_cells(teks: str, sel: tuple[str, ...]) -> bool:
-    """Tell whether the cells named are all of a finding's: `F18`, `B6:B8`, `B6, B7 dan 2 sel lain`.
+    """Tell whether the cells named are all of a finding's: `F18`, `B6:B8`.
 
-    The last form is how Pemeriksaan writes many; there the number must fit.
+    Or `B6, B7, dan 2 sel lain`, which is how Pemeriksaan writes many; there the number must fit.
     """
     sisanya = _LAIN.search(teks.lower())
     daerah = [(a, b or a) for a, b in _SEL.findall(teks)]

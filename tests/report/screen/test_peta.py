@@ -53,7 +53,7 @@ Uji.xlsx · lembar Lembar1
   mengisi laporan: ya, satu-satunya tabel realisasi
   tingkat: 1 program, 1 kegiatan, 1 sub kegiatan (dari kode); baris jumlah 5
   terbukti: tingkat menurut kode; jumlah anak sama dengan induknya, berlaku di 2 dari 2
-  terbukti: jumlah baris teratas sama dengan total, berlaku di 1 dari 1
+  terbukti: total sama dengan jumlah baris utamanya, berlaku di 1 dari 1
 
   baris  tingkat         A kode             B uraian           C anggaran  D realisasi
   1      kepala          Kode               Uraian               Anggaran    Realisasi
