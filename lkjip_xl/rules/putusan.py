@@ -25,8 +25,8 @@ BAHAN = {
 }
 # Where those forms come from: said once, below what is missing.
 FORMULIR = (
-    "Formulir kosong dibuat dengan perintah lkjip-xl templat, atau di lkjip.html dengan tombol "
-    "Simpan formulir kosong. Tabel buatan sendiri dengan isi yang sama juga dibaca."
+    "Formulir kosong: tombol Simpan formulir kosong di lkjip.html, atau perintah lkjip-xl templat. "
+    "Tabel buatan sendiri dengan isi yang sama juga dibaca."
 )
 _ARAH = {"C104", "C105", "L102"}  # as a peringatan each asks for the direction
 _AWAL: dict[Status, str] = {

@@ -239,7 +239,7 @@ def build_metode(bahan: Bahan) -> Lembar:
 
 
 _A = "A: (2 × target − realisasi) ÷ target (PermenPANRB 8/2021, kondisi khusus). "
-_B = "B: target ÷ realisasi (SIPD). Ketik A atau B; capaian ikut berubah."
+_B = "B: target ÷ realisasi (SIPD)."
 
 
 def _capaian_choices(bahan: Bahan, lebar: tuple[float, ...]) -> list[BlokTabel | BlokTeks]:
@@ -254,7 +254,7 @@ def _capaian_choices(bahan: Bahan, lebar: tuple[float, ...]) -> list[BlokTabel |
     )
     nama = nama_sel("metode", "capaian", "atas")
     batas = Isi("tidak ada", "teks_tengah", nama=nama)
-    kata = "Capaian ditampilkan apa adanya; batas ditetapkan di Pengaturan (Batas Capaian)."
+    kata = "Capaian ditampilkan apa adanya."
     if pengaturan.batas_capaian is not None:
         batas = Isi(pecahan(pengaturan.batas_capaian), "persen", nama=nama)
         kata = "Capaian yang lebih tinggi ditulis sebesar batas ini (keputusan instansi)."

@@ -108,7 +108,8 @@ def build_pemeriksaan(bahan: Bahan) -> Lembar:
         catatan=(
             "Klik sel untuk melihat tempatnya di salinan sumber. Perbaiki berkas aslinya, lalu "
             "jalankan lagi; salinan di sini tidak mengubah berkas Anda.",
-            "Penjelasan tiap kode: jalankan lkjip-xl aturan KODE.",
+            "Penjelasan tiap kode: docs/aturan.md di folder program, atau perintah lkjip-xl aturan "
+            "KODE.",
         ),
         arah="mendatar",
         warna_tab="pemeriksaan",

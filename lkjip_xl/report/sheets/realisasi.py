@@ -242,8 +242,8 @@ def build_realisasi(bahan: Bahan) -> Lembar | None:
     ]
     if bahan.gabungan.dari_dpa:
         catatan.append(
-            f"{len(bahan.gabungan.dari_dpa)} baris hanya ada di DPA, tidak di tabel realisasi "
-            "(temuan X101): ditampilkan dengan realisasi 0, dan jumlah di sini sudah memuatnya."
+            f"{len(bahan.gabungan.dari_dpa)} baris hanya ada di DPA, tidak di tabel "
+            "realisasi: ditampilkan dengan realisasi 0, dan jumlah di sini sudah memuatnya."
         )
     if lepas:
         daftar = ", ".join(f"“{teks}”" for teks in lepas)

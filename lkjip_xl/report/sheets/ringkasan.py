@@ -194,12 +194,30 @@ def build_ringkasan(
         catatan=(
             "Temuan dan status dihitung saat berkas ini disusun. Bila sel di lembar sumber diubah, "
             "angka dan tabel ikut berubah; jalankan lagi untuk memeriksa ulang.",
+            *_choices(bahan),
         ),
         grafik_samping=grafik[0] if grafik else None,
         arah="mendatar",
         warna_tab="ringkasan",
         lebar=_LEBAR,
     )
+
+
+def _choices(bahan: Bahan) -> list[str]:
+    """Return what may still be chosen or filled in: no page that is handed in asks for it."""
+    hasil = bahan.hasil
+    kata = []
+    if any(baris.ukuran.arah != "positif" for baris in hasil.capaian_kinerja):
+        kata.append(
+            "Rumus indikator negatif (A atau B) dapat diganti di lembar Metode; capaian ikut "
+            "berubah. Supaya tetap, tulis di Pengaturan."
+        )
+    if hasil.responden is not None and hasil.responden.populasi is None:
+        kata.append(
+            "Ukuran sampel SKM belum diperiksa: isi Populasi (banyaknya pengguna layanan) di "
+            "Pengaturan."
+        )
+    return kata
 
 
 _CARA_INGGRIS = (

@@ -53,9 +53,12 @@ def p108(konteks: Konteks) -> Iterator[Temuan]:
     setelan = konteks.gabungan.pengaturan
     if setelan.dari_kop:
         teks = joined([f"{_NAMA[k]} “{setelan.identitas[k]}”" for k in setelan.dari_kop])
+        berkop = next((tabel for tabel in konteks.tabel() if tabel.skpd), None)
         yield Temuan(
             "P108",
             "informasi",
             f"Laporan memakai {teks}, menurut kop sumber; Pengaturan tidak menyebutnya.",
             "Bila keliru, tulis namanya di Pengaturan.xlsx, lembar Identitas.",
+            berkop.berkas if berkop else "",
+            berkop.lembar if berkop else "",
         )

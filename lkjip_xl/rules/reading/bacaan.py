@@ -157,30 +157,6 @@ def b105(konteks: Konteks) -> Iterator[Temuan]:
         yield Temuan("B105", "kesalahan", pesan, saran, berkas=berkas)
 
 
-@aturan("kesalahan")
-def b106(konteks: Konteks) -> Iterator[Temuan]:
-    """Apa: dua tabel sejenis sama-sama dapat mengisi laporan, dan tidak ada yang menentukan.
-
-    Mengapa: program memakai yang pertama; bila itu bukan yang terbaru, laporannya salah.
-    Contoh: dua berkas realisasi tahun yang sama tanpa keterangan bulan.
-    Cara memperbaiki: keluarkan berkas yang tidak dipakai, atau tulis bulannya di judul.
-    Keterbatasan: tabel yang isinya persis sama dianggap salinan, bukan pilihan.
-    """
-    for pertama, kedua in konteks.gabungan.seri:
-        kiri, kanan = konteks.gabungan.entri[pertama], konteks.gabungan.entri[kedua]
-        if isinstance(kiri, Tabel) and isinstance(kanan, Tabel):
-            yield temuan_di(
-                kanan,
-                "B106",
-                "kesalahan",
-                [(kanan.rentang[0], kanan.rentang[1])],
-                f"Ada dua tabel sejenis: {kiri.berkas} lembar {kiri.lembar}, dan {kanan.berkas} "
-                f"lembar {kanan.lembar}. Yang dipakai yang pertama.",
-                "Keluarkan yang tidak dipakai (atau beri jenis “bukan tabel” di lembar Pemetaan), "
-                "atau tulis tahun dan bulannya di judul tabel.",
-            )
-
-
 @aturan("kesalahan", "peringatan")
 def b107(konteks: Konteks) -> Iterator[Temuan]:
     """Apa: sel kosong di tempat yang seharusnya berisi angka atau penilaian.
