@@ -31,7 +31,7 @@ def _said(baris: list[str], kata: str) -> bool:
 
 def test_at_most_eight_paragraphs_and_no_table_between(baris: list[str]) -> None:
     """A person could not paste the text: tables and single lines would stand in it."""
-    awal, akhir = baris.index("Pegawai"), baris.index("Angka yang dikutip dan selnya")
+    awal, akhir = baris.index("Pegawai"), baris.index("Urutan unsur, dipakai kalimat di atas")
     judul = (
         "Pegawai", "Anggaran dan Perjanjian Kinerja", "Capaian kinerja",
         "Survei Kepuasan Masyarakat", "Program dan kegiatan", "Realisasi anggaran", "Efisiensi",
@@ -78,7 +78,9 @@ def test_only_the_three_lowest_unsur(baris: list[str]) -> None:
         "mulai dari yang terendah: Waktu Pelayanan (84,74), Perilaku Pelaksana (85,18), Sarana "
         "dan Prasarana (85,59). Rencana tindak lanjut unsur Waktu Pelayanan: mempublikasi",
     )
-    assert not _said(baris[: baris.index("Angka yang dikutip dan selnya")], "Produk Layanan")
+    assert not _said(
+        baris[: baris.index("Urutan unsur, dipakai kalimat di atas")], "Produk Layanan"
+    )
 
 
 def test_the_other_weight_is_not_in_the_text(baris: list[str]) -> None:
