@@ -13,6 +13,7 @@ from tests.alat.buku_kerja import CONTOH, copy_sample, edit_cell, run
 from tests.alat.kisi import kisi
 from tests.alat.laporan import buku, lembar, nilai, tabel
 from tests.alat.libreoffice import changes, perlu_libreoffice
+from tests.alat.survei import respon
 
 
 @pytest.fixture(scope="module")
@@ -260,3 +261,16 @@ def test_sentences_say_the_same_when_recalculated(tmp_path: Path) -> None:
     hasil.write_bytes(build_book(buku(_JANJI, _UKUR, _BANDING)))
     for bahasa in ("id-ID", "en-US"):
         assert changes(hasil, tmp_path, bahasa) == []
+
+
+def test_unsur_of_equal_value_are_all_named() -> None:
+    """Tabel 3.3 gives four unsur rank 1, and the text would name three of them.
+
+    4 and 3 make 87,5, 3 and 3 make 75: of nine unsur every second one.
+    """
+    kepala = "Persyaratan|Prosedur|Waktu|Biaya|Produk|Kompetensi|Perilaku|Sarana|Pengaduan"
+    teks = _texts(buku(respon("4 3 4 3 4 3 4 3 4", "3 3 3 3 3 3 3 3 3", kepala=kepala)))
+    assert (
+        "mulai dari yang terendah: Prosedur (75,00), Biaya (75,00), Kompetensi (75,00), Sarana "
+        "(75,00)." in teks
+    )
