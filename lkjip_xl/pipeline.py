@@ -155,7 +155,7 @@ def inspect(bacaan: Bacaan, kabar: Kabar | None = None) -> Bahan:
 
 def _without_tables(bacaan: Bacaan) -> str:
     """Return the sentence for sources without any known table, with the first reasons."""
-    sebab = [f"{s.lembar}: {s.alasan}" for s in unrecognised(bacaan.entri)]
+    sebab = [f"{s.berkas} lembar {s.lembar}: {s.alasan}" for s in unrecognised(bacaan.entri)]
     sisanya = others(sebab, "lembar lain)", 3, dan=" (dan ")
     teks = f" {'; '.join(sebab[:3])}{sisanya}." if sebab else ""
     return f"{_TANPA_TABEL[0]}{teks}"

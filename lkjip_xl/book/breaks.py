@@ -35,9 +35,9 @@ def paginate(letak: LembarLetak, lebar_kertas: float, tinggi_kertas: float) -> H
     if semua <= halaman:
         return Halaman()
     # The program itself fits what is one page: no reserve is needed for that.
-    if semua * SUSUT <= halaman / AMAN and not _long_table(letak):
+    if semua * SUSUT <= halaman / AMAN and not any(map(_is_long, letak.tabel)):
         return Halaman(utuh=True)
-    ulang = _repeated(letak)
+    ulang = _repeated(letak, halaman)
     kepala = _height(letak, *ulang) if ulang else 0.0
     return Halaman(putus=tuple(_breaks(letak, awal, halaman, kepala)), ulang=ulang)
 
@@ -47,14 +47,26 @@ def first_row(letak: LembarLetak) -> int:
     return 1 if letak.lembar.kembali else 0
 
 
-def _long_table(letak: LembarLetak) -> LetakTabel | None:
-    """Return the first table that may go over several pages."""
-    return next((s for s in letak.tabel if s.akhir - s.badan >= BARIS_UTUH), None)
+def _is_long(tabel: LetakTabel) -> bool:
+    """Tell a table of so many rows that it may go over several pages."""
+    return tabel.akhir - tabel.badan >= BARIS_UTUH
 
 
-def _repeated(letak: LembarLetak) -> RentangBaris | None:
+def _long_table(letak: LembarLetak, halaman: float) -> LetakTabel | None:
+    """Return the first table that goes over several pages: of many rows, or the last of high ones.
+
+    What follows a table has the repeated header above it too: only many rows are worth that.
+    """
+    panjang = next(filter(_is_long, letak.tabel), None)
+    if panjang is not None or letak.grafik or not letak.tabel:
+        return panjang
+    terakhir = letak.tabel[-1]
+    return terakhir if _height(letak, terakhir.kepala, terakhir.akhir) > halaman else None
+
+
+def _repeated(letak: LembarLetak, halaman: float) -> RentangBaris | None:
     """Return the header rows to repeat: those of a long table, which alone goes on."""
-    panjang = _long_table(letak)
+    panjang = _long_table(letak, halaman)
     if panjang is None or panjang.kepala == panjang.badan:
         return None
     return RentangBaris(panjang.kepala, panjang.badan - 1)
@@ -63,7 +75,7 @@ def _repeated(letak: LembarLetak) -> RentangBaris | None:
 def _breaks(letak: LembarLetak, awal: int, halaman: float, kepala: float) -> list[int]:
     """Return the rows before which a page must end."""
     utuh = _wholes(letak, halaman)
-    panjang = _long_table(letak)
+    panjang = _long_table(letak, halaman)
     mulai_ulang = panjang.badan if panjang else letak.n_baris
     induk = {tempat.baris for tempat in letak.sel if tempat.ragam in _INDUK}
     putus: list[int] = []
@@ -81,7 +93,29 @@ def _breaks(letak: LembarLetak, awal: int, halaman: float, kepala: float) -> lis
             continue
         terpakai += perlu
         baris = akhir + 1
+    putus = _without_crumbs(letak, awal, putus, halaman / AMAN - kepala)
     return putus if len(putus) <= PUTUS_TERBANYAK else []
+
+
+def _without_crumbs(letak: LembarLetak, awal: int, putus: list[int], halaman: float) -> list[int]:
+    """Return the breaks without a last page of a line or two of words.
+
+    The reserve of the page before takes them in, else their heading comes along.
+    """
+    if not putus:
+        return putus
+    lalu, mulai = [awal, *putus][-2:]
+    bagian = [*(s.akhir for s in letak.tabel), *(r.baris + r.tinggi - 1 for r in letak.grafik)]
+    bagian += [letak.ttd.akhir] if letak.ttd else []
+    terakhir = max(bagian, default=awal)
+    if terakhir >= mulai:
+        return putus
+    if _height(letak, lalu, letak.n_baris - 1) <= halaman:
+        return putus[:-1]
+    judul = {t.baris for t in letak.sel if t.sel.gaya == "judul_blok"}
+    pindah = max(judul & {*range(max(terakhir, lalu) + 1, mulai)}, default=mulai)
+    muat = _height(letak, pindah, letak.n_baris - 1) <= halaman
+    return [*putus[:-1], pindah if muat else mulai]
 
 
 def _wholes(letak: LembarLetak, halaman: float) -> dict[int, int]:

@@ -89,7 +89,6 @@ GAYA: dict[str, Rupa] = {
     "kunci_rupiah": _KUNCI | {"num_format": RUPIAH},
     "kunci_persen": _KUNCI | {"num_format": PERSEN},
     "kunci_indeks": _KUNCI | {"num_format": INDEKS},
-    "petunjuk": {"italic": True, "font_color": TINTA_PUDAR},
     # Looks that the book itself gives: titles, headers, notes, the signature.
     "judul": {"bold": True, "font_size": 13, "font_color": GARIS_TEBAL},
     "anak_judul": {"font_size": 10, "font_color": TINTA_PUDAR},

@@ -116,4 +116,4 @@ def _compare(temuan: Temuan, perbaikan: Perbaikan) -> str:
 
 def _some(sel: tuple[str, ...]) -> str:
     """Return cells, the many cut off."""
-    return listed(sel, "sel lain", _SEBUT, dan=", dan ")
+    return listed(sel, "sel lain", _SEBUT)

@@ -57,6 +57,14 @@ PENOLAKAN: dict[str, tuple[str, str]] = {
         "Berkas ini PDF, bukan lembar kerja.",
         "Minta atau unduh berkas Excel yang menjadi sumber PDF itu.",
     ),
+    "word": (
+        "Berkas ini dokumen Word, bukan lembar kerja Excel.",
+        "Salin tabelnya dari Word ke lembar kerja Excel yang baru, lalu simpan sebagai .xlsx.",
+    ),
+    "powerpoint": (
+        "Berkas ini presentasi PowerPoint, bukan lembar kerja Excel.",
+        "Berikan berkas Excel yang menjadi sumbernya.",
+    ),
     "rusak": RUSAK,
     "terlalu_besar": TERLALU_BESAR,
     "kosong": ("Berkas ini kosong (0 byte).", SALIN_ULANG),
@@ -134,6 +142,10 @@ def _package(paket: Paket) -> str:
     if "mimetype" in paket and b"opendocument.spreadsheet" in paket.read("mimetype"):
         daftar = paket.read("META-INF/manifest.xml") if "META-INF/manifest.xml" in paket else b""
         return "ods_terenkripsi" if b"encryption-data" in daftar else "ods"
+    if "word/document.xml" in paket:
+        return "word"
+    if "ppt/presentation.xml" in paket:
+        return "powerpoint"
     jenis = paket.read("[Content_Types].xml") if "[Content_Types].xml" in paket else b""
     return "xlsx" if _JENIS_XLSX.search(jenis) else "lain"
 
@@ -149,8 +161,10 @@ def _probe_ole(data: bytes) -> str:
 
     if ada("EncryptedPackage"):
         return "terenkripsi"
-    if ada("WordDocument") or ada("PowerPoint Document"):
-        return "lain"
+    if ada("WordDocument"):
+        return "word"
+    if ada("PowerPoint Document"):
+        return "powerpoint"
     if not (ada("Workbook") or ada("Book")):
         return "lain"
     return "terenkripsi" if _is_locked(data) else "xls"

@@ -20,6 +20,7 @@ from lkjip_xl.perintah.terminal import prepare_streams
 _BANTUAN = ("-h", "--bantuan", "--help")
 _UTAMA = "susun"
 _JATUHAN = later(r'/c\s+"".+?\.bat"\s*(.*?)"?$', re.IGNORECASE)
+_BARIS_BAT = "LKJIP_BARIS"  # set by the .bat files: the command line that Explorer gave
 _DARI_BAT = {"susun", "periksa", "--buka"}  # what the .bat files themselves say
 _MIRIP = 0.6  # difflib's own measure of close
 _BERKAS = frozenset({".xlsx", ".xlsm", ".xls", ".xlsb", ".ods", ".csv", ".html", ".htm"})
@@ -64,8 +65,10 @@ def _near_path(path: Path) -> list[str]:
         ]
     except OSError:
         return []
-    dekat = get_close_matches(path.name.lower(), [nama.lower() for nama in ada], 1, _MIRIP)
-    return [str(path.parent / nama) for nama in ada if nama.lower() in dekat]
+    # The ending says nothing: two names of unlike words are half alike by “.xlsx” alone.
+    batang = [Path(nama).stem.lower() for nama in ada]
+    dekat = get_close_matches(path.stem.lower(), batang, 1, _MIRIP)
+    return [str(path.parent / nama) for nama in ada if Path(nama).stem.lower() in dekat]
 
 
 def check_exist(sumber: Sequence[Path]) -> None:
@@ -102,6 +105,13 @@ def ask_password(diminta: bool) -> str | None:
             "Jalankan di jendela perintah dan ketik sandinya saat diminta.",
         )
     return sandi
+
+
+def rest_hint() -> str:
+    """Return where the findings stand that `periksa` does not show; a .bat file takes no option."""
+    if os.environ.get(_BARIS_BAT):
+        return "seret sumbernya ke Susun LKJiP.bat, lalu lihat lembar Pemeriksaan di hasilnya"
+    return "jalankan lagi dengan --semua"
 
 
 def say(baris: Sequence[str], *, err: bool = False) -> None:
@@ -221,7 +231,7 @@ class Grup(click.Group):
     def main(self, args: Any = None, *a: Any, **k: Any) -> Any:
         """Run; a command line that cannot be understood ends with exit code 2."""
         argumen = list(sys.argv[1:] if args is None else args)
-        argumen = with_dropped(argumen, os.environ.get("LKJIP_BARIS", ""))
+        argumen = with_dropped(argumen, os.environ.get(_BARIS_BAT, ""))
         prepare_streams()
         try:
             hasil = super().main(argumen, *a, **(k | {"standalone_mode": False}))

@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 
 from lkjip_xl import pipeline
-from lkjip_xl.perintah.bantuan import check_exist, say
+from lkjip_xl.perintah.bantuan import check_exist, rest_hint, say
 from lkjip_xl.perintah.jaga import run_guarded
 from lkjip_xl.perintah.output import (
     check_place,
@@ -78,7 +78,7 @@ def periksa(
     if sebagai_json:
         click.echo(dokumen)
     else:
-        _report(bahan, "jalankan lagi dengan --semua", semua=semua)
+        _report(bahan, rest_hint(), semua=semua)
     if salinan:
         say(["", "Salinan bertanda:", *salinan], err=sebagai_json)
     return int(any(temuan.tingkat == "kesalahan" for temuan in bahan.temuan))

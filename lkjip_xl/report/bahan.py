@@ -10,6 +10,7 @@ from lkjip_xl.grid.grid import Grid
 from lkjip_xl.lazy.beku import beku
 from lkjip_xl.measures import kategori
 from lkjip_xl.measures.angka import TIDAK_DAPAT_DIHITUNG, pecahan
+from lkjip_xl.measures.hasil.efisiensi_program import Program, all_programs
 from lkjip_xl.model.gabungan import Gabungan
 from lkjip_xl.model.hasil import Hasil
 from lkjip_xl.model.jenis import JenisTabel
@@ -44,6 +45,11 @@ class Bahan:
     def putusan(self) -> Putusan:
         """Return the verdict: the same on the screen, in Ringkasan, in the JSON and on the page."""
         return putusan(self.gabungan, self.hasil, self.temuan)
+
+    @cached_property
+    def program(self) -> list[Program]:
+        """Return the programs of Tabel 3.6, each with the reason where it is not calculated."""
+        return all_programs(self.gabungan, self.hasil, self.temuan)
 
     @property
     def identitas(self) -> dict[str, str]:

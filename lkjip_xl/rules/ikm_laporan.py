@@ -1,13 +1,19 @@
-"""The IKM that the performance tables report, held against the survey: shared by X, L and C."""
+"""The IKM that the performance tables report, held against the survey: shared by X, L, C and K."""
 
 import re
+from collections.abc import Iterator, Sequence
 from decimal import Decimal
+from typing import NamedTuple
 
+from lkjip_xl.cells.lists import joined, listed
 from lkjip_xl.join.measured import find_by_indikator
 from lkjip_xl.join.names import is_same
+from lkjip_xl.join.responses import merged_answers
 from lkjip_xl.lazy.pola import later
 from lkjip_xl.measures.angka import bulatkan
 from lkjip_xl.measures.hasil.cara_ikm import Bahan, every_index
+from lkjip_xl.measures.hasil.cara_ikm import reported as index_of
+from lkjip_xl.measures.hasil.jawaban import bounds, is_blank, repeated, wrong_answers
 from lkjip_xl.measures.hasil.rekap import in_doubt, material
 from lkjip_xl.measures.hasil.responden import answer_material
 from lkjip_xl.measures.hasil.survei import hitung_survei
@@ -15,10 +21,10 @@ from lkjip_xl.model.angka import Angka
 from lkjip_xl.model.hasil import HasilSurvei
 from lkjip_xl.model.indikator import DaftarIndikator, Indikator
 from lkjip_xl.model.responden import DaftarResponden
-from lkjip_xl.model.sel import Tempat
+from lkjip_xl.model.sel import Tempat, alamat
 from lkjip_xl.model.survei import Survei
-from lkjip_xl.model.tabel import Tabel
-from lkjip_xl.rules.konteks import Konteks, indicator_rows
+from lkjip_xl.model.tabel import Tabel, is_table_of
+from lkjip_xl.rules.konteks import Konteks, indicator_rows, is_accepted
 
 _IKM = later(
     r"indeks kepuasan|\bikm\b|\b(nilai|indeks|hasil|skor) (survei kepuasan|skm)\b|"
@@ -30,6 +36,7 @@ _BUKAN_IKM = later(
 )
 _PUNCAK_NRR = 4  # the highest answer: up to it a figure is an NRR, not an index
 _DUA = 2
+_SEL_DISEBUT = 3  # cells that a sentence names
 _UMUM = later(
     r"terhadap|pelayanan|publik|masyarakat|indeks|kepuasan|nilai|hasil|survei|ikm|skm|kecamatan|"
     r"kelurahan|kabupaten|kota|dinas|badan|pada|di|oleh|atas|unit|penyelenggara|perangkat|daerah|"
@@ -37,6 +44,14 @@ _UMUM = later(
 )
 
 Sel = tuple[Tabel[DaftarIndikator], Indikator, Angka]
+
+
+class SelRagu(NamedTuple):
+    """A cell of the survey that has to be settled before its IKM is one to be written anywhere."""
+
+    kode: str  # of the finding that says so
+    tabel: Tabel
+    tempat: Tempat
 
 
 def is_ikm(indikator: str) -> bool:
@@ -90,12 +105,53 @@ def rounds_otherwise(konteks: Konteks, angka: Angka) -> bool:
     return bool(bahan.nilai) and any(fits(angka, n) for n in every_index(bahan, survei.bobot))
 
 
-def doubtful_cells(konteks: Konteks) -> list[Tempat]:
-    """Return the cells of the own recap that the survey's IKM cannot be trusted before."""
+def doubtful_cells(konteks: Konteks) -> list[SelRagu]:
+    """Return the cells of the survey that its IKM cannot be trusted before."""
     rekap, survei = konteks.gabungan.tabel("skm_rekap"), konteks.hasil.survei
-    if rekap is None or survei is None or survey_table(konteks) is not rekap:
+    asal = survey_table(konteks)
+    if survei is None or asal is None:
         return []
-    return in_doubt(rekap.isi, survei.sendiri)
+    if asal is not rekap:
+        return answers_in_doubt(konteks)
+    return [SelRagu("L110", rekap, tempat) for tempat in in_doubt(rekap.isi, survei.sendiri)]
+
+
+def answers_in_doubt(konteks: Konteks) -> list[SelRagu]:
+    """Return the answers to be settled first in the lists that feed the report.
+
+    A fraction counts as it is; a blank or a repeated respondent that a person accepts is settled.
+    """
+    entri = enumerate(konteks.gabungan.entri)
+    dipakai = [tabel for posisi, tabel in entri if konteks.gabungan.is_used(posisi)]
+    semua = [s for tabel in dipakai if is_table_of(tabel, DaftarResponden) for s in _in_list(tabel)]
+    return [sel for sel in semua if not is_accepted(konteks, sel.kode, sel.tabel)]
+
+
+def _in_list(tabel: Tabel[DaftarResponden]) -> Iterator[SelRagu]:
+    """Yield the answers of one list that are none, are blank, or are counted twice."""
+    daftar = tabel.isi
+    for posisi in range(len(daftar.unsur)):
+        for angka in wrong_answers(daftar, posisi):
+            yield SelRagu("K107", tabel, (angka.baris, angka.kolom))
+    for angka in (n for orang in daftar.responden for n in orang.jawaban):
+        if is_blank(angka):
+            yield SelRagu("K108", tabel, (angka.baris, angka.kolom))
+    kolom = daftar.unsur[0].kolom if daftar.kolom_nomor is None else daftar.kolom_nomor
+    for kembar in repeated(daftar):
+        yield from (SelRagu("K109", tabel, (orang.baris, kolom)) for orang in kembar[1:])
+
+
+def settle_first(ragu: Sequence[SelRagu]) -> str:
+    """Return what to mend first, without a full stop: the cells, by their sheets."""
+    tempat: dict[str, list[str]] = {}
+    for sel in ragu:
+        di = f"{sel.tabel.berkas} lembar {sel.tabel.lembar}"
+        tempat.setdefault(di, []).append(alamat(*sel.tempat))
+    sebut = [f"{listed(sel, 'sel lain', _SEL_DISEBUT)} di {di}" for di, sel in tempat.items()]
+    terima = ""
+    if any(sel.kode in {"K108", "K109"} for sel in ragu):
+        terima = " (yang memang begitu: terima di Pengaturan, lembar Diterima)"
+    return f"Betulkan dulu {joined(sebut)}{terima}"
 
 
 def index_in_doubt(konteks: Konteks) -> Decimal | None:
@@ -143,6 +199,7 @@ def wrong_reports(konteks: Konteks) -> list[Sel]:
         s for s in reported(konteks) if not s[0].tahun or not asal.tahun or s[0].tahun == asal.tahun
     ]
     salah = [s for s in sel if not any(fits(s[2], n) for n in sah)]
+    salah = [s for s in salah if not _is_of_wrong_answers(konteks, s[2])]
     if len(salah) == len(sel):
         return salah
     benar = [s for s in sel if s not in salah]
@@ -152,6 +209,18 @@ def wrong_reports(konteks: Konteks) -> list[Sel]:
         if any(is_same(b[1].indikator, s[1].indikator) for b in benar)
         or not own_scope(konteks, s[1].indikator)
     ]
+
+
+def _is_of_wrong_answers(konteks: Konteks, angka: Angka) -> bool:
+    """Tell whether a reported IKM may be right once the wrong answers are."""
+    survei, daftar = konteks.hasil.survei, merged_answers(konteks.gabungan)
+    is_recap = survey_table(konteks) is konteks.gabungan.tabel("skm_rekap")
+    if survei is None or daftar is None or is_recap:
+        return False
+    bawah, atas = (index_of(bahan.nilai, survei.bobot) for bahan in bounds(daftar.isi))
+    nilai = angka.nilai or Decimal(0)
+    ikm = nilai * 25 if nilai <= _PUNCAK_NRR else nilai
+    return bawah < atas and bawah <= ikm <= atas
 
 
 def instead_of(

@@ -15,7 +15,7 @@ from lkjip_xl.model.gabungan import Gabungan
 from lkjip_xl.model.hasil import Hasil
 from lkjip_xl.model.indikator import DaftarIndikator, Indikator
 from lkjip_xl.model.jenis import NamaPeran, TingkatBaris
-from lkjip_xl.model.pengaturan import DaftarSetelan, Setelan
+from lkjip_xl.model.pengaturan import DaftarDiterima, DaftarSetelan, Diterima, Setelan
 from lkjip_xl.model.pohon import Pohon, Simpul
 from lkjip_xl.model.sel import Tempat, alamat
 from lkjip_xl.model.tabel import Tabel, is_table_of, tables
@@ -84,6 +84,20 @@ def place_of(konteks: Konteks, tabel: Tabel, posisi: int) -> tuple[Tabel[Pohon],
     letak = konteks.gabungan.place(tabel, posisi)
     asal = konteks.gabungan.table_of(letak.entri)
     return asal, asal.isi.simpul[letak.posisi]
+
+
+def is_accepted(konteks: Konteks, kode: str, tabel: Tabel) -> bool:
+    """Tell whether a person accepts a rule's findings on a sheet, with a reason, in Pengaturan."""
+    semua = [baris for t in konteks.tables_of(DaftarDiterima) for baris in t.isi.diterima]
+    sekode = (terima for terima in semua if terima.kode == kode)
+    beralasan = (terima for terima in sekode if terima.alasan)
+    return any(is_about(terima, tabel.berkas, tabel.lembar) for terima in beralasan)
+
+
+def is_about(terima: Diterima, berkas: str, lembar: str) -> bool:
+    """Tell whether a row of Diterima is about a sheet; what it leaves blank is any."""
+    sebutan = {"", berkas.lower(), berkas.rpartition("/")[2].lower()}
+    return terima.berkas.lower() in sebutan and terima.lembar.lower() in {"", lembar.lower()}
 
 
 def temuan_di(

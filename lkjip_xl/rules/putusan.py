@@ -4,8 +4,9 @@ from collections import Counter
 from collections.abc import Callable, Sequence
 from typing import Literal
 
-from lkjip_xl.cells.lists import others
+from lkjip_xl.cells.lists import joined, others
 from lkjip_xl.lazy.beku import beku
+from lkjip_xl.measures.hasil.efisiensi_program import Program, all_programs
 from lkjip_xl.model.gabungan import Gabungan
 from lkjip_xl.model.hasil import Hasil
 from lkjip_xl.model.tabel import Tabel, tables
@@ -24,8 +25,8 @@ BAHAN = {
 }
 # Where those forms come from: said once, below what is missing.
 FORMULIR = (
-    "Formulir kosong dibuat dengan perintah lkjip-xl templat, atau di lkjip.html dengan tombol "
-    "Simpan formulir kosong. Tabel buatan sendiri dengan isi yang sama juga dibaca."
+    "Formulir kosong: tombol Simpan formulir kosong di lkjip.html, atau perintah lkjip-xl templat. "
+    "Tabel buatan sendiri dengan isi yang sama juga dibaca."
 )
 _ARAH = {"C104", "C105", "L102"}  # as a peringatan each asks for the direction
 _AWAL: dict[Status, str] = {
@@ -66,6 +67,7 @@ def putusan(gabungan: Gabungan, hasil: Hasil, temuan: Sequence[Temuan]) -> Putus
     hitung = count(temuan)
     belum_ada = tuple(kunci for kunci in BAHAN if not _ADA[kunci](gabungan, hasil))
     ragu, arah = _unproven(gabungan), _undirected(temuan)
+    tunggu = [p for p in all_programs(gabungan, hasil, temuan) if p.alasan]
     status: Status = "siap"
     if hitung["kesalahan"]:
         status = "belum_siap"
@@ -79,7 +81,8 @@ def putusan(gabungan: Gabungan, hasil: Hasil, temuan: Sequence[Temuan]) -> Putus
         *([f"{hitung['kesalahan']} kesalahan"] if hitung["kesalahan"] else []),
         *([_reading(ragu)] if ragu else []),
         *([_direction(arah)] if arah else []),
-        *([f"belum ada {_list(nama)}"] if nama else []),
+        *([f"belum ada {joined(nama)}"] if nama else []),
+        *([_uncalculated(tunggu)] if tunggu and status != "belum_siap" else []),
         *([f"{hitung['peringatan']} hal perlu dilihat"] if hitung["peringatan"] else []),
     ]
     kalimat = _AWAL[status] + (f": {'; '.join(bagian)}." if bagian else ".")
@@ -160,8 +163,6 @@ def _lack(gabungan: Gabungan, kunci: str) -> str:
     return f"{_name(gabungan, kunci)}: isi formulir {BAHAN[kunci][1]}"
 
 
-def _list(kata: list[str]) -> str:
-    """Return words as a list: a, b, dan c."""
-    if len(kata) < 3:
-        return " dan ".join(kata)
-    return f"{', '.join(kata[:-1])}, dan {kata[-1]}"
+def _uncalculated(tunggu: Sequence[Program]) -> str:
+    """Return what Tabel 3.6 prints no figure of: it is handed in with these gaps."""
+    return f"efisiensi {len(tunggu)} program di Tabel 3.6 belum dapat dihitung"

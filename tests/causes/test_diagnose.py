@@ -178,7 +178,7 @@ def test_an_unrelated_number_is_honestly_unexplained_at_its_cell() -> None:
     (temuan,) = salah(ubah(C5="288111"))
     assert len(temuan.sebab) == 1
     assert ringkas(temuan.sebab[0]) == ("tidak_dapat_dijelaskan", ("C5",), "kuat")
-    assert "Sudah dicoba" in temuan.sebab[0].penjelasan
+    assert "Yang sudah dicoba" in temuan.sebab[0].penjelasan
 
 
 def test_a_realisasi_above_its_anggaran_by_the_same_slip_is_no_second_finding() -> None:

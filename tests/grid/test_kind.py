@@ -18,7 +18,7 @@ from .buat import berawalan_x, mentah, ole, tulis, ubah
 HTML = b"<html><body><table><tr><td>1</td></tr></table></body></html>"
 XML2003 = b'<?xml version="1.0"?><Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet">'
 BURUK = [
-    ("lain", ole("WordDocument", "Workbook")),
+    ("word", ole("WordDocument", "Workbook")),
     ("lain", ole()),
     ("mhtml", b"MIME-Version: 1.0\r\nContent-Type: multipart/related\r\n\r\n" + HTML),
     ("mhtml", b"From: <Saved by Excel>\r\nMIME-Version: 1.0\r\n\r\n" + HTML),
@@ -121,7 +121,7 @@ def test_zips_are_told_apart(tmp_path: Path) -> None:
     ods = "application/vnd.oasis.opendocument.spreadsheet"
     assert probe(_zip(tmp_path / "a", mimetype=ods)) == "ods"
     assert probe(_zip(tmp_path / "b", xl__workbook_DOT_bin="x")) == "xlsb"
-    assert probe(_zip(tmp_path / "c", word__document_DOT_xml="x")) == "lain"
+    assert probe(_zip(tmp_path / "c", word__document_DOT_xml="x")) == "word"
     assert probe(_zip(tmp_path / "d")) == "lain"
 
 

@@ -301,6 +301,14 @@ def test_a_slip_in_a_path_is_asked_about(tmp_path: Path) -> None:
         assert "Maksud Anda “" in hasil.stderr and "Realisasi.xlsx”?" in hasil.stderr
 
 
+def test_unlike_names_are_not_asked_about(tmp_path: Path) -> None:
+    """A file that has only its ending in common would be offered: teks.xlsx for tidak ada.xlsx."""
+    (tmp_path / "teks.xlsx").write_bytes(b"")
+    hasil = run("periksa", tmp_path / "tidak ada.xlsx")
+    assert hasil.exit_code == 2
+    assert "Maksud Anda" not in hasil.stderr
+
+
 @pytest.mark.parametrize("argumen", [("-h",), ("--help",), ("help",), ("bantuan",)])
 def test_help_is_found_under_each_of_its_names(argumen: tuple[str, ...]) -> None:
     """A person would guess a name for the help that is not there."""

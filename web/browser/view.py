@@ -11,6 +11,7 @@ from lkjip_xl.model.temuan import Temuan
 from lkjip_xl.report.bahan import Bahan
 from lkjip_xl.report.json_dokumen import Json
 from lkjip_xl.report.screen.layar_temuan import first_findings
+from lkjip_xl.report.sheets.pemeriksaan import write_certainty
 from lkjip_xl.rules.daftar import PERIKSA, explain
 from web.browser.words import for_page
 
@@ -61,7 +62,7 @@ def describe_finding(temuan: Temuan) -> dict[str, Json]:
         "pesan": for_page(temuan.pesan),
         "saran": f"Diterima: {temuan.diterima}" if temuan.diterima else for_page(temuan.saran),
         **_change(temuan),
-        "sebab": [{"kata": s.penjelasan, "keyakinan": s.keyakinan} for s in telling_causes(temuan)],
+        "sebab": [s.penjelasan + write_certainty(s) for s in telling_causes(temuan)],
         "gema": list(temuan.gema),
     }
 

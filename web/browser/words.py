@@ -42,8 +42,9 @@ _DI_HALAMAN = (
         "lihat di bawah bagaimana tiap lembar dibaca",
     ),
     (
-        "dengan perintah lkjip-xl templat, atau di lkjip.html dengan tombol Simpan formulir kosong",
-        "dengan tombol Simpan formulir kosong",
+        "Formulir kosong: tombol Simpan formulir kosong di lkjip.html, atau perintah lkjip-xl "
+        "templat.",
+        "Formulir kosong: tombol Simpan formulir kosong di halaman ini.",
     ),
     ("(lkjip-xl templat)", "(tombol Simpan formulir kosong)"),
     ("lalu jalankan lagi", "lalu seret lagi ke halaman ini"),

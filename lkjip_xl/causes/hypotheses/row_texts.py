@@ -5,6 +5,7 @@ from decimal import Decimal
 
 from lkjip_xl.causes.baris import Baris
 from lkjip_xl.causes.dugaan import Dugaan
+from lkjip_xl.cells.lists import joined
 from lkjip_xl.model.sel import Tempat, address_of, alamat
 from lkjip_xl.rules.kolom import is_text_column
 from lkjip_xl.rules.selisih import read_column
@@ -48,7 +49,7 @@ def _without_texts(b: Baris, peran: str) -> Decimal:
 def skipped_by(b: Baris, teks: dict[Tempat, Decimal]) -> Dugaan:
     """Return that the finding's cell leaves text amounts out: read where it holds a formula."""
     sel = address_of(b.temuan.sel[0])
-    nama = " dan ".join(alamat(*tempat) for tempat in teks)
+    nama = joined([alamat(*tempat) for tempat in teks])
     return Dugaan(
         "teks_bukan_angka",
         tuple(teks),

@@ -46,5 +46,8 @@ def explain(baris: Baris, dugaan: list[Dugaan]) -> list[Timbangan]:
     if urut or baris.temuan.kode not in _BERHITUNG:
         return urut
     sel = tuple(address_of(teks) for teks in baris.temuan.sel[:1])
-    kata = "tidak dapat dijelaskan oleh satu sebab; yang dicoba: rumus, kolom tertukar, salah ketik"
+    kata = (
+        "tidak ada satu sebab yang menjelaskan selisihnya; yang sudah dicoba: rumus, kolom "
+        "tertukar, dan salah ketik"
+    )
     return [Timbangan(Dugaan("tidak_dapat_dijelaskan", sel, kata))]

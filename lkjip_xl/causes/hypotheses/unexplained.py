@@ -19,9 +19,11 @@ from lkjip_xl.rules.selisih import find_differences, remainder_faults, sum_colum
 _NOL = Decimal(0)
 _GANJIL = 4  # digits of an amount that two rows rarely share
 _BARIS_BANYAK = 2000  # pairs of more rows take longer than the check itself
+_TIDAK_ADA = "tidak ada satu sebab yang menjelaskan selisihnya."
 _DICOBA = (
-    "Sudah dicoba: rumus, teks, sel kosong, nilai usang, baris terlewat atau ganda, salah induk, "
-    "kolom tertukar, pagu murni, kelipatan, tanda, dan salah ketik satu atau dua angka"
+    "Yang sudah dicoba: rumus, teks, sel kosong, hasil rumus lama, baris terlewat atau ganda, "
+    "baris di bawah induk lain, kolom tertukar, pagu murni, kelipatan seribu, tanda minus, dan "
+    "salah ketik satu atau dua angka"
 )
 
 
@@ -38,7 +40,7 @@ def unexplained(m: Masalah, saksi: Saksi) -> Timbangan:
     if terbaik is not None:
         return named_alone(terbaik, bernama)
     if sendiri is not None:
-        kata = f"tidak dapat dijelaskan oleh satu sebab. {_DICOBA}"
+        kata = f"{_TIDAK_ADA} {_DICOBA}"
         return Timbangan(Dugaan("tidak_dapat_dijelaskan", (sendiri,), kata))
     kembar = list(_repeated(m))
     if len(kembar) == 1:
@@ -46,8 +48,7 @@ def unexplained(m: Masalah, saksi: Saksi) -> Timbangan:
     dugaan = Dugaan(
         "tidak_dapat_dijelaskan",
         (m.tempat(m.posisi),),
-        f"tidak dapat dijelaskan oleh satu sebab.{_other_formula(m)} {_DICOBA}"
-        f"{_removed_row(m) or _confirmed(m, saksi)}",
+        f"{_TIDAK_ADA}{_other_formula(m)} {_DICOBA}{_removed_row(m) or _confirmed(m, saksi)}",
     )
     return Timbangan(dugaan)
 

@@ -18,8 +18,8 @@ KATA_SALAH_KETIK = {
     "kelipatan_sepuluh": "bedanya tepat sepuluh atau seratus kali",
     "tanda_terbalik": "hanya tandanya terbalik",
     "angka_tertukar": "dua angka yang berdampingan tertukar",
-    "digit_kurang_lebih": "satu angka kurang atau lebih",
-    "satu_angka": "satu angkanya berbeda",
+    "digit_kurang_lebih": "ada satu angka yang kurang atau lebih",
+    "satu_angka": "hanya satu angka yang lain",
 }
 
 

@@ -40,7 +40,7 @@ def usual_weight(
 
 def why(bobot: Sequence[Fraction], pilihan: Pilihan | None, hitungan: Decimal | None) -> str:
     """Return why a weight is in force, and that the source rounds otherwise."""
-    alasan = "bobot yang lazim tercetak"
+    alasan = "bobot yang biasa dipakai di rekap SKM"
     if len(bobot) == 1:
         alasan = "ditetapkan di Pengaturan"
     elif pilihan is not None:

@@ -147,11 +147,11 @@ def _columns(waktu: str) -> list[KolomTabel[_Masa]]:
     return [
         KolomTabel(5, "No.", lambda s: Isi(s.nomor, "teks_tengah")),
         KolomTabel(19, waktu, lambda s: s.nama),
-        KolomTabel(46, "Masa", lambda s: Isi(s.bulan)),
+        KolomTabel(44, "Masa", lambda s: Isi(s.bulan)),
         KolomTabel(18, "Anggaran (Rp)", lambda s: s.anggaran),
         KolomTabel(18, "Realisasi s.d. akhir masa (Rp)", lambda s: s.kumulatif),
         KolomTabel(16, "Realisasi masa itu (Rp)", lambda s: s.sendiri),
-        KolomTabel(10, "% s.d. akhir masa", lambda s: _share(s.akhir)),
+        KolomTabel(12, "% s.d. akhir masa", lambda s: _share(s.akhir)),
     ]
 
 

@@ -1,17 +1,14 @@
-"""The programs of Tabel 3.6: all of them, also those that cannot be calculated, with the reason."""
+"""The cells of a program in Tabel 3.6, and the line that says why one is not calculated."""
 
 from decimal import Decimal
 
 from lkjip_xl.cells.numbers import ke_desimal
-from lkjip_xl.join.names import closest, is_same
 from lkjip_xl.lazy.beku import beku
 from lkjip_xl.measures import efisiensi, persen
 from lkjip_xl.measures.angka import jika_angka, pecahan
-from lkjip_xl.model.hasil import BarisRealisasi
-from lkjip_xl.model.hasil_kinerja import BarisKegiatan
+from lkjip_xl.measures.hasil.efisiensi_program import Program
 from lkjip_xl.model.jenis import MetodeEfisiensi
-from lkjip_xl.model.sel import Tempat, alamat
-from lkjip_xl.model.tabel import Tabel, source_row
+from lkjip_xl.model.tabel import Tabel
 from lkjip_xl.report.bahan import Bahan, percent
 from lkjip_xl.report.isi import Baris, Isi, acuan, acuan_sumber, nama_sel
 from lkjip_xl.report.sentences.kutipan import literal
@@ -36,91 +33,6 @@ class BarisTabel:
     serapan: Isi  # realisasi in percent of anggaran
     tingkat: Isi  # by the method in force
     kelompok: str  # the group that it stands under
-
-
-@beku
-class Program:
-    """A program of Tabel 3.5 with its capaian (0-100) and that cell in Tabel 3.4, if it has one.
-
-    `alasan` says why nothing is calculated; blank where something is.
-    """
-
-    anggaran: BarisRealisasi
-    capaian: Decimal | None
-    sel: Tempat | None
-    alasan: str
-
-    @property
-    def kunci(self) -> int:
-        """Return the row's key on its sheet."""
-        return self.anggaran.posisi or 0
-
-    @property
-    def hidup(self) -> bool:
-        """Tell whether the capaian follows its cell: only a finding keeps it out for good."""
-        return self.sel is not None and (not self.alasan or self.capaian is None)
-
-
-def _doubted(bahan: Bahan, tabel: Tabel) -> set[str]:
-    """Return the cells of the table that a finding names."""
-    return {
-        sel
-        for temuan in bahan.temuan
-        if (temuan.berkas, temuan.lembar) == (tabel.berkas, tabel.lembar)
-        for sel in temuan.sel
-    }
-
-
-def _rows_by_name(bahan: Bahan) -> list[BarisKegiatan]:
-    """Return the program rows of Tabel 3.4 whose name stands there once."""
-    bernama = (s for s in bahan.hasil.capaian_kegiatan if s.program_kegiatan)
-    semua = [s for s in bernama if s.tingkat == "program"]
-    nama = [s.program_kegiatan for s in semua]
-    return [
-        s for s in semua if sum(is_same(s.program_kegiatan, nama_lain) for nama_lain in nama) == 1
-    ]
-
-
-def _partner(uraian: str, calon: list[BarisKegiatan]) -> BarisKegiatan | None:
-    """Return the row of Tabel 3.4 of a program."""
-    nama = [s.program_kegiatan for s in calon]
-    sama = [i for i, kata in enumerate(nama) if is_same(kata, uraian)]
-    dekat = sama[0] if sama else closest(uraian, nama)
-    return None if dekat is None else calon[dekat]
-
-
-def _program(
-    bahan: Bahan, tabel: Tabel, baris: BarisRealisasi, kegiatan: BarisKegiatan | None
-) -> Program:
-    """Return one program, with the reason where its capaian cannot count."""
-    kolom = tabel.kolom.get("capaian_kegiatan")
-    if kegiatan is None or not kolom:
-        return Program(baris, None, None, "tidak ada di Tabel 3.4")
-    sel = (source_row(kegiatan.asal), kolom[0])
-    tempat = f"{tabel.berkas}, {tabel.lembar} sel {alamat(*sel)}"
-    if kegiatan.capaian_kegiatan is None:
-        return Program(baris, None, sel, f"capaiannya di Tabel 3.4 kosong ({tempat})")
-    if alamat(*sel) in _doubted(bahan, tabel):
-        alasan = f"capaiannya di Tabel 3.4 masih ada temuan ({tempat})"
-        return Program(baris, kegiatan.capaian_kegiatan, sel, alasan)
-    return Program(baris, kegiatan.capaian_kegiatan, sel, "")
-
-
-def all_programs(bahan: Bahan) -> list[Program]:
-    """Return every program of Tabel 3.5, empty where none has a capaian."""
-    tabel = bahan.gabungan.tabel("capaian_kegiatan")
-    if tabel is None:
-        return []
-    calon = _rows_by_name(bahan)
-    program = [b for b in bahan.hasil.realisasi_anggaran if b.tingkat == "program"]
-    pasangan = [_partner(b.uraian, calon) for b in program]
-    hasil = []
-    for baris, kegiatan in zip(program, pasangan, strict=True):
-        sekali = (
-            kegiatan is not None and sum(baris_lain is kegiatan for baris_lain in pasangan) == 1
-        )
-        hasil.append(_program(bahan, tabel, baris, kegiatan if sekali else None))
-    return hasil if any(not p.alasan for p in hasil) else []
 
 
 def _is_fraction(bahan: Bahan, tabel: Tabel, semua: list[Program]) -> bool:

@@ -92,11 +92,11 @@ def _columns(desimal: int) -> list[KolomTabel[tuple[int | None, _Kelompok]]]:
     return [
         KolomTabel(5, "No.", lambda s: Isi(s[0], "teks_tengah")),
         KolomTabel(19, "Kode", lambda s: Isi(s[1].kode or None, "kode")),
-        KolomTabel(46, "Kelompok Belanja", lambda s: Isi(s[1].nama)),
+        KolomTabel(44, "Kelompok Belanja", lambda s: Isi(s[1].nama)),
         KolomTabel(18, "Anggaran (Rp)", lambda s: amount("anggaran", s[1].anggaran, s[1].kunci)),
         KolomTabel(18, "Realisasi (Rp)", lambda s: amount("realisasi", s[1].realisasi, s[1].kunci)),
         KolomTabel(16, "Sisa (Rp)", lambda s: remainder(s[1])),
-        KolomTabel(10, "%", lambda s: share(s[1])),
+        KolomTabel(12, "%", lambda s: share(s[1])),
     ]
 
 

@@ -23,7 +23,7 @@ def write_figures(bahan: Bahan) -> list[str]:
         ]
     if survei:
         ikm = survei.ikm[survei.sendiri]
-        baris.append(f"  IKM        {tulis_desimal(ikm.ikm)}, mutu {ikm.mutu}")
+        baris.append(f"  IKM        {tulis_desimal(ikm.ikm)}{ikm.mutu and f', mutu {ikm.mutu}'}")
     if not total:
         baris += _budget_only(bahan)
     baris += [
@@ -51,7 +51,7 @@ def write_report(bahan: Bahan, lebar: int, lengkap: str, *, semua: bool) -> list
     """
     bagian = [
         write_status(bahan, lebar),
-        write_to_do(bahan, lebar, lengkap),
+        write_to_do(bahan, lebar, lengkap, semua=semua),
         write_all(bahan, lebar) if semua else [],
         write_figures(bahan),
         write_unchecked(bahan),

@@ -11,14 +11,18 @@ from lkjip_xl.rules.putusan import FORMULIR
 
 _DULU = 5  # what a person does in one go; the rest with --semua
 _INDUK = "     "
+_TANPA_TEMPAT = "semua sumber"  # a finding on no sheet is on the report as a whole
 
 
-def write_to_do(bahan: Bahan, lebar: int, lengkap: str) -> list[str]:
-    """Return the first things to do in full, and where the others stand (`lengkap`)."""
-    dulu = first_findings(bahan.temuan)
+def write_to_do(bahan: Bahan, lebar: int, lengkap: str, *, semua: bool = False) -> list[str]:
+    """Return the first things to do in full, and where the others stand (`lengkap`).
+
+    With `semua` all of them follow: what is missing alone is said here.
+    """
+    dulu = [] if semua else first_findings(bahan.temuan)
     baris: list[str] = []
     if dulu:
-        baris.append("Kerjakan dulu:" if dulu[0].tingkat == "kesalahan" else "Lihat dulu:")
+        baris.append("Kerjakan dulu:")
         for nomor, temuan in enumerate(dulu, 1):
             baris += _in_full(nomor, temuan, lebar)
     if bahan.putusan.kurang:
@@ -28,7 +32,7 @@ def write_to_do(bahan: Bahan, lebar: int, lengkap: str) -> list[str]:
             _line(f"  {FORMULIR}", "  ", lebar),
         ]
     sisa = sum(not temuan.diterima for temuan in bahan.temuan) - len(dulu)
-    if sisa:
+    if sisa and not semua:
         awal = f"{sisa} hal {'lain' if dulu else 'untuk diketahui'}"
         baris.append(_line(f"{awal}: {lengkap}", "", lebar))
     return [garis for teks in baris for garis in teks.split("\n")]
@@ -48,6 +52,8 @@ def write_all(bahan: Bahan, lebar: int) -> list[str]:
         baris.append(kepala + _short_place(temuan, lebar - len(kepala)))
         baris += _wrap(temuan.pesan, _INDUK, lebar)
         baris += _wrap(f"→ {temuan.saran}", _INDUK, lebar)
+        if sebab := write_causes(telling_causes(temuan)):
+            baris += _wrap(f"Sebab: {sebab}.", _INDUK, lebar)
         if temuan.diterima:
             baris += _wrap(f"Diterima: {temuan.diterima}", _INDUK, lebar)
     return baris
@@ -64,12 +70,8 @@ def _place(temuan: Temuan) -> str:
 
 def _short_place(temuan: Temuan, lebar: int) -> str:
     """Return where a finding is, on one line."""
-    sel = (
-        temuan.sel[0] + (f" +{len(temuan.sel) - 1}" if len(temuan.sel) > 1 else "")
-        if temuan.sel
-        else ""
-    )
-    awal = " · ".join(t for t in (temuan.berkas, temuan.lembar) if t)
+    sel = write_cells(temuan.sel)
+    awal = " · ".join(t for t in (temuan.berkas, temuan.lembar) if t) or _TANPA_TEMPAT
     return f"{cut(awal, lebar - len(sel) - 3)} · {sel}" if sel else cut(awal, lebar)
 
 

@@ -110,13 +110,14 @@ def _unknown(lembar: TakDikenali, grid: Grid, *, rahasia: bool) -> list[str]:
 
 def _facts(gabungan: Gabungan, posisi: int, tabel: Tabel) -> list[str]:
     """Return what a table is, whether it feeds the report, and what its title says."""
-    kepala = write_rows(tabel.baris_kepala) or "tidak ada"
+    nomor = write_rows(tabel.baris_kepala)
+    kepala = f"kepala di baris {nomor}" if nomor else "tanpa baris kepala"
     dipakai = tabel.dikenali == "pengaturan" or gabungan.is_used(posisi)
     alasan = gabungan.alasan.get(posisi, "")
     baris = [
         *_wrap(
             f"dikenali sebagai {tabel.dikenali.replace('_', ' ')}: {tulis_rentang(tabel.rentang)}, "
-            f"{tabel.jumlah_baris} baris; kepala di baris {kepala}"
+            f"{tabel.jumlah_baris} baris; {kepala}"
         ),
         *_wrap(f"mengisi laporan: {'ya' if dipakai else 'tidak'}{alasan and f', {alasan}'}"),
     ]

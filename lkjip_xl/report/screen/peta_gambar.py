@@ -8,9 +8,12 @@ from lkjip_xl.cells.privat import is_plain_answer, may_be_personal, tells_who
 from lkjip_xl.cells.text import rapikan
 from lkjip_xl.grid.grid import Grid
 from lkjip_xl.lazy.beku import beku
+from lkjip_xl.lazy.pola import later
+from lkjip_xl.measures.kalimat import tulis_desimal
 from lkjip_xl.model.sel import Nilai, huruf_kolom
 
 LEBAR = 98
+_DESIMAL = later(r"\.([0#?]+)")  # the decimals of a number format
 _JARAK = "  "
 _KOLOM_TERLEBAR = 44
 _TERSEMPIT, _NAMA_TERSEMPIT = 10, 20
@@ -104,9 +107,18 @@ def _write(nilai: Nilai, peran: str) -> str:
     return teks.translate(str.maketrans(",.", ".,"))
 
 
+def _shown(grid: Grid, baris: int, kolom: int, peran: str) -> str:
+    """Return a cell as the picture shows it: a percent as Excel does, 0,9828 as 98,28%."""
+    nilai, pola = grid.nilai(baris, kolom), grid.gaya(baris, kolom).format_angka
+    if "%" not in pola or isinstance(nilai, bool) or not isinstance(nilai, int | float):
+        return _write(nilai, peran)
+    desimal = _DESIMAL.search(pola)
+    return tulis_desimal(ke_desimal(nilai) * 100, len(desimal[1]) if desimal else 0) + "%"
+
+
 def draw_cell(grid: Grid, baris: int, kolom: KolomGambar) -> str:
     """Return what a drawn column shows of a row; personal data are never shown."""
-    kata = [t for k in kolom.kolom if (t := _write(grid.nilai(baris, k), kolom.peran))]
+    kata = [t for k in kolom.kolom if (t := _shown(grid, baris, k, kolom.peran))]
     if kolom.peran == "data_pribadi" and kata:
         return "(rahasia)"
     if kolom.peran in _DARI_ORANG and any(map(may_be_personal, kata)):

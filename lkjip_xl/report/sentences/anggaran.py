@@ -16,11 +16,6 @@ from lkjip_xl.report.sentences.organisasi import TERBANYAK, place
 from lkjip_xl.report.sentences.unsur import lowest_names
 from lkjip_xl.report.sheets.efisiensi import NAMA_METODE, has_both, row_names
 
-_JADWAL = (
-    "Pelaksanaan anggaran tahun berikutnya dijadwalkan sampai akhir tahun, supaya seluruh kegiatan "
-    "terlaksana menurut rencana."
-)
-
 
 def of_budget(bahan: Bahan) -> list[Kalimat]:
     """Say the budget, what was spent of it, and the same for each program."""
@@ -44,7 +39,7 @@ def of_budget(bahan: Bahan) -> list[Kalimat]:
         (f"{nama} dengan anggaran ", *_amounts(b, b.posisi or 0, nama))
         for b, nama in zip(program, map(as_said, (b.uraian for b in program)), strict=True)
     ]
-    return [utama, ("Menurut program: ", *listed(bagian, "; ", "; dan "), ".")]
+    return [utama, ("Menurut program: ", *listed(bagian, "; "), ".")]
 
 
 def _amounts(baris: BarisRealisasi, k: int | str, apa: str) -> Kalimat:
@@ -124,14 +119,11 @@ def _goal(capaian: BarisCapaian, senama: Counter[str]) -> str:
 
 
 def _advice(bahan: Bahan) -> list[Kalimat]:
-    """Say what comes next: the lowest unsur, and the budget in time."""
-    hasil: list[Kalimat] = []
+    """Say what comes next as far as a source bears it out: the lowest unsur."""
     nama = lowest_names(bahan, bernilai=False)
-    if nama is not None:
-        awal = "Saran: pelayanan pada unsur "
-        akhir = " didahulukan perbaikannya."
-        rumus = f'IF({nama.rumus}="","","{awal}"&{nama.rumus}&"{akhir}")'
-        hasil.append((Ungkapan(rumus, f"{awal}{nama.teks}{akhir}" if nama.teks else ""),))
-    if bahan.hasil.total and bahan.hasil.capaian_kinerja:
-        hasil.append((_JADWAL,))
-    return hasil
+    if nama is None:
+        return []
+    awal = "Saran: pelayanan pada unsur "
+    akhir = " didahulukan perbaikannya."
+    rumus = f'IF({nama.rumus}="","","{awal}"&{nama.rumus}&"{akhir}")'
+    return [(Ungkapan(rumus, f"{awal}{nama.teks}{akhir}" if nama.teks else ""),)]

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from lkjip_xl.cells.lists import joined
 from lkjip_xl.measures.hasil.kegiatan import RATA_RATA
 from lkjip_xl.measures.menunjang import MENUNJANG
 from lkjip_xl.measures.terbilang import tulis_terbilang
@@ -27,7 +28,7 @@ def counts(bahan: Bahan) -> str:
         for tingkat, nama in _TINGKAT
         if tingkat in tabel
     ]
-    return ", ".join(kata[:-1]) + f" dan {kata[-1]}" if len(kata) > 1 else "".join(kata)
+    return joined(kata)
 
 
 def _of(bahan: Bahan, tingkat: TingkatKegiatan) -> list[BarisKegiatan]:

@@ -9,6 +9,7 @@ from lkjip_xl.measures import kalimat
 from lkjip_xl.measures.terbilang import rumus_terbilang, tulis_terbilang
 from lkjip_xl.report.isi import Isi, acuan
 
+_BERDUA = 2  # parts of a list that need no comma
 _PANJANG_TEKS = 250  # Excel takes 255 characters between two quotes
 _PANJANG_NAMA = 600  # the longest indikator met in a report has 420 letters
 _PANJANG_SEMUA = 4000  # words of a sentence: a formula may have 8.192 characters with its cells
@@ -118,8 +119,9 @@ def paragraphs(semua: Sequence[Kalimat]) -> list[Kalimat]:
     return hasil
 
 
-def listed(bagian: Sequence[Kalimat], pisah: str = ", ", akhir: str = " dan ") -> Kalimat:
-    """Return parts as a list in a sentence: a, b dan c."""
+def listed(bagian: Sequence[Kalimat], pisah: str = ", ") -> Kalimat:
+    """Return parts as a list in a sentence: a dan b; a, b, dan c, as `lists.joined` does."""
+    akhir = f"{pisah}dan " if len(bagian) > _BERDUA or pisah != ", " else " dan "
     hasil: list[Bagian] = []
     for urut, ucapan in enumerate(bagian):
         if urut:

@@ -10,6 +10,7 @@ from lkjip_xl.report.isi import Baris, BlokTabel, BlokTeks, Isi, Kolom, acuan, h
 from lkjip_xl.report.sentences.kutipan import Kalimat, Ungkapan, literal
 
 _KUNCI = "narasi"
+_KEMBAR = 2  # equals of the last unsur that are named too: a formula has no room for nine
 _TIDAK_ADA = "Semua unsur sudah berada di kategori tertinggi."
 
 
@@ -41,12 +42,21 @@ def _ordered(unsur: list[_Unsur]) -> list[_Unsur]:
 
 
 def _work_row(bahan: Bahan, unsur: _Unsur, urut: list[_Unsur], unit: int) -> Baris:
-    """Return an unsur's row of the working table: its rank, unique also on a tie, and its plan."""
+    """Return an unsur's row of the working table: its place among those named, and its plan.
+
+    Named are the lowest that were asked for, and equals of the last of them; the place is unique
+    also on a tie. Those of the highest kategori have none: nothing is to be improved there.
+    """
     nilai = acuan("3.3", unsur.posisi, unit)
     semua = f"{acuan('3.3', 0, unit)}:{acuan('3.3', len(urut) - 1, unit)}"
     di_atas = f"{acuan('3.3', 0, unit)}:{nilai}"
+    batas = f"IFERROR(SMALL({semua},{bahan.gabungan.pengaturan.unsur_perbaikan}),MAX({semua}))"
+    di_bawah = (
+        f"{acuan('3.3', unsur.posisi, 'kategori', unit)}<>{acuan('metode', 'mutu', 'label', 0)}"
+    )
     rumus = (
-        f"=IF(ISNUMBER({nilai}),SUMPRODUCT(--({semua}<{nilai}),--ISNUMBER({semua}))"
+        f"=IF(AND(ISNUMBER({nilai}),{di_bawah},N({nilai})<={batas}),"
+        f"SUMPRODUCT(--({semua}<{nilai}),--ISNUMBER({semua}))"
         f'+SUMPRODUCT(--({di_atas}={nilai})),"")'
     )
     rencana = unsur.rencana
@@ -55,7 +65,8 @@ def _work_row(bahan: Bahan, unsur: _Unsur, urut: list[_Unsur], unit: int) -> Bar
         sumber = first_entry(bahan.gabungan, rencana.posisi)
         sel = acuan("S", sumber, rencana.baris, rencana.kolom)
         kotak = Isi(rencana.tulisan, "teks", f"={sel}", nama_sel(_KUNCI, "rencana", unsur.posisi))
-    peringkat = urut.index(unsur) + 1 if unsur.nilai is not None else ""
+    disebut = _named(bahan)
+    peringkat = disebut.index(unsur) + 1 if unsur in disebut else ""
     return Baris(
         (
             Isi(peringkat, "bilangan", rumus, nama_sel(_KUNCI, "peringkat", unsur.posisi)),
@@ -89,11 +100,18 @@ def _pick(kolom: str, urutan: int, banyak: int) -> str:
     return f"INDEX({_column(kolom, banyak)},MATCH({urutan},{_column('peringkat', banyak)},0))"
 
 
-def _chosen(bahan: Bahan) -> tuple[list[_Unsur], int]:
-    """Return the unsur from the lowest up, and how many of them are named."""
-    urut = _ordered(_own_unsur(bahan))
-    terisi = sum(s.nilai is not None for s in urut)
-    return urut, min(terisi, bahan.gabungan.pengaturan.unsur_perbaikan)
+def _named(bahan: Bahan) -> list[_Unsur]:
+    """Return the unsur to improve first, from the lowest up; equals of the last are among them."""
+    terisi = [s for s in _ordered(_own_unsur(bahan)) if s.nilai is not None]
+    batas = [s.nilai or 0 for s in terisi[: bahan.gabungan.pengaturan.unsur_perbaikan]]
+    rendah = [s for s in terisi if (s.nilai or 0) <= max(batas, default=0)]
+    return [s for s in rendah[: len(_places(bahan))] if not _is_top(bahan, s)]
+
+
+def _places(bahan: Bahan) -> range:
+    """Return the places that a sentence has for unsur: those asked for, and a few for equals."""
+    terisi = sum(s.nilai is not None for s in _own_unsur(bahan))
+    return range(1, min(terisi, bahan.gabungan.pengaturan.unsur_perbaikan + _KEMBAR) + 1)
 
 
 def _is_top(bahan: Bahan, unsur: _Unsur) -> bool:
@@ -101,24 +119,18 @@ def _is_top(bahan: Bahan, unsur: _Unsur) -> bool:
     return unsur.kategori == bahan.gabungan.pengaturan.skala_mutu.jenjang[0].label
 
 
-def _below_top(n: int, banyak: int) -> str:
-    """Return the condition that the unsur of a rank is below the highest kategori."""
-    return f"{_pick('kategori', n, banyak)}<>{acuan('metode', 'mutu', 'label', 0)}"
-
-
 def lowest_names(bahan: Bahan, *, bernilai: bool) -> Ungkapan | None:
-    """Return the lowest unsur below the highest kategori, with or without their values."""
-    urut, banyak = _chosen(bahan)
-    rumus, kata = [], ""
-    for n, unsur in enumerate(urut[:banyak], 1):
-        nama = _pick("unsur", n, len(urut))
-        teks = unsur.nama
-        if bernilai and unsur.nilai is not None:
-            nama += f'&" ("&{kalimat.rumus_desimal(_pick("nilai", n, len(urut)))}&")"'
-            teks += f" ({kalimat.tulis_desimal(unsur.nilai)})"
-        rumus.append(f'IF({_below_top(n, len(urut))},"{", " if n > 1 else ""}"&{nama},"")')
-        kata += "" if _is_top(bahan, unsur) else f"{', ' if n > 1 else ''}{teks}"
-    return Ungkapan("&".join(rumus), kata) if rumus else None
+    """Return the unsur that are named, with or without their values."""
+    unsur = _own_unsur(bahan)
+    rumus, kata = [], []
+    for n in _places(bahan):
+        nama = f'"{", " if n > 1 else ""}"&{_pick("unsur", n, len(unsur))}'
+        if bernilai:
+            nama += f'&" ("&{kalimat.rumus_desimal(_pick("nilai", n, len(unsur)))}&")"'
+        rumus.append(f'IFERROR({nama},"")')
+    for s in _named(bahan):
+        kata.append(s.nama + (f" ({kalimat.tulis_desimal(s.nilai)})" if bernilai else ""))
+    return Ungkapan("&".join(rumus), ", ".join(kata)) if rumus else None
 
 
 def of_unsur(bahan: Bahan) -> list[Kalimat]:
@@ -127,28 +139,30 @@ def of_unsur(bahan: Bahan) -> list[Kalimat]:
     if nama is None:
         return []
     awal = "Unsur yang didahulukan perbaikannya, mulai dari yang terendah: "
-    urut, banyak = _chosen(bahan)
-    puncak = f"NOT({_below_top(1, len(urut))})"
+    puncak = f"COUNT({_column('peringkat', len(_own_unsur(bahan)))})=0"
     rumus = "&".join((literal(awal), nama.rumus, literal(".")))
     utama = Ungkapan(
         f"IF({puncak},{literal(_TIDAK_ADA)},{rumus})",
         f"{awal}{nama.teks}." if nama.teks else _TIDAK_ADA,
     )
-    return [(utama, *_plans(bahan, urut, banyak))]
+    return [(utama, *_plans(bahan))]
 
 
-def _plans(bahan: Bahan, urut: list[_Unsur], banyak: int) -> Kalimat:
+def _plans(bahan: Bahan) -> Kalimat:
     """Return what will be done for each unsur named, as far as Pengaturan tells."""
-    rumus, kata = [], ""
-    for n, unsur in enumerate(urut[:banyak], 1):
-        rencana = _pick("rencana", n, len(urut))
-        ucapan = f'" Rencana tindak lanjut unsur "&{_pick("unsur", n, len(urut))}&": "&{rencana}'
-        titik = f'IF(RIGHT({rencana},1)=".","",".")'
-        rumus.append(f'IF(AND({_below_top(n, len(urut))},{rencana}<>""),{ucapan}&{titik},"")')
-        if unsur.rencana and not _is_top(bahan, unsur):
-            akhir = "" if unsur.rencana.tulisan.endswith(".") else "."
-            kata += f" Rencana tindak lanjut unsur {unsur.nama}: {unsur.rencana.tulisan}{akhir}"
-    return (Ungkapan("&".join(rumus), kata),) if any(s.rencana for s in urut) else ()
+    unsur, kata = _own_unsur(bahan), ""
+    rumus = []
+    for n in _places(bahan):
+        rencana = _pick("rencana", n, len(unsur))
+        nama = _pick("unsur", n, len(unsur))
+        berakhir = f'SUBSTITUTE({rencana}&".","..",".")'
+        ucapan = f'" Rencana tindak lanjut unsur "&{nama}&": "&{berakhir}'
+        rumus.append(f'IFERROR(IF({rencana}="","",{ucapan}),"")')
+    for s in _named(bahan):
+        if s.rencana:
+            berakhir = f"{s.rencana.tulisan}.".replace("..", ".")
+            kata += f" Rencana tindak lanjut unsur {s.nama}: {berakhir}"
+    return (Ungkapan("&".join(rumus), kata),) if any(s.rencana for s in unsur) else ()
 
 
 def rank_table(bahan: Bahan, lebar: tuple[float, ...]) -> list[BlokTabel | BlokTeks]:
@@ -157,7 +171,7 @@ def rank_table(bahan: Bahan, lebar: tuple[float, ...]) -> list[BlokTabel | BlokT
     if not unsur or survei is None:
         return []
     urut = _ordered(unsur)
-    kepala = ("Urutan", "Unsur", "Nilai", "Kategori", "Rencana tindak lanjut")
+    kepala = ("Urutan disebut", "Unsur", "Nilai", "Kategori", "Rencana tindak lanjut")
     kolom = tuple(Kolom(w, (t,)) for w, t in zip(lebar, kepala, strict=True))
     baris = tuple(_work_row(bahan, s, urut, survei.sendiri) for s in unsur)
     return [heading("Urutan unsur, dipakai kalimat di atas"), BlokTabel(kolom, baris)]

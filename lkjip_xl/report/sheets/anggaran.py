@@ -86,17 +86,17 @@ def _table(bahan: Bahan, peran: tuple[NamaPeran, NamaPeran]) -> BlokTabel:
 
     kolom: list[KolomTabel[BarisPerubahan]] = [
         KolomTabel(5, "No.", lambda s: Isi(nomor.get(s.posisi), "teks_tengah")),
-        KolomTabel(40, "Program/Kegiatan", lambda s: Isi(s.uraian), Isi("JUMLAH")),
-        KolomTabel(15, "Anggaran Murni (Rp)", lambda s: amount(s, 0), amount(total, 0)),
-        KolomTabel(15, "Anggaran Perubahan (Rp)", lambda s: amount(s, 1), amount(total, 1)),
+        KolomTabel(56, "Program/Kegiatan", lambda s: Isi(s.uraian), Isi("JUMLAH")),
+        KolomTabel(18, "Anggaran Murni (Rp)", lambda s: amount(s, 0), amount(total, 0)),
+        KolomTabel(18, "Anggaran Perubahan (Rp)", lambda s: amount(s, 1), amount(total, 1)),
         KolomTabel(
-            14,
+            18,
             "Bertambah/ (Berkurang) (Rp)",
             lambda s: _difference(s, desimal),
             _difference(total, desimal),
         ),
-        KolomTabel(8, "%", _percent, _percent(total)),
-        KolomTabel(7, "Ket", _fund),
+        KolomTabel(12, "%", _percent, _percent(total)),
+        KolomTabel(10, "Ket", _fund),
     ]
     return table(kolom, [hasil[p] for p in sorted(tampil)], ragam=_look)
 
@@ -120,4 +120,5 @@ def build_anggaran(bahan: Bahan) -> Lembar | None:
         "anggaran murni."
     )
     judul = "Anggaran Murni dan Anggaran Perubahan"
-    return handed_in(bahan, KUNCI, "Anggaran", judul, [_table(bahan, peran)], [catatan])
+    blok = [_table(bahan, peran)]
+    return handed_in(bahan, KUNCI, "Anggaran", judul, blok, [catatan], arah="mendatar")

@@ -6,14 +6,13 @@ from dataclasses import replace
 from lkjip_xl.cells.text import kunci_nama
 from lkjip_xl.measures import efisiensi, menunjang, persen
 from lkjip_xl.measures.hasil.efisiensi import measured_rows
+from lkjip_xl.measures.hasil.efisiensi_program import Program
 from lkjip_xl.model.hasil import BarisEfisiensi
 from lkjip_xl.model.jenis import MetodeEfisiensi, NamaPeran
 from lkjip_xl.model.tabel import Tabel, source_row
 from lkjip_xl.report.bahan import Bahan, handed_in, percent
 from lkjip_xl.report.blocks.efisiensi_program import (
     BarisTabel,
-    Program,
-    all_programs,
     program_row,
     reason_rows,
 )
@@ -257,7 +256,7 @@ def _not_efficient(bahan: Bahan, program: list[Program]) -> tuple[Baris, ...]:
 
 def build_efisiensi(bahan: Bahan) -> Lembar | None:
     """Return the sheet, None where no capaian stands beside a budget."""
-    program = all_programs(bahan)
+    program = bahan.program
     if not bahan.hasil.efisiensi and not program:
         return None
     metode = bahan.gabungan.pengaturan.metode_efisiensi

@@ -14,7 +14,6 @@ from lkjip_xl.model.temuan import Temuan, TidakDiperiksa
 from lkjip_xl.norms.metode import PEMBULATAN, RUMUS, Rumus
 from lkjip_xl.norms.skala import HURUF_MUTU
 from lkjip_xl.report.bahan import Bahan, category
-from lkjip_xl.report.blocks.efisiensi_program import all_programs
 from lkjip_xl.report.isi import (
     Baris,
     BlokTabel,
@@ -143,7 +142,7 @@ def _needed(bahan: Bahan) -> set[str]:
 
 def has_efficiency(bahan: Bahan) -> bool:
     """Tell whether the report has a sheet 3.6."""
-    return bool(bahan.hasil.efisiensi) or bool(all_programs(bahan))
+    return bool(bahan.hasil.efisiensi) or bool(bahan.program)
 
 
 def _formulas(bahan: Bahan) -> list[BlokTabel | BlokTeks]:
@@ -240,7 +239,7 @@ def build_metode(bahan: Bahan) -> Lembar:
 
 
 _A = "A: (2 × target − realisasi) ÷ target (PermenPANRB 8/2021, kondisi khusus). "
-_B = "B: target ÷ realisasi (SIPD). Ketik A atau B; capaian ikut berubah."
+_B = "B: target ÷ realisasi (SIPD)."
 
 
 def _capaian_choices(bahan: Bahan, lebar: tuple[float, ...]) -> list[BlokTabel | BlokTeks]:
@@ -255,7 +254,7 @@ def _capaian_choices(bahan: Bahan, lebar: tuple[float, ...]) -> list[BlokTabel |
     )
     nama = nama_sel("metode", "capaian", "atas")
     batas = Isi("tidak ada", "teks_tengah", nama=nama)
-    kata = "Capaian ditampilkan apa adanya; batas ditetapkan di Pengaturan (Batas Capaian)."
+    kata = "Capaian ditampilkan apa adanya."
     if pengaturan.batas_capaian is not None:
         batas = Isi(pecahan(pengaturan.batas_capaian), "persen", nama=nama)
         kata = "Capaian yang lebih tinggi ditulis sebesar batas ini (keputusan instansi)."

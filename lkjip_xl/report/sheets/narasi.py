@@ -76,9 +76,10 @@ def build_narasi(bahan: Bahan) -> Lembar | None:
         blok.append(
             BlokTeks(tuple(Baris((sentence(paragraf),)) for paragraf in paragraphs(kalimat)))
         )
-    blok += _quote_table(_quoted([ucapan for _, kalimat in bagian for ucapan in kalimat]))
     blok += rank_table(bahan, LEBAR)
     blok += rank_table_of_capaian(bahan, LEBAR)
+    # The long table stands last: printed, its header goes on over every page that follows.
+    blok += _quote_table(_quoted([ucapan for _, kalimat in bagian for ucapan in kalimat]))
     return Lembar(
         kunci=KUNCI,
         nama="Narasi",

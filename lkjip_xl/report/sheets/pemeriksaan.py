@@ -7,7 +7,7 @@ from lkjip_xl.model.tabel import tables_on
 from lkjip_xl.model.temuan import Sebab, Temuan
 from lkjip_xl.report.bahan import Bahan, first_entry
 from lkjip_xl.report.isi import Baris, BlokTabel, BlokTeks, Isi, Lembar, nama_sel
-from lkjip_xl.report.sources.tanda import SEBAB_TAMPIL
+from lkjip_xl.report.sources.tanda import SEBAB_TAMPIL, is_found
 from lkjip_xl.report.tabel import KolomTabel, table
 
 KUNCI = "pemeriksaan"
@@ -22,8 +22,13 @@ def write_cells(sel: tuple[str, ...]) -> str:
 
 def write_causes(sebab: tuple[Sebab, ...]) -> str:
     """Return the first causes in words."""
-    kata = [f"{s.penjelasan} ({s.keyakinan})" for s in sebab]
-    return listed(kata, "lainnya", SEBAB_TAMPIL, pisah="; ", dan="; dan ")
+    kata = [s.penjelasan + write_certainty(s) for s in sebab]
+    return listed(kata, "lainnya", SEBAB_TAMPIL, pisah="; ")
+
+
+def write_certainty(sebab: Sebab) -> str:
+    """Return how sure a cause is, ` (kuat)`; where none was found, nothing is sure or not."""
+    return f" ({sebab.keyakinan})" if is_found(sebab) else ""
 
 
 def write_fix(temuan: Temuan) -> str:
@@ -103,7 +108,8 @@ def build_pemeriksaan(bahan: Bahan) -> Lembar:
         catatan=(
             "Klik sel untuk melihat tempatnya di salinan sumber. Perbaiki berkas aslinya, lalu "
             "jalankan lagi; salinan di sini tidak mengubah berkas Anda.",
-            "Penjelasan tiap kode: jalankan lkjip-xl aturan KODE.",
+            "Penjelasan tiap kode: docs/aturan.md di folder program, atau perintah lkjip-xl aturan "
+            "KODE.",
         ),
         arah="mendatar",
         warna_tab="pemeriksaan",

@@ -110,7 +110,7 @@ def _columns(
     kolom: list[KolomTabel[_Letak]] = [
         KolomTabel(5, "No.", in_rows(lambda s, _: Isi(s.nomor, "teks_tengah"))),
         KolomTabel(19, "Kode", in_rows(lambda _, posisi: Isi(kode.get(posisi), "kode"))),
-        KolomTabel(56, "Program/Kegiatan/Sub Kegiatan", uraian),
+        KolomTabel(54, "Program/Kegiatan/Sub Kegiatan", uraian),
         KolomTabel(
             18,
             "Anggaran (Rp)",
@@ -122,7 +122,7 @@ def _columns(
             lambda s: Isi(s.hasil.realisasi, "rupiah", s.realisasi, s.name("realisasi")),
         ),
         KolomTabel(16, "Sisa (Rp)", remainder),
-        KolomTabel(10, "%", share),
+        KolomTabel(12, "%", share),
         KolomTabel(16, "Kategori Serapan", grade),
     ]
     if sebab:
@@ -245,9 +245,8 @@ def build_realisasi(bahan: Bahan) -> Lembar | None:
         catatan.append(f"Anggaran: {dpa.berkas}, lembar {dpa.lembar}.")
     if bahan.gabungan.dari_dpa:
         catatan.append(
-            f"{len(bahan.gabungan.dari_dpa)} baris hanya ada di DPA, tidak di tabel realisasi"
-            f"{'' if pagu else ' (temuan X101)'}: ditampilkan dengan realisasi 0, dan jumlah di "
-            "sini sudah memuatnya."
+            f"{len(bahan.gabungan.dari_dpa)} baris hanya ada di DPA, tidak di tabel "
+            "realisasi: ditampilkan dengan realisasi 0, dan jumlah di sini sudah memuatnya."
         )
     if lepas:
         daftar = ", ".join(f"“{teks}”" for teks in lepas)

@@ -126,7 +126,7 @@ def _to_do(bahan: Bahan) -> list[BlokTabel | BlokTeks]:
 
     def change(s: _Urut) -> Isi:
         asal = " · ".join(t for t in (s[1].berkas, s[1].lembar) if t)
-        teks = write_fix(s[1]) or place_of(s[1])
+        teks = write_fix(s[1]) or s[1].saran
         return Isi(f"{asal}\n{teks}" if asal else teks)
 
     def place(s: _Urut) -> Isi:
@@ -139,7 +139,7 @@ def _to_do(bahan: Bahan) -> list[BlokTabel | BlokTeks]:
             "No.",
             lambda s: Isi(s[0], "tautan_tengah", tautan=nama_sel("pemeriksaan", s[0])),
         ),
-        KolomTabel(_LEBAR[1], "Ganti (sel, lama → baru)", change),
+        KolomTabel(_LEBAR[1], "Yang dikerjakan (sel, lama → baru)", change),
         KolomTabel(_LEBAR[2], "Apa yang salah", lambda s: Isi(s[1].pesan)),
         KolomTabel(_LEBAR[3], "Lihat selnya", place),
         KolomTabel(
@@ -194,12 +194,30 @@ def build_ringkasan(
         catatan=(
             "Temuan dan status dihitung saat berkas ini disusun. Bila sel di lembar sumber diubah, "
             "angka dan tabel ikut berubah; jalankan lagi untuk memeriksa ulang.",
+            *_choices(bahan),
         ),
         grafik_samping=grafik[0] if grafik else None,
         arah="mendatar",
         warna_tab="ringkasan",
         lebar=_LEBAR,
     )
+
+
+def _choices(bahan: Bahan) -> list[str]:
+    """Return what may still be chosen or filled in: no page that is handed in asks for it."""
+    hasil = bahan.hasil
+    kata = []
+    if any(baris.ukuran.arah != "positif" for baris in hasil.capaian_kinerja):
+        kata.append(
+            "Rumus indikator negatif (A atau B) dapat diganti di lembar Metode; capaian ikut "
+            "berubah. Supaya tetap, tulis di Pengaturan."
+        )
+    if hasil.responden is not None and hasil.responden.populasi is None:
+        kata.append(
+            "Ukuran sampel SKM belum diperiksa: isi Populasi (banyaknya pengguna layanan) di "
+            "Pengaturan."
+        )
+    return kata
 
 
 _CARA_INGGRIS = (

@@ -122,12 +122,11 @@ def _sample(bahan: Bahan, bagian: list[Bagian], hasil: HasilResponden) -> BlokTe
     baris = [Baris((Isi("Responden", "label"), None, total))]
     rumus = _population_cell(bahan)
     if hasil.populasi is None or rumus is None:
-        kata = "Isi “Populasi” (banyaknya pengguna layanan) di Pengaturan untuk memeriksa ukuran "
-        return BlokTeks((*baris, Baris((Isi(kata + "sampel.", "petunjuk"),))))
+        return BlokTeks(tuple(baris))
     minimal = responden.rumus_cukup(acuan(KUNCI, "responden"), acuan(KUNCI, "minimal"))
     cukup = {True: "ya", False: "belum", None: TIDAK_DAPAT_DIHITUNG}[hasil.sampel_cukup]
     baris += [
-        Baris((Isi("Populasi (Pengaturan)", "label"), None,
+        Baris((Isi("Populasi", "label"), None,
                Isi(hasil.populasi, "bilangan", rumus, nama_sel(KUNCI, "populasi")))),
         Baris((Isi("Sampel minimal (Krejcie–Morgan)", "label"), None,
                Isi(hasil.sampel_minimal if hasil.sampel_minimal is not None

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 
 from lkjip_xl.measures.tindakan import telling_causes
 from lkjip_xl.model.sel import address_of, is_address
-from lkjip_xl.model.temuan import Temuan
+from lkjip_xl.model.temuan import Sebab, Temuan
 from lkjip_xl.report.isi import Tanda
 
 SEBAB_TAMPIL = 3  # people see three, the JSON has all
@@ -52,9 +52,20 @@ def _causes(temuan: Temuan) -> Iterator[str]:
     """Yield the lines of the causes, best first."""
     semua = telling_causes(temuan)
     for sebab in semua[:SEBAB_TAMPIL]:
-        yield f"Sebab ({sebab.keyakinan}): {sebab.penjelasan}"
+        yield f"{_cause(sebab)}: {sebab.penjelasan}"
     if len(semua) > SEBAB_TAMPIL:
         yield f"dan {len(semua) - SEBAB_TAMPIL} sebab lain yang mungkin"
+
+
+def is_found(sebab: Sebab) -> bool:
+    """Tell a cause that names what may be wrong; the others only say that none was found."""
+    return sebab.jenis != "tidak_dapat_dijelaskan" or bool(sebab.ganti)
+
+
+def _cause(sebab: Sebab, apa: str = "") -> str:
+    """Return the word before a cause, and how sure it is: where none was found, it is neither."""
+    pasti = f"({sebab.keyakinan})" if is_found(sebab) else ""
+    return " ".join(kata for kata in ("Sebab", apa, pasti) if kata)
 
 
 def _related_marks(temuan: Temuan, lembar: str) -> Iterator[Tanda]:
@@ -64,9 +75,14 @@ def _related_marks(temuan: Temuan, lembar: str) -> Iterator[Tanda]:
         if (temuan.sel)
         else temuan.kode
     )
-    pasangan = [(sel, f"Selisih {utama} terbawa sampai ke sel ini.") for sel in temuan.gema]
+    disangka = {f"{temuan.lembar}!{sel}" for s in temuan.sebab[:SEBAB_TAMPIL] for sel in s.sel}
+    pasangan = [
+        (sel, f"Selisih {utama} terbawa sampai ke sel ini.")
+        for sel in temuan.gema
+        if sel.replace("'", "") not in disangka
+    ]
     pasangan += [
-        (sel, f"Sebab {utama} ({sebab.keyakinan}): {sebab.penjelasan}")
+        (sel, f"{_cause(sebab, utama)}: {sebab.penjelasan}")
         for sebab in temuan.sebab[:SEBAB_TAMPIL]
         for sel in sebab.sel
     ]

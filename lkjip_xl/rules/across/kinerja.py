@@ -8,7 +8,6 @@ from lkjip_xl.join.measured import find_by_indikator
 from lkjip_xl.join.names import is_same, shares_words
 from lkjip_xl.measures.kalimat import tulis_desimal
 from lkjip_xl.model.angka import Angka
-from lkjip_xl.model.sel import alamat
 from lkjip_xl.model.survei import Survei
 from lkjip_xl.model.temuan import Temuan, Tingkat
 from lkjip_xl.rules.aturan import aturan
@@ -19,6 +18,7 @@ from lkjip_xl.rules.ikm_laporan import (
     own_scope,
     reported,
     rounds_otherwise,
+    settle_first,
     survey_indices,
     survey_table,
     wrong_reports,
@@ -70,9 +70,9 @@ def x111(konteks: Konteks) -> Iterator[Temuan]:
         saran = "Salin IKM dari survei, atau berikan survei tahun ini yang benar."
         if rounds_otherwise(konteks, angka):
             saran = "Pakai satu angka di seluruh laporan."
-        if ragu := [alamat(*tempat) for tempat in doubtful_cells(konteks)]:
+        if ragu := doubtful_cells(konteks):
             sebut = f"IKM hasil survei berbeda ({_survey_place(konteks)})."
-            saran = f"Betulkan dulu {', '.join(ragu)} di rekap SKM; sesudah itu salin IKM-nya."
+            saran = f"{settle_first(ragu)}; sesudah itu jalankan lagi dan salin IKM-nya."
         temuan = temuan_di(
             tabel,
             "X111",

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from lkjip_xl.cells.lists import joined
 from lkjip_xl.join.scales import Lubang, find_holes, is_whole
 from lkjip_xl.measures.kalimat import tulis_desimal
 from lkjip_xl.model.pengaturan import DaftarSkala
@@ -11,15 +12,15 @@ from lkjip_xl.rules.konteks import Konteks, temuan_di
 
 
 def _name(lubang: Lubang) -> str:
-    """Return a hole in words: `(60; 65]`, or the one value that it is."""
+    """Return a hole in words: `di atas 60 sampai 65`, or the one value that it is."""
     dari, sampai = (
         tulis_desimal(nilai, 0 if nilai == nilai.to_integral_value() else 2)
         for nilai in (lubang.dari, lubang.sampai)
     )
     if lubang.dari == lubang.sampai:
         return f"tepat {dari}"
-    kiri = "[" if lubang.dari_termasuk else "("
-    return f"{kiri}{dari}; {sampai}{']' if lubang.sampai_termasuk else ')'}"
+    awal = "mulai" if lubang.dari_termasuk else "di atas"
+    return f"{awal} {dari} sampai {'' if lubang.sampai_termasuk else 'di bawah '}{sampai}"
 
 
 @aturan("peringatan")
@@ -34,7 +35,7 @@ def c101(konteks: Konteks) -> Iterator[Temuan]:
     for tabel in konteks.tables_of(DaftarSkala):
         lubang = find_holes(tabel.isi.jenjang)
         if lubang:
-            rentang = " dan ".join(_name(celah) for celah in lubang)
+            rentang = joined([_name(celah) for celah in lubang])
             jenjang = {(s.baris, s.kolom): s.label for x in lubang for s in (x.atas, x.bawah)}
             yield temuan_di(
                 tabel,
@@ -42,7 +43,7 @@ def c101(konteks: Konteks) -> Iterator[Temuan]:
                 "peringatan",
                 sorted(jenjang),
                 f"Skala kategori berlubang: nilai {rentang} tidak punya kategori. Laporan ini "
-                f"memperpanjang {' dan '.join(x.bawah.label for x in lubang)} sampai batas di "
+                f"memperpanjang {joined([x.bawah.label for x in lubang])} sampai batas di "
                 "atasnya.",
                 "Sambungkan batas-batas skala di Pengaturan.",
             )

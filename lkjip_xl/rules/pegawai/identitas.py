@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from lkjip_xl.cells.lists import joined
 from lkjip_xl.model.temuan import Temuan
 from lkjip_xl.norms.nip import digits_of, find_faults, is_old
 from lkjip_xl.rules.aturan import aturan
@@ -51,10 +52,13 @@ def p108(konteks: Konteks) -> Iterator[Temuan]:
     """
     setelan = konteks.gabungan.pengaturan
     if setelan.dari_kop:
-        teks = " dan ".join(f"{_NAMA[k]} “{setelan.identitas[k]}”" for k in setelan.dari_kop)
+        teks = joined([f"{_NAMA[k]} “{setelan.identitas[k]}”" for k in setelan.dari_kop])
+        berkop = next((tabel for tabel in konteks.tabel() if tabel.skpd), None)
         yield Temuan(
             "P108",
             "informasi",
             f"Laporan memakai {teks}, menurut kop sumber; Pengaturan tidak menyebutnya.",
             "Bila keliru, tulis namanya di Pengaturan.xlsx, lembar Identitas.",
+            berkop.berkas if berkop else "",
+            berkop.lembar if berkop else "",
         )

@@ -157,30 +157,6 @@ def b105(konteks: Konteks) -> Iterator[Temuan]:
         yield Temuan("B105", "kesalahan", pesan, saran, berkas=berkas)
 
 
-@aturan("kesalahan")
-def b106(konteks: Konteks) -> Iterator[Temuan]:
-    """Apa: dua tabel sejenis sama-sama dapat mengisi laporan, dan tidak ada yang menentukan.
-
-    Mengapa: program memakai yang pertama; bila itu bukan yang terbaru, laporannya salah.
-    Contoh: dua berkas realisasi tahun yang sama tanpa keterangan bulan.
-    Cara memperbaiki: keluarkan berkas yang tidak dipakai, atau tulis bulannya di judul.
-    Keterbatasan: tabel yang isinya persis sama dianggap salinan, bukan pilihan.
-    """
-    for pertama, kedua in konteks.gabungan.seri:
-        kiri, kanan = konteks.gabungan.entri[pertama], konteks.gabungan.entri[kedua]
-        if isinstance(kiri, Tabel) and isinstance(kanan, Tabel):
-            yield temuan_di(
-                kanan,
-                "B106",
-                "kesalahan",
-                [(kanan.rentang[0], kanan.rentang[1])],
-                f"Ada dua tabel sejenis: {kiri.berkas} lembar {kiri.lembar}, dan {kanan.berkas} "
-                f"lembar {kanan.lembar}. Yang dipakai yang pertama.",
-                "Keluarkan yang tidak dipakai (atau beri jenis “bukan tabel” di lembar Pemetaan), "
-                "atau tulis tahun dan bulannya di judul tabel.",
-            )
-
-
 @aturan("kesalahan", "peringatan")
 def b107(konteks: Konteks) -> Iterator[Temuan]:
     """Apa: sel kosong di tempat yang seharusnya berisi angka atau penilaian.
@@ -275,11 +251,16 @@ def _is_heading(tabel: Tabel, indikator: Indikator) -> bool:
 def _blank_figures(konteks: Konteks, tabel: Tabel[DaftarIndikator]) -> Iterator[Temuan]:
     """Report blank cells of a performance table, a finding per column."""
     ragu = {(s.baris, s.kolom) for s in tabel.keraguan} | set(tabel.belum_dihitung)
+    menurut_triwulan = "realisasi" if "realisasi" in tabel.kolom_pilihan else None  # B123 asks
     kosong: dict[NamaPeran, list[Indikator]] = {}
     sebutan: dict[NamaPeran, str] = {}
     for indikator in tabel.isi.baris:
         for peran, kata, hampa in _expected(tabel, indikator):
-            if hampa and (indikator.baris, tabel.kolom[peran][0]) not in ragu:
+            if (
+                hampa
+                and peran != menurut_triwulan
+                and (indikator.baris, tabel.kolom[peran][0]) not in ragu
+            ):
                 kosong.setdefault(peran, []).append(indikator)
                 sebutan[peran] = kata
     for peran, baris_kosong in kosong.items():

@@ -10,7 +10,7 @@ from lkjip_xl.model.sel import address_of
 from lkjip_xl.model.tabel import Tabel, is_table_of
 from lkjip_xl.model.temuan import Temuan, Tingkat
 from lkjip_xl.rules.aturan import TINGKAT, aturan
-from lkjip_xl.rules.konteks import Konteks, temuan_di
+from lkjip_xl.rules.konteks import Konteks, is_about, temuan_di
 
 _SEL = later(r"\b([A-Z]{1,3}[1-9]\d*)(?::([A-Z]{1,3}[1-9]\d*))?\b")
 _LAIN = later(r"\bdan (\d+) sel lain")
@@ -87,22 +87,15 @@ def _useless(
 
 def _covers(diterima: Diterima, temuan: Temuan) -> bool:
     """Tell whether a row is about a finding: kode, place, and all of its cells."""
-    if diterima.kode != temuan.kode:
-        return False
-    if diterima.berkas and diterima.berkas.lower() not in {
-        temuan.berkas.lower(),
-        temuan.berkas.rpartition("/")[2].lower(),
-    }:
-        return False
-    if diterima.lembar and diterima.lembar.lower() != temuan.lembar.lower():
+    if diterima.kode != temuan.kode or not is_about(diterima, temuan.berkas, temuan.lembar):
         return False
     return not diterima.sel or _covers_cells(diterima.sel.upper(), temuan.sel)
 
 
 def _covers_cells(teks: str, sel: tuple[str, ...]) -> bool:
-    """Tell whether the cells named are all of a finding's: `F18`, `B6:B8`, `B6, B7 dan 2 sel lain`.
+    """Tell whether the cells named are all of a finding's: `F18`, `B6:B8`.
 
-    The last form is how Pemeriksaan writes many; there the number must fit.
+    Or `B6, B7, dan 2 sel lain`, which is how Pemeriksaan writes many; there the number must fit.
     """
     sisanya = _LAIN.search(teks.lower())
     daerah = [(a, b or a) for a, b in _SEL.findall(teks)]

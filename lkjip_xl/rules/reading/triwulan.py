@@ -20,20 +20,25 @@ def b123(konteks: Konteks) -> Iterator[Temuan]:
     Mengapa: realisasi satu triwulan bukan capaian tahun; menjumlahkan nilai atau indeks keliru.
     Contoh: kolom Realisasi TW I sampai TW IV tanpa kolom Realisasi atau Capaian tahunan.
     Cara memperbaiki: tambahkan kolom Realisasi (setahun, atau s.d. Triwulan IV).
-    Keterbatasan: triwulan terakhir dipakai tanpa bertanya bila judulnya s.d., atau bila capaian
-    tahunan yang tercetak membuktikannya.
+    Keterbatasan: kolom Realisasi setahun yang kosong seluruhnya sama dengan tidak ada. Triwulan
+    terakhir dipakai tanpa bertanya bila judulnya s.d., atau bila capaian tahunan yang tercetak
+    membuktikannya.
     """
     for tabel in konteks.tables_of(DaftarIndikator):
         if kolom := tabel.kolom_pilihan.get("realisasi"):
+            setahun = role_columns(tabel, "realisasi")
+            saran = "Tambahkan kolom Realisasi setahun, atau tulis “s.d. Triwulan IV” di kepalanya."
+            if setahun:
+                saran = f"Isi realisasi setahun di kolom {letters(setahun)}."
             yield temuan_di(
                 tabel,
                 "B123",
                 "peringatan",
-                [(max(tabel.baris_kepala), k) for k in kolom],
-                f"Realisasi hanya ada per triwulan (kolom {letters(kolom)}); tidak ada yang "
+                [(max(tabel.baris_kepala), k) for k in (*setahun, *kolom)],
+                f"Realisasi hanya terisi per triwulan (kolom {letters(kolom)}); tidak ada yang "
                 "membuktikan apakah angkanya sampai dengan triwulan itu, jadi realisasi setahun "
                 "dibiarkan kosong.",
-                "Tambahkan kolom Realisasi setahun, atau tulis “s.d. Triwulan IV” di kepalanya.",
+                saran,
             )
         elif beda := _other_targets(konteks, tabel):
             tahun, triwulan = (role_columns(t, "target")[0] for t in (_with_year(tabel), tabel))

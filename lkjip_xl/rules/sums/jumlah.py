@@ -37,8 +37,8 @@ def _wrong_sum(tabel: Tabel, pohon: Pohon, kolom: int, selisih: Selisih, posisi:
     kode, apa = "T101", f"Jumlah {nama} {sebut(simpul.tingkat, simpul.uraian)}"
     saran = "Periksa rincian di bawah baris ini, lalu perbaiki rincian atau jumlahnya."
     if simpul is pohon.total:
-        kode, apa, teks = "T102", f"Total {nama}", "baris-baris teratas"
-        saran = "Jumlahkan ulang baris teratasnya, lalu perbaiki total atau baris yang salah."
+        kode, apa, teks = "T102", f"Total {nama}", _topmost(pohon)
+        saran = f"Jumlahkan ulang {teks}, lalu perbaiki total atau baris yang salah."
     return temuan_di(
         tabel,
         kode,
@@ -50,6 +50,13 @@ def _wrong_sum(tabel: Tabel, pohon: Pohon, kolom: int, selisih: Selisih, posisi:
         seharusnya=benar,
         gema=[(pohon.at(p).baris, kolom) for p in selisih.gema.get(posisi, [])],
     )
+
+
+def _topmost(pohon: Pohon) -> str:
+    """Return what a total adds up, as its reader sees it: 4 program di tabel ini."""
+    tingkat = {pohon.simpul[p].tingkat for p in pohon.akar}
+    apa = tingkat.pop().replace("_", " ") if len(tingkat) == 1 else "baris"
+    return f"{len(pohon.akar)} {apa} di tabel ini"
 
 
 @aturan("kesalahan", "peringatan")
@@ -71,7 +78,7 @@ def t101(konteks: Konteks) -> Iterator[Temuan]:
 
 @aturan("kesalahan", "peringatan")
 def t102(konteks: Konteks) -> Iterator[Temuan]:
-    """Apa: baris Jumlah atau Total tidak sama dengan jumlah baris-baris teratas.
+    """Apa: baris Jumlah atau Total bukan jumlah program (atau baris utama lain) di tabelnya.
 
     Mengapa: total inilah yang dikutip di naskah LKJiP dan dibandingkan dengan DPA.
     Contoh: TOTAL tertulis 3.582.710.000, padahal empat program berjumlah 3.582.700.000.

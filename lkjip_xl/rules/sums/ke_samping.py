@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from lkjip_xl.cells.lists import joined
 from lkjip_xl.measures.kalimat import tulis_rupiah
 from lkjip_xl.model.temuan import Temuan
 from lkjip_xl.rules.aturan import aturan
@@ -70,4 +71,4 @@ def _parts(bebas: KolomBebas, bagian: tuple[int, ...]) -> str:
     nama = [name_of(bebas, k) for k in bagian]
     if len(nama) > _DISEBUT:
         return f"{len(nama)} kolom dari {nama[0]} sampai {nama[-1]}"
-    return f"{', '.join(nama[:-1])} dan {nama[-1]}"
+    return joined(nama)

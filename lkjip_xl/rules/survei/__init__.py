@@ -1,6 +1,6 @@
 """K: the satisfaction survey."""
 
-from lkjip_xl.rules.survei import bacaan, responden, survei
+from lkjip_xl.rules.survei import bacaan, responden, sumber_rekap, survei
 
 ATURAN = (
     survei.k101,
@@ -13,7 +13,7 @@ ATURAN = (
     responden.k108,
     responden.k109,
     responden.k110,
-    responden.k111,
+    sumber_rekap.k111,
     bacaan.k112,
     bacaan.k113,
 )

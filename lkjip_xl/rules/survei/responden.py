@@ -2,34 +2,25 @@
 
 from collections.abc import Iterator
 from decimal import Decimal
-from fractions import Fraction
 
 from lkjip_xl.cells.lists import listed, others
 from lkjip_xl.cells.privat import is_plain_answer
-from lkjip_xl.measures import ikm, responden
-from lkjip_xl.measures.hasil.cara_ikm import every_value
-from lkjip_xl.measures.hasil.survei import own_unit, pair_unsur
+from lkjip_xl.measures import responden
+from lkjip_xl.measures.hasil.jawaban import repeated, wrong_answers
 from lkjip_xl.measures.kalimat import tulis_desimal, tulis_rupiah
 from lkjip_xl.model.angka import Angka
-from lkjip_xl.model.responden import DaftarResponden, Responden
+from lkjip_xl.model.responden import DaftarResponden
 from lkjip_xl.model.tabel import Tabel
 from lkjip_xl.model.temuan import Temuan
 from lkjip_xl.rules.aturan import aturan
 from lkjip_xl.rules.konteks import Konteks, temuan_di
 from lkjip_xl.rules.survei.bacaan import answer_lists
+from lkjip_xl.rules.survei.rekap import recap_without_copies
 
-_BEDA = Decimal("0.01")
 _SEKOLOM = 3  # from so many fives on a column is on a 1-5 scale, not mistyped
 _KELOMPOK_TERBANYAK = 10
 _TAK_DIKUTIP = "(kata lain)"
 _KATA_DISEBUT = 3
-
-
-def _wrong(daftar: DaftarResponden, posisi: int) -> list[Angka]:
-    """Return the filled cells of an unsur that are no answer 1-4."""
-    semua = [s.jawaban[posisi] for s in daftar.responden]
-    terisi = [n for n in semua if n.nilai is not None or n.teks]
-    return [n for n in terisi if not responden.is_answer(n.nilai)]
 
 
 def _other_scale(salah: list[Angka]) -> str:
@@ -55,7 +46,7 @@ def k107(konteks: Konteks) -> Iterator[Temuan]:
     for tabel, daftar in answer_lists(konteks):
         jawaban_lain: dict[str, list[tuple[str, list[Angka]]]] = {}
         for posisi, unsur in enumerate(daftar.unsur):
-            salah = _wrong(daftar, posisi)
+            salah = wrong_answers(daftar, posisi)
             if skala := _other_scale(salah):
                 jawaban_lain.setdefault(skala, []).append((unsur.nama, salah))
             else:
@@ -157,23 +148,7 @@ def k108(konteks: Konteks) -> Iterator[Temuan]:
             )
 
 
-def _repeated(daftar: DaftarResponden) -> list[list[Responden]]:
-    """Return the groups with the same number, or the same name and the same answers."""
-    menurut: dict[tuple[object, ...], list[Responden]] = {}
-    for orang in daftar.responden:
-        if orang.nomor:
-            menurut.setdefault(("nomor", orang.nomor.lower()), []).append(orang)
-        if orang.pribadi:
-            jawaban = tuple(n.nilai for n in orang.jawaban)
-            menurut.setdefault(("orang", orang.pribadi, jawaban), []).append(orang)
-    hasil: dict[tuple[int, ...], list[Responden]] = {}
-    for semua in menurut.values():
-        if len(semua) > 1:
-            hasil.setdefault(tuple(s.baris for s in semua), semua)
-    return list(hasil.values())
-
-
-@aturan("peringatan")
+@aturan("kesalahan", "peringatan")
 def k109(konteks: Konteks) -> Iterator[Temuan]:
     """Apa: responden yang sama tercatat lebih dari sekali.
 
@@ -181,10 +156,12 @@ def k109(konteks: Konteks) -> Iterator[Temuan]:
     Contoh: nomor responden 12 ada di dua baris, atau nama dan semua jawabannya sama.
     Cara memperbaiki: hapus baris gandanya, atau beri nomor yang benar.
     Keterbatasan: baris ganda tetap dihitung; penomoran yang diulang (tiap hari mulai dari 1)
-    dilaporkan sekali. Nama tidak pernah ditampilkan.
+    dilaporkan sekali. Nama tidak pernah ditampilkan. Kesalahan bila rekapnya cocok hanya tanpa
+    baris ganda itu: dua sumber lalu menunjuk baris yang sama.
     """
+    rekap = recap_without_copies(konteks)
     for tabel, daftar in answer_lists(konteks):
-        ganda = _repeated(daftar)
+        ganda = repeated(daftar)
         kolom = daftar.kolom_nomor if daftar.kolom_nomor is not None else daftar.unsur[0].kolom
         if len(ganda) > _KELOMPOK_TERBANYAK:
             ganda = [[s for kembar in ganda for s in kembar]]
@@ -192,13 +169,15 @@ def k109(konteks: Konteks) -> Iterator[Temuan]:
             baris = sorted({s.baris for s in kembar}, key=lambda b: (b == kembar[0].baris, b))
             nomor = [str(b + 1) for b in sorted(baris)]
             urut = listed(nomor, "baris lain", _KELOMPOK_TERBANYAK)
+            terbukti = tabel is konteks.gabungan.tabel("skm_responden") and rekap
+            saksi = f" Rekap di {rekap} cocok tanpa baris gandanya." if terbukti else ""
             yield temuan_di(
                 tabel,
                 "K109",
-                "peringatan",
+                "kesalahan" if terbukti else "peringatan",
                 [(b, kolom) for b in baris],
                 f"Responden di baris {urut} tampaknya sama (nomor, atau nama dan semua jawaban); "
-                "semuanya ikut dihitung.",
+                f"semuanya ikut dihitung.{saksi}",
                 "Hapus baris gandanya, atau perbaiki nomor respondennya.",
             )
 
@@ -229,47 +208,3 @@ def k110(konteks: Konteks) -> Iterator[Temuan]:
             nilai=Decimal(hasil.responden),
             seharusnya=hasil.sampel_minimal,
         )
-
-
-@aturan("kesalahan")
-def k111(konteks: Konteks) -> Iterator[Temuan]:
-    """Apa: nilai unsur di rekap berbeda dari hitungan jawaban respondennya.
-
-    Mengapa: rekap disalin ke laporan; angkanya harus berasal dari jawaban yang sama.
-    Contoh: rekap mencetak 86,11, jawaban responden menghasilkan 85,42.
-    Cara memperbaiki: perbarui rekapnya, atau lengkapi data respondennya.
-    Keterbatasan: selisih sampai 0,01 (atau setengah angka terakhir yang tercetak) dianggap
-    pembulatan, begitu juga NRR yang dibulatkan dulu lalu dikali 25; nilai di bawah 25 ditangani
-    K101.
-    """
-    hasil, tabel = konteks.hasil.responden, konteks.gabungan.tabel("skm_rekap")
-    if hasil is None or tabel is None:
-        return
-    sendiri = own_unit(tabel.isi, konteks.gabungan.pengaturan.unit_sendiri)
-    for unsur, posisi in zip(tabel.isi.unsur, pair_unsur(tabel.isi, hasil.unsur), strict=True):
-        angka = unsur.nilai[sendiri]
-        dari = None if posisi is None else hasil.unsur[posisi]
-        benar = None if dari is None else dari.nilai
-        tertulis = ikm.hitung_nilai(angka)
-        if tertulis is None or dari is None or benar is None or tertulis < 25:
-            continue
-        sah = every_value(Fraction(dari.jumlah) * 25 / dari.jawaban)
-        if all(abs(tertulis - n) > max(_BEDA, _half_unit(angka)) for n in sah):
-            yield temuan_di(
-                tabel,
-                "K111",
-                "kesalahan",
-                [(angka.baris, angka.kolom)],
-                f"Nilai unsur “{unsur.nama}” di rekap {tulis_desimal(tertulis)}, padahal "
-                f"jawaban responden menghasilkan {tulis_desimal(benar)}.",
-                "Perbarui rekapnya, atau lengkapi data respondennya; laporan memakai jawaban.",
-                nilai=tertulis,
-                seharusnya=benar,
-            )
-
-
-def _half_unit(angka: Angka) -> Decimal:
-    """Return half a unit of the last decimal shown."""
-    if angka.kali != 1:
-        return ikm.half_unit(angka)
-    return Decimal(0) if angka.desimal is None else Decimal("0.5").scaleb(-angka.desimal)

@@ -5,10 +5,12 @@ from collections.abc import Iterator
 from decimal import Decimal
 from itertools import pairwise
 
+from lkjip_xl.cells.lists import joined
 from lkjip_xl.cells.text import kunci_nama
 from lkjip_xl.measures import ikm, kategori
 from lkjip_xl.measures.kalimat import tulis_desimal
 from lkjip_xl.model.angka import Angka
+from lkjip_xl.model.hasil import HasilIkm
 from lkjip_xl.model.pengaturan import DaftarSkala, RentangSkala
 from lkjip_xl.model.responden import DaftarResponden
 from lkjip_xl.model.sel import Tempat
@@ -214,12 +216,16 @@ def k104(konteks: Konteks) -> Iterator[Temuan]:
         "K104",
         "informasi",
         _unsur_cells(tabel, survei.sendiri),
-        f"Bobot {ikm.sebut_bobot(dipakai.bobot)} memberi IKM {tulis_desimal(dipakai.ikm)} "
-        f"({dipakai.mutu}); bobot {ikm.sebut_bobot(ikm_lain.bobot)} memberi "
-        f"{tulis_desimal(ikm_lain.ikm)} ({ikm_lain.mutu}). Yang dipakai "
+        f"Bobot {ikm.sebut_bobot(dipakai.bobot)} memberi IKM {_graded(dipakai)}; bobot "
+        f"{ikm.sebut_bobot(ikm_lain.bobot)} memberi {_graded(ikm_lain)}. Yang dipakai "
         f"{ikm.sebut_bobot(dipakai.bobot)}: {survei.dipilih_karena}.",
         "Pilih bobot di Pengaturan (Bobot SKM) bila daerah menetapkannya.",
     )
+
+
+def _graded(hasil: HasilIkm) -> str:
+    """Return an IKM with its mutu, where the scale has letters."""
+    return tulis_desimal(hasil.ikm) + (f" ({hasil.mutu})" if hasil.mutu else "")
 
 
 def _share_bound(bawah: RentangSkala, atas: RentangSkala) -> bool:
@@ -242,7 +248,7 @@ def k105(konteks: Konteks) -> Iterator[Temuan]:
             urut = sorted(jenjang, key=lambda rentang: rentang.bawah or Decimal(-1))
             ganda = [(bawah, atas) for bawah, atas in pairwise(urut) if _share_bound(bawah, atas)]
             if ganda:
-                nilai = " dan ".join(str(b.atas).replace(".", ",") for b, _ in ganda)
+                nilai = joined([str(b.atas).replace(".", ",") for b, _ in ganda])
                 yield temuan_di(
                     tabel,
                     "K105",

@@ -18,5 +18,5 @@ def level_proof(pohon: Pohon) -> tuple[Bukti, ...]:
     bukti, cara = pohon.bukti, _CARA[pohon.hierarki]
     hasil = [Bukti(f"{cara}; jumlah anak sama dengan induknya", bukti.berlaku, bukti.dari)]
     if pohon.total:
-        hasil.append(Bukti("jumlah baris teratas sama dengan total", int(bukti.tertutup), 1))
+        hasil.append(Bukti("total sama dengan jumlah baris utamanya", int(bukti.tertutup), 1))
     return tuple(hasil)

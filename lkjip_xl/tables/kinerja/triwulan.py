@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from decimal import Decimal
 from typing import NamedTuple
 
+from lkjip_xl.cells.text import rapikan
 from lkjip_xl.grid.grid import Grid
 from lkjip_xl.lazy.pola import later
 from lkjip_xl.norms.kepala import BULAN, KATA_TRIWULAN, KE_BERAPA, URUTAN
@@ -65,10 +66,11 @@ def time_of(kata: Sequence[str]) -> Waktu | None:
 def choose_quarter(grid: Grid, baris: list[int], kolom: Kolom, tri: KolomTriwulan) -> Terpilih:
     """Return the columns, with the latest quarter as the realisasi where the year has none.
 
+    A column of the year that nobody has filled is none yet: it stays where no quarter is proven.
     A quarter is the year's realisasi where it is the only one, says that it counts from January
     on, or the printed capaian or the target of the year prove it.
     """
-    if "realisasi" in kolom or "indikator" not in kolom:
+    if "indikator" not in kolom or _is_filled(grid, kolom.get("realisasi", ()), baris):
         return Terpilih(kolom, None, {})
     angka = {k: _figures(grid, k, baris) for k in {*_all(tri), *(s[0] for s in kolom.values())}}
     terisi = [ke for ke, k in tri.realisasi.items() if any(angka[k].values())]
@@ -91,6 +93,11 @@ def choose_quarter(grid: Grid, baris: list[int], kolom: Kolom, tri: KolomTriwula
     setahun = tuple(t for t in calon[:1] if t != target)
     sisa = {"target": setahun} if setahun else {}
     return Terpilih(kolom | baru, BULAN[3 * ke - 1].capitalize(), sisa)
+
+
+def _is_filled(grid: Grid, kolom: Sequence[int], baris: Sequence[int]) -> bool:
+    """Tell whether anything stands in a column."""
+    return any(rapikan(grid.nilai(b, k)) for k in kolom for b in baris)
 
 
 def _all(tri: KolomTriwulan) -> list[int]:

@@ -29,7 +29,7 @@ def _names(berkas: str) -> set[str]:
 
 def _some(nama: Sequence[str]) -> str:
     """Return the first few names."""
-    return listed(nama, "lagi", _PALING_BANYAK, dan=", dan ")
+    return listed(nama, "lagi", _PALING_BANYAK)
 
 
 def _of_file(peta: PetaTabel, grid: Sequence[Grid]) -> list[Grid]:

@@ -36,7 +36,7 @@ def test_every_line_fits_the_terminal_and_loses_no_number(lebar: int) -> None:
     for baris in (_to_do(temuan, lebar=lebar), write_all(_bahan(temuan), lebar)):
         assert max(map(len, baris)) <= lebar
         assert any("3.519.069.195." in teks for teks in baris)
-    assert "F13 +1" in write_all(_bahan(temuan), lebar)[0]
+    assert "F13, G13" in write_all(_bahan(temuan), lebar)[0]
 
 
 def test_the_verdict_is_the_first_line() -> None:
@@ -59,12 +59,21 @@ def test_what_to_do_leads_with_the_change() -> None:
     assert "F15 tertulis 70, yang cocok 80 (kuat)" in baris[apa + 1]
 
 
+def test_all_findings_stand_there_once() -> None:
+    """The first five would be read twice, under two numbers' worth of words."""
+    baris = write_report(_bahan(_temuan()), 100, LENGKAP, semua=True)
+    assert sum("Jumlahnya salah." in teks for teks in baris) == 1
+    assert not any(LENGKAP in teks for teks in baris)
+    tanpa = write_all(_bahan(_temuan(sel=(), berkas="", lembar="")), 100)
+    assert tanpa[0] == "  1  KESALAHAN   T101  semua sumber"
+
+
 def test_a_warning_comes_first_only_where_there_is_no_error() -> None:
     """Somebody would begin with what does not stop the report."""
     awas = _temuan("peringatan", pesan="Sel kosong.")
     assert "     Sel kosong." not in _to_do(_temuan(), awas)
     assert "     Sel kosong." in _to_do(awas)
-    assert _to_do(awas)[0] == "Lihat dulu:"
+    assert _to_do(awas)[0] == "Kerjakan dulu:"
 
 
 def test_an_accepted_warning_is_not_asked_about_again() -> None:

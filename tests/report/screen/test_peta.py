@@ -53,7 +53,7 @@ Uji.xlsx · lembar Lembar1
   mengisi laporan: ya, satu-satunya tabel realisasi
   tingkat: 1 program, 1 kegiatan, 1 sub kegiatan (dari kode); baris jumlah 5
   terbukti: tingkat menurut kode; jumlah anak sama dengan induknya, berlaku di 2 dari 2
-  terbukti: jumlah baris teratas sama dengan total, berlaku di 1 dari 1
+  terbukti: total sama dengan jumlah baris utamanya, berlaku di 1 dari 1
 
   baris  tingkat         A kode             B uraian           C anggaran  D realisasi
   1      kepala          Kode               Uraian               Anggaran    Realisasi
@@ -195,3 +195,13 @@ def test_levels_without_end_and_endless_amounts_are_drawn() -> None:
     assert max(map(len, peta(dalam))) <= 100
     panjang = kisi(_panjang(3).replace("|1000|", f"|{'9 juta ' * 60}|", 1))
     assert max(map(len, peta(panjang))) <= 100
+
+
+def test_a_percent_looks_as_in_excel() -> None:
+    """0,9828 would stand where the reader's own sheet shows 98,28%."""
+    grid = kisi(
+        "Uraian|Anggaran|Realisasi|%\nProgram A|10000|9828|0.9828\nProgram B|10000|10000|1",
+        format={"D": "0.00%"},
+    )
+    teks = "\n".join(peta(grid))
+    assert "98,28%" in teks and "100,00%" in teks and "0,9828" not in teks

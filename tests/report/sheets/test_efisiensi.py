@@ -76,17 +76,31 @@ def test_all_programs_stand_there_the_doubted_ones_with_a_reason() -> None:
         ["PROGRAM PEMBINAAN DESA", 1, Decimal("0.25")],
     ]
     alasan = f"PELAYANAN PUBLIK: {belum}, capaiannya di Tabel 3.4 "
-    assert f"{alasan}masih ada temuan (Kinerja.xlsx, Tabel 3.4 sel F3)." in _catatan(kerja)
+    assert f"{alasan}belum pasti." in _catatan(kerja)
 
 
-def test_a_blank_capaian_is_named_with_its_cell() -> None:
-    """The document leaves the capaian of its fourth program blank, and nobody says so."""
+def test_a_blank_capaian_is_named_without_its_cell() -> None:
+    """A page with a signature would lack a figure unsaid, or print a cell of ours."""
     sumber = [CONTOH / "Kinerja.xlsx", CONTOH / "Realisasi.xlsx"]
     kerja = build_report(inspect(read_sources(sumber)))
     assert (
         "Program Pembinaan dan Pengawasan Pemerintahan Desa: belum dapat dihitung, capaiannya di "
-        "Tabel 3.4 kosong (Kinerja.xlsx, Tabel 3.4 sel F18)." in _catatan(kerja)
+        "Tabel 3.4 belum terisi." in _catatan(kerja)
     )
+
+
+def test_a_capaian_that_a_person_accepts_counts() -> None:
+    """Whoever answers the question could not get the figure: 500 of 500 leaves 0."""
+    terima = kisi(
+        "Kode|Berkas|Lembar|Sel|Alasan\nX108|Kinerja.xlsx|Tabel 3.4|F3|indikatornya lain",
+        berkas="Pengaturan.xlsx",
+        lembar="Diterima",
+    )
+    laporan = bahan(_LRA, _kegiatan(tiga="1"), _CAPAIAN, terima)
+    assert [(p.capaian, p.alasan) for p in laporan.program][1] == (Decimal(86), "")
+    belum = bahan(_LRA, _kegiatan(tiga="1"), _CAPAIAN).putusan.kalimat
+    assert "efisiensi 1 program di Tabel 3.6 belum dapat dihitung" in belum
+    assert "efisiensi" not in laporan.putusan.kalimat
 
 
 def test_a_capaian_below_100_is_not_efficient() -> None:

@@ -13,6 +13,7 @@ from tests.alat.buku_kerja import CONTOH, copy_sample, edit_cell, run
 from tests.alat.kisi import kisi
 from tests.alat.laporan import buku, lembar, nilai, tabel
 from tests.alat.libreoffice import changes, perlu_libreoffice
+from tests.alat.survei import respon
 
 
 @pytest.fixture(scope="module")
@@ -31,7 +32,7 @@ def _said(baris: list[str], kata: str) -> bool:
 
 def test_at_most_eight_paragraphs_and_no_table_between(baris: list[str]) -> None:
     """A person could not paste the text: tables and single lines would stand in it."""
-    awal, akhir = baris.index("Pegawai"), baris.index("Angka yang dikutip dan selnya")
+    awal, akhir = baris.index("Pegawai"), baris.index("Urutan unsur, dipakai kalimat di atas")
     judul = (
         "Pegawai", "Anggaran dan Perjanjian Kinerja", "Capaian kinerja",
         "Survei Kepuasan Masyarakat", "Program dan kegiatan", "Realisasi anggaran", "Efisiensi",
@@ -78,7 +79,9 @@ def test_only_the_three_lowest_unsur(baris: list[str]) -> None:
         "mulai dari yang terendah: Waktu Pelayanan (84,74), Perilaku Pelaksana (85,18), Sarana "
         "dan Prasarana (85,59). Rencana tindak lanjut unsur Waktu Pelayanan: mempublikasi",
     )
-    assert not _said(baris[: baris.index("Angka yang dikutip dan selnya")], "Produk Layanan")
+    assert not _said(
+        baris[: baris.index("Urutan unsur, dipakai kalimat di atas")], "Produk Layanan"
+    )
 
 
 def test_the_other_weight_is_not_in_the_text(baris: list[str]) -> None:
@@ -133,7 +136,9 @@ def test_years_and_end_of_renstra_are_said(baris: list[str]) -> None:
 
 def test_program_and_kegiatan_are_counted(baris: list[str]) -> None:
     """The text would hide that one of four programs has no capaian in the document."""
-    assert _said(baris, "4 (empat) program, 9 (sembilan) kegiatan dan 30 (tiga puluh) sub kegiatan")
+    assert _said(
+        baris, "4 (empat) program, 9 (sembilan) kegiatan, dan 30 (tiga puluh) sub kegiatan"
+    )
     assert _said(
         baris,
         "Rata-rata capaian program 95,33% (3 dari 4 program yang capaiannya terisi) dan capaian "
@@ -212,7 +217,7 @@ def test_figures_have_their_unit() -> None:
     teks = _texts(buku(_JANJI, _UKUR, _BANDING))
     assert (
         "Gangguan yang diselesaikan dengan target 95%, Kejadian konflik dengan target 4 kejadian, "
-        "Produksi tangkap dengan target 31.250 ton dan Nilai AKIP dengan target 78." in teks
+        "Produksi tangkap dengan target 31.250 ton, dan Nilai AKIP dengan target 78." in teks
     )
     assert "(realisasi 94,12% dari target 95%)" in teks
     assert "(realisasi 32.418,50 ton dari target 31.250 ton)" in teks
@@ -256,3 +261,16 @@ def test_sentences_say_the_same_when_recalculated(tmp_path: Path) -> None:
     hasil.write_bytes(build_book(buku(_JANJI, _UKUR, _BANDING)))
     for bahasa in ("id-ID", "en-US"):
         assert changes(hasil, tmp_path, bahasa) == []
+
+
+def test_unsur_of_equal_value_are_all_named() -> None:
+    """Tabel 3.3 gives four unsur rank 1, and the text would name three of them.
+
+    4 and 3 make 87,5, 3 and 3 make 75: of nine unsur every second one.
+    """
+    kepala = "Persyaratan|Prosedur|Waktu|Biaya|Produk|Kompetensi|Perilaku|Sarana|Pengaduan"
+    teks = _texts(buku(respon("4 3 4 3 4 3 4 3 4", "3 3 3 3 3 3 3 3 3", kepala=kepala)))
+    assert (
+        "mulai dari yang terendah: Prosedur (75,00), Biaya (75,00), Kompetensi (75,00), Sarana "
+        "(75,00)." in teks
+    )

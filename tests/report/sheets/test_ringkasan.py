@@ -18,6 +18,7 @@ from tests.alat.buku_kerja import CONTOH, run
 from tests.alat.kisi import kisi
 from tests.alat.laporan import bahan, bernama, buku, lembar, nilai, tabel
 from tests.alat.libreoffice import changes, perlu_libreoffice
+from tests.alat.survei import respon
 
 _LRA = kisi(
     "Kode|Uraian|Anggaran|Realisasi|%\n"
@@ -59,6 +60,13 @@ def test_what_to_do_has_old_and_new_and_leads_to_the_cell() -> None:
     (pertama, *_) = tabel(lembar(_isi(), "ringkasan"))[0].baris
     assert pertama.sel[1] and "Sel E6: 72" in str(pertama.sel[1].nilai)
     assert pertama.sel[3] and pertama.sel[3].tautan == "S|0|5|4"
+
+
+def test_what_has_no_new_value_says_what_to_do() -> None:
+    """The column would name the place a second time, and not say to type 1, 2, 3, or 4."""
+    isi = _texts(lembar(build_report(bahan(respon("33 3 4 3 4 3 4 3 4", "3 " * 9))), "ringkasan"))
+    assert any("lalu ketik 1, 2, 3, atau 4." in kata for kata in isi)
+    assert not any("C2\nLembar1 · C2" in kata for kata in isi)
 
 
 # The typed % of the total waits for nothing: the text amount (B101), then the total (T102) come

@@ -53,6 +53,16 @@ def test_related_cells_point_back() -> None:
     }
 
 
+def test_a_suspected_cell_is_no_echo() -> None:
+    """The cell that may be wrong would be said to follow from what it makes wrong."""
+    temuan = replace(TEMUAN, gema=("LRA!F15", "LRA!F9"))
+    di_sana = [t.teks for t in mark_sheet([temuan], "a.xlsx", "LRA") if t.baris == 14]
+    assert di_sana == ["Sebab T101 di F13 (kuat): baris 15 tidak ikut dijumlah"]
+    tak_ada = Sebab("tidak_dapat_dijelaskan", ("F13",), "mungkin", "tidak ada sebabnya")
+    (teks, *_) = [t.teks for t in mark_sheet([replace(TEMUAN, sebab=(tak_ada,))], "a.xlsx", "LRA")]
+    assert teks.endswith("Sebab: tidak ada sebabnya")
+
+
 def test_an_echo_on_another_sheet_is_marked_there() -> None:
     """An echo on a recap sheet would be marked on the wrong sheet, or nowhere."""
     assert mark_sheet([TEMUAN], "b.xlsx", "LRA") == ()

@@ -37,7 +37,7 @@ def test_a_hole_in_a_scale_is_a_warning() -> None:
     (temuan,) = pilih("C101", grid, LRA)
     assert ringkas(temuan) == ("C101", "peringatan", "A3", None, None, None)
     assert temuan.sel == ("A3", "A4")
-    assert "(60; 65]" in temuan.pesan
+    assert "nilai di atas 60 sampai 65 tidak" in temuan.pesan
 
 
 def test_one_value_between_two_steps_is_a_hole() -> None:

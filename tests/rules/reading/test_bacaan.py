@@ -192,6 +192,15 @@ def test_two_tables_that_nothing_decides_between_are_found() -> None:
     assert "A.xlsx" in cacat.pesan
 
 
+def test_the_title_that_lacks_a_month_is_named() -> None:
+    """Year and month would be asked for of a table that says both."""
+    (cacat,) = temuan_dari(
+        kisi("REALISASI TAHUN 2024\n\n" + SATU.format(50), berkas="A.xlsx"),
+        kisi("REALISASI TAHUN 2024 BULAN DESEMBER\n\n" + SATU.format(60), berkas="B.xlsx"),
+    )
+    assert cacat.saran.endswith(", atau tulis “BULAN …” di judul A.xlsx lembar Lembar1.")
+
+
 def test_an_exact_copy_is_no_choice() -> None:
     """A file that lies twice in a folder would stop the report."""
     grid = [kisi(SATU.format(50), berkas=nama) for nama in ("A.xlsx", "B.xlsx")]

@@ -205,3 +205,65 @@ def test_a_realisasi_by_the_weight_of_the_recap_is_no_slip() -> None:
     _, hasil, _ = periksa(rekap, respon(*_TIGA, kepala=NAMA))
     assert hasil.survei is not None
     assert str(hasil.survei.bobot) == "111/1000"
+
+
+# 4 3 4 … and 3 3 3 … make 7 and 6 of two answers: 87,5 and 75.
+_BENAR = (87.5, 75, 87.5, 75, 87.5, 75, 87.5, 75, 87.5)
+
+
+def test_a_recap_that_a_mended_answer_bears_out_is_right() -> None:
+    """A right recap would be changed to what a mistyped answer leaves.
+
+    33 in place of 4 leaves 3: 75; with 4 it is (4 + 3) / 2 × 25 = 87,5 as the recap has it.
+    """
+    salah = respon("33" + BAIK[1:], LAIN)
+    assert pilih("K111", _rekap(*_BENAR), salah) == []
+    # 80 is no value of two answers: the recap is wrong anyhow, but what is right is unknown yet.
+    (temuan,) = pilih("K111", _rekap(80, *_BENAR[1:]), salah)
+    assert (temuan.sel, temuan.seharusnya) == (("B2",), None)
+    assert temuan.saran == "Betulkan dulu C2 di Uji.xlsx lembar Lembar1, lalu jalankan lagi."
+
+
+def test_a_blank_answer_keeps_the_value_back_until_it_is_accepted() -> None:
+    """Who fills the blank in would have changed the recap for nothing."""
+    kosong = respon("." + BAIK[1:], LAIN)
+    (temuan,) = pilih("K111", _rekap(*_BENAR), kosong)
+    assert temuan.seharusnya is None
+    assert "terima di Pengaturan, lembar Diterima" in temuan.saran
+    terima = kisi("Kode|Berkas|Lembar|Sel|Alasan\nK108||||tidak dijawab", lembar="Diterima")
+    (temuan,) = pilih("K111", _rekap(*_BENAR), kosong, terima)
+    assert temuan.seharusnya == Decimal("75.00")
+
+
+def test_a_recap_without_the_repeated_respondent_proves_it() -> None:
+    """A recap that is right would be changed to what a respondent counted twice makes of it."""
+    kepala = f"No | {NAMA}"
+    orang = [f"{n} | {' | '.join(s.split())}" for n, s in ((1, BAIK), (2, LAIN), (2, LAIN))]
+    ganda = kisi("\n".join([kepala, *orang]), lembar="Jawaban")
+    assert pilih("K111", _rekap(*_BENAR), ganda) == []
+    (temuan,) = pilih("K109", _rekap(*_BENAR), ganda)
+    assert (temuan.tingkat, temuan.sel) == ("kesalahan", ("A4", "A3"))
+    assert "Rekap di Uji.xlsx lembar Rekap cocok tanpa baris gandanya." in temuan.pesan
+    # A recap of all three rows: (4 + 3 + 3) / 3 × 25 = 83,33.
+    tiga = [83.33 if n == 87.5 else n for n in _BENAR]
+    assert [t.tingkat for t in pilih("K109", _rekap(*tiga), ganda)] == ["peringatan"]
+
+
+def test_no_ikm_of_doubtful_answers_is_written_into_a_report() -> None:
+    """A value would be typed that is another one as soon as the answer is mended."""
+    kinerja = kisi(
+        "No | Indikator Kinerja | Target | Realisasi | Capaian (%)\n"
+        "1 | Indeks Kepuasan Masyarakat | 84 | 90 |",
+        lembar="Kinerja",
+    )
+    (temuan,) = pilih("X111", respon("33" + BAIK[1:], LAIN, kepala=NAMA), kinerja)
+    assert temuan.seharusnya is None
+    assert temuan.saran.startswith("Betulkan dulu C2 di Uji.xlsx lembar Lembar1; sesudah itu ")
+    # With 1 to 4 in place of 33 the first unsur is 50 to 87,5, the others 87,5 × 4 and 75 × 4:
+    # 77,00 to 81,13 by 0,11.
+    mungkin = kisi(
+        "No | Indikator Kinerja | Target | Realisasi | Capaian (%)\n"
+        "1 | Indeks Kepuasan Masyarakat | 84 | 81.13 |",
+        lembar="Kinerja",
+    )
+    assert pilih("X111", respon("33" + BAIK[1:], LAIN, kepala=NAMA), mungkin) == []

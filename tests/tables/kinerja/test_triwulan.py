@@ -63,6 +63,39 @@ def test_quarters_that_nothing_proves_are_asked_about() -> None:
     assert [(t.tingkat, t.sel) for t in temuan] == [("peringatan", ("D1", "E1", "F1", "G1"))]
 
 
+_TAHUNAN = """
+No | Indikator   | Target | Realisasi TW I | Realisasi TW IV | Realisasi Tahunan | {}
+1  | Jumlah UMKM | 108    | 29             | 117             |                   | {}
+2  | Nilai SAKIP | 80     | 70             | 78              |                   | {}
+"""
+
+
+def test_a_year_that_nobody_filled_in_is_like_none() -> None:
+    """The fourth quarter stands there, and the report would say that there is no capaian at all."""
+    grid = kisi(_TAHUNAN.format("Capaian (%)", 108.33, 97.5))
+    assert _nilai(tabel(grid), "realisasi") == [117, 78]
+    _, hasil, temuan = periksa(grid)
+    assert [b.realisasi for b in hasil.capaian_kinerja] == [117, 78]
+    assert [t.kode for t in temuan if t.kode in {"B107", "B123"}] == []
+
+
+def test_a_year_that_no_quarter_fills_is_asked_about_once() -> None:
+    """Blank cells would be asked about one by one, and nothing be said of the quarters."""
+    temuan = periksa(kisi(_TAHUNAN.format("Keterangan", "", "")))[2]
+    assert [(t.kode, t.sel) for t in temuan if t.kode in {"B107", "B123"}] == [
+        ("B123", ("F1", "D1", "E1"))
+    ]
+    assert [t.saran for t in temuan if t.kode == "B123"] == ["Isi realisasi setahun di kolom F."]
+
+
+def test_a_year_that_is_filled_in_part_stays_the_year() -> None:
+    """A quarter would take the place of figures that people have begun to write."""
+    isi = _TAHUNAN.format("Capaian (%)", 108.33, 97.5).replace(
+        "|                   | 97", "| 77 | 97"
+    )
+    assert _nilai(tabel(kisi(isi)), "realisasi") == [None, 77]
+
+
 @pytest.mark.parametrize("kata", ["TW.{}", "TW{}", "Tw {}", "TW-{}", "Triwulan {}"])
 @pytest.mark.parametrize("angka", [("I", "II", "III", "IV"), ("1", "2", "3", "4")])
 def test_targets_of_quarters_are_named_in_many_ways(kata: str, angka: tuple[str, ...]) -> None:

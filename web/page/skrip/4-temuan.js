@@ -29,7 +29,7 @@ function penjelasan(cacat, aturan) {
 function sebabTemuan(cacat) {
   if (!cacat.sebab.length) return null;
   const butir = cacat.sebab.slice(0, 3).map((sebab) =>
-    buat("li", {}, `${sebab.kata} (${sebab.keyakinan})`));
+    buat("li", {}, sebab));
   const sisa = cacat.sebab.length - 3;
   if (sisa > 0) butir.push(buat("li", {}, `dan ${sisa} sebab lain yang mungkin`));
   return buat("div", {}, buat("p", {}, "Kemungkinan sebab:"),
@@ -39,7 +39,6 @@ function sebabTemuan(cacat) {
 function kerjakanDulu({ dulu, temuan, aturan, kurang }) {
   tampil("dulu", dulu.length + kurang.length > 0);
   tampil("dulu-ada", dulu.length > 0);
-  isi("dulu-judul", dulu.length && temuan[dulu[0]].tingkat !== "kesalahan" ? "Lihat dulu" : "Kerjakan dulu");
   tampil("kurang", kurang.length > 0);
   isi("kurang-daftar", ...kurang.map((kata) => buat("li", {}, kata)));
   isi("dulu-daftar", ...dulu.map((urut) => {

@@ -1,0 +1,90 @@
+"""Answers that may have to change, and what an unsur may come to once they have."""
+
+from collections.abc import Callable, Sequence
+from decimal import Decimal
+from fractions import Fraction
+
+from lkjip_xl.measures import responden
+from lkjip_xl.measures.angka import bulatkan
+from lkjip_xl.measures.hasil.cara_ikm import Bahan
+from lkjip_xl.model.angka import Angka
+from lkjip_xl.model.responden import DaftarResponden, Responden
+
+_TERTINGGI = 4  # the highest answer
+
+
+def wrong_answers(daftar: DaftarResponden, posisi: int) -> list[Angka]:
+    """Return the filled cells of an unsur that are no answer 1-4."""
+    semua = [s.jawaban[posisi] for s in daftar.responden]
+    return [n for n in semua if _is_wrong(n)]
+
+
+def _is_wrong(angka: Angka) -> bool:
+    return not is_blank(angka) and not responden.is_answer(angka.nilai)
+
+
+def is_blank(angka: Angka) -> bool:
+    """Tell an answer that nobody gave."""
+    return angka.nilai is None and not angka.teks
+
+
+def repeated(daftar: DaftarResponden) -> list[list[Responden]]:
+    """Return the groups with the same number, or the same name and the same answers."""
+    menurut: dict[tuple[object, ...], list[Responden]] = {}
+    for orang in daftar.responden:
+        if orang.nomor:
+            menurut.setdefault(("nomor", orang.nomor.lower()), []).append(orang)
+        if orang.pribadi:
+            jawaban = tuple(n.nilai for n in orang.jawaban)
+            menurut.setdefault(("orang", orang.pribadi, jawaban), []).append(orang)
+    hasil: dict[tuple[int, ...], list[Responden]] = {}
+    for semua in menurut.values():
+        if len(semua) > 1:
+            hasil.setdefault(tuple(s.baris for s in semua), semua)
+    return list(hasil.values())
+
+
+def value_once(daftar: DaftarResponden, posisi: int) -> Fraction | None:
+    """Return an unsur's value (25-100) with each respondent once; None without an answer."""
+    ulangan = {id(orang) for kembar in repeated(daftar) for orang in kembar[1:]}
+    sekali = [orang for orang in daftar.responden if id(orang) not in ulangan]
+    banyak, jumlah = _count(sekali, posisi)
+    return Fraction(jumlah) * 25 / banyak if banyak else None
+
+
+def is_explained(
+    daftar: DaftarResponden, posisi: int, tertulis: Decimal, cocok: Callable[[Fraction], bool]
+) -> bool:
+    """Tell whether some answer 1-4 in place of each wrong one gives an unsur's value.
+
+    A blank may have been an answer too, or none.
+    """
+    banyak, jumlah = _count(daftar.responden, posisi)
+    salah = len(wrong_answers(daftar, posisi))
+    kosong = len(daftar.responden) - banyak - salah
+    for baru in range(salah, salah + kosong + 1):
+        tepat = int(Fraction(tertulis) * (banyak + baru) / 25 - Fraction(jumlah))
+        for tambah in range(max(baru, tepat - 1), min(_TERTINGGI * baru, tepat + 2) + 1):
+            if banyak + baru and cocok((Fraction(jumlah) + tambah) * 25 / (banyak + baru)):
+                return True
+    return False
+
+
+def bounds(daftar: DaftarResponden) -> tuple[Bahan, Bahan]:
+    """Return what the IKM is calculated from where every wrong answer was 1, and where it was 4."""
+    batas = []
+    for pengganti in (1, _TERTINGGI):
+        nilai = []
+        for posisi in range(len(daftar.unsur)):
+            banyak, jumlah = _count(daftar.responden, posisi)
+            salah = len(wrong_answers(daftar, posisi))
+            if banyak + salah:
+                semua = Fraction(jumlah) + salah * pengganti
+                nilai.append(Fraction(bulatkan(semua * 25 / (banyak + salah))))
+        batas.append(Bahan(tuple(nilai)))
+    return batas[0], batas[1]
+
+
+def _count(orang: Sequence[Responden], posisi: int) -> tuple[int, Decimal]:
+    """Return number and sum of the answers that count."""
+    return responden.hitung_jawaban([s.jawaban[posisi].nilai for s in orang])

@@ -1,0 +1,45 @@
+"""B106: two tables between which nothing decides."""
+
+from collections.abc import Iterator
+
+from lkjip_xl.cells.lists import joined
+from lkjip_xl.model.pohon import Pohon
+from lkjip_xl.model.tabel import Tabel, is_table_of
+from lkjip_xl.model.temuan import Temuan
+from lkjip_xl.rules.aturan import aturan
+from lkjip_xl.rules.konteks import Konteks, temuan_di
+
+
+@aturan("kesalahan")
+def b106(konteks: Konteks) -> Iterator[Temuan]:
+    """Apa: dua tabel sejenis sama-sama dapat mengisi laporan, dan tidak ada yang menentukan.
+
+    Mengapa: program memakai yang pertama; bila itu bukan yang terbaru, laporannya salah.
+    Contoh: dua berkas realisasi tahun yang sama tanpa keterangan bulan.
+    Cara memperbaiki: keluarkan berkas yang tidak dipakai, atau tulis bulannya di judul.
+    Keterbatasan: tabel yang isinya persis sama dianggap salinan, bukan pilihan.
+    """
+    for pertama, kedua in konteks.gabungan.seri:
+        kiri, kanan = konteks.gabungan.entri[pertama], konteks.gabungan.entri[kedua]
+        if isinstance(kiri, Tabel) and isinstance(kanan, Tabel):
+            yield temuan_di(
+                kanan,
+                "B106",
+                "kesalahan",
+                [(kanan.rentang[0], kanan.rentang[1])],
+                f"Ada dua tabel sejenis: {kiri.berkas} lembar {kiri.lembar}, dan {kanan.berkas} "
+                f"lembar {kanan.lembar}. Yang dipakai yang pertama.",
+                "Keluarkan yang tidak dipakai (atau beri jenis “bukan tabel” di lembar Pemetaan)"
+                f"{_tell_apart(kiri, kanan)}.",
+            )
+
+
+def _tell_apart(kiri: Tabel, kanan: Tabel) -> str:
+    """Return which title lacks its year or month, empty where both tables say the same."""
+    kata = []
+    for tabel in (kiri, kanan):
+        kurang = [] if tabel.tahun else ["“TAHUN …”"]
+        kurang += ["“BULAN …”"] if is_table_of(tabel, Pohon) and not tabel.periode else []
+        if kurang:
+            kata.append(f"{' dan '.join(kurang)} di judul {tabel.berkas} lembar {tabel.lembar}")
+    return f", atau tulis {joined(kata)}" if kata else ""

@@ -1,0 +1,60 @@
+"""K111: a recap against the answers that it is made from."""
+
+from collections.abc import Iterator
+
+from lkjip_xl.join.responses import merged_answers
+from lkjip_xl.measures.kalimat import tulis_desimal
+from lkjip_xl.model.temuan import Temuan
+from lkjip_xl.rules.aturan import aturan
+from lkjip_xl.rules.ikm_laporan import SelRagu, answers_in_doubt, settle_first
+from lkjip_xl.rules.konteks import Konteks, temuan_di
+from lkjip_xl.rules.survei.rekap import (
+    differences,
+    is_of_answers,
+    recap_without_copies,
+)
+
+
+@aturan("kesalahan")
+def k111(konteks: Konteks) -> Iterator[Temuan]:
+    """Apa: nilai unsur di rekap berbeda dari hitungan jawaban respondennya.
+
+    Mengapa: rekap disalin ke laporan; angkanya harus berasal dari jawaban yang sama.
+    Contoh: rekap mencetak 86,11, jawaban responden menghasilkan 85,42.
+    Cara memperbaiki: perbarui rekapnya, atau lengkapi data respondennya.
+    Keterbatasan: selisih sampai 0,01 (atau setengah angka terakhir yang tercetak) dianggap
+    pembulatan, begitu juga NRR yang dibulatkan dulu lalu dikali 25; nilai di bawah 25 ditangani
+    K101. Selama jawaban unsur itu sendiri meragukan (K107, K108, K109), nilai baru belum
+    disebut; rekap yang cocok bila jawaban itu dibetulkan tidak disebut salah.
+    """
+    tabel, jawaban = konteks.gabungan.tabel("skm_rekap"), merged_answers(konteks.gabungan)
+    if tabel is None or jawaban is None:
+        return
+    beda = [s for s in differences(konteks, tabel) if not is_of_answers(s, jawaban.isi)]
+    if not beda or recap_without_copies(konteks):
+        return
+    semua = answers_in_doubt(konteks)
+    for butir in beda:
+        kolom = jawaban.isi.unsur[butir.posisi].kolom
+        ragu = [sel for sel in semua if _bears_on(sel, kolom)]
+        hitungan = f"jawaban responden menghasilkan {tulis_desimal(butir.jawaban.nilai)}"
+        saran = "Perbarui rekapnya, atau lengkapi data respondennya; laporan memakai jawaban."
+        if ragu:
+            hitungan = "jawaban responden menghasilkan nilai lain, dan jawabannya masih meragukan"
+            saran = f"{settle_first(ragu)}, lalu jalankan lagi."
+        yield temuan_di(
+            tabel,
+            "K111",
+            "kesalahan",
+            [(butir.angka.baris, butir.angka.kolom)],
+            f"Nilai unsur “{butir.unsur.nama}” di rekap {tulis_desimal(butir.tertulis)}, padahal "
+            f"{hitungan}.",
+            saran,
+            nilai=butir.tertulis,
+            seharusnya=None if ragu else butir.jawaban.nilai,
+        )
+
+
+def _bears_on(ragu: SelRagu, kolom: int) -> bool:
+    """Tell whether an answer in doubt counts in a column: a respondent counts in all of them."""
+    return ragu.kode == "K109" or ragu.tempat[1] == kolom
