@@ -123,8 +123,14 @@ def answers_in_doubt(konteks: Konteks) -> list[SelRagu]:
     """
     entri = enumerate(konteks.gabungan.entri)
     dipakai = [tabel for posisi, tabel in entri if konteks.gabungan.is_used(posisi)]
-    semua = [s for tabel in dipakai if is_table_of(tabel, DaftarResponden) for s in _in_list(tabel)]
-    return [sel for sel in semua if not is_accepted(konteks, sel.kode, sel.tabel)]
+    jawaban = [tabel for tabel in dipakai if is_table_of(tabel, DaftarResponden)]
+    diterima = {
+        (kode, id(tabel)): is_accepted(konteks, kode, tabel)
+        for kode in ("K108", "K109")  # a wrong answer (K107) is no peringatan
+        for tabel in jawaban
+    }
+    semua = [sel for tabel in jawaban for sel in _in_list(tabel)]
+    return [sel for sel in semua if not diterima.get((sel.kode, id(sel.tabel)))]
 
 
 def _in_list(tabel: Tabel[DaftarResponden]) -> Iterator[SelRagu]:
@@ -160,7 +166,9 @@ def index_in_doubt(konteks: Konteks) -> Decimal | None:
     A realisasi that equals it follows from that cell too: mended there, both are known anew.
     """
     rekap, survei = konteks.gabungan.tabel("skm_rekap"), konteks.hasil.survei
-    if rekap is None or survei is None or not rekap.isi.ikm or not doubtful_cells(konteks):
+    if rekap is None or survei is None or not rekap.isi.ikm:
+        return None
+    if survey_table(konteks) is not rekap or not doubtful_cells(konteks):
         return None
     nilai = rekap.isi.ikm[survei.sendiri].nilai
     return None if nilai is None else bulatkan(nilai)

@@ -1,12 +1,16 @@
 """Odd structures in the finished workbook: nothing may change when it is calculated anew."""
 
 import datetime
+import re
 from pathlib import Path
 
 import pytest
 
 from lkjip_xl.book.write import build_book
 from lkjip_xl.grid.grid import Grid
+from lkjip_xl.pipeline import inspect, read_sources
+from lkjip_xl.report.susun import build_report
+from tests.alat.buku_kerja import CONTOH
 from tests.alat.kisi import kisi
 from tests.alat.laporan import buku
 from tests.alat.libreoffice import changes, perlu_libreoffice
@@ -96,3 +100,19 @@ def test_recalculation_changes_no_cell(tmp_path: Path, nama: str) -> None:
     hasil = tmp_path / "hasil.xlsx"
     hasil.write_bytes(build_book(buku(*SUSUNAN[nama])))
     assert changes(hasil, tmp_path, "id-ID") == []
+
+
+def test_no_page_that_is_handed_in_asks_for_anything() -> None:
+    """Bappeda would read on a signed page what somebody should have typed, and into which cell."""
+    kerja = build_report(inspect(read_sources([CONTOH])))
+    laporan = [s for s in kerja.lembar if s.kunci not in {"ringkasan", "pemeriksaan", "narasi"}]
+    kata = [
+        str(sel.nilai)
+        for lembar in laporan
+        for blok in lembar.blok
+        for baris in blok.baris
+        for sel in filter(None, baris.sel)
+    ]
+    kata += [teks for lembar in laporan for teks in lembar.catatan]
+    suruhan = re.compile(r"\b(Ketik|Isi “|Ganti isi|sel [A-Z]{1,2}\d+)\b")
+    assert [teks for teks in kata if suruhan.search(teks)] == []
