@@ -1,6 +1,6 @@
 """X: what two tables or files say differently of one thing."""
 
-from lkjip_xl.rules.across import bulan, identitas, kinerja, nama, perjanjian, silang
+from lkjip_xl.rules.across import bulan, identitas, kinerja, nama, perjanjian, rekap, silang
 
 ATURAN = (
     silang.x101,
@@ -18,4 +18,5 @@ ATURAN = (
     kinerja.x114,
     perjanjian.x115,
     identitas.x116,
+    rekap.x117,
 )
