@@ -8,6 +8,7 @@ from lkjip_xl.join.agreement import is_agreement_budget
 from lkjip_xl.join.pairs import pair_trees
 from lkjip_xl.join.precedence import stage
 from lkjip_xl.model.gabungan import Gabungan, Letak
+from lkjip_xl.model.jenis import NamaPeran
 from lkjip_xl.model.pohon import TINGKAT_PROGRAM, Pohon, Simpul, bangun_pohon
 from lkjip_xl.model.tabel import Tabel
 
@@ -24,6 +25,20 @@ def budgets(gabungan: Gabungan) -> list[tuple[int, Tabel[Pohon]]]:
     pagu_saja = ((p, t) for p, t in gabungan.anggaran() if "realisasi" not in t.kolom)
     dpa = [(p, t) for p, t in pagu_saja if not is_agreement_budget(gabungan.entri, t)]
     return sorted(dpa, key=lambda tabel: stage(tabel[1]), reverse=True)
+
+
+def last_budget(gabungan: Gabungan) -> tuple[Tabel[Pohon], NamaPeran] | None:
+    """Return the last DPA and the role of its pagu: of one that has both stages, that after.
+
+    A DPA of its own for the change comes before a table of both; this before any earlier DPA.
+    A table of both that is of another year than the realisasi is none of its.
+    """
+    dpa, ubah = budgets(gabungan), gabungan.tabel("anggaran_perubahan")
+    utama = gabungan.tabel("anggaran")
+    tahun = {t.tahun for t in (ubah, utama) if t is not None and t.tahun}
+    if ubah is not None and len(tahun) < 2 and (not dpa or dpa[0][1].tahapan != "perubahan"):
+        return ubah, "anggaran_perubahan"
+    return (dpa[0][1], "anggaran") if dpa else None
 
 
 def missing_rows(dpa: Pohon, realisasi: Pohon) -> list[tuple[int, int | None]]:

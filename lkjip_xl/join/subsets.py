@@ -83,10 +83,10 @@ def _may_be_part(tabel: Tabel[Pohon], utuh: Tabel[Pohon]) -> bool:
     peran = [{n for n in _PERAN if n in t.kolom} for t in (tabel, utuh)]
     sejenis = tabel.dikenali == utuh.dikenali and peran[0] == peran[1]
     lebih_pendek = len(tabel.isi.simpul) < len(utuh.isi.simpul)
-    return sejenis and lebih_pendek and _same_subject(tabel, utuh)
+    return sejenis and lebih_pendek and same_subject(tabel, utuh)
 
 
-def _same_subject(kiri: Tabel, kanan: Tabel) -> bool:
+def same_subject(kiri: Tabel, kanan: Tabel) -> bool:
     """Tell whether two tables may speak of one agency, year, stage and month."""
     kata = (
         (kunci_instansi(kiri.skpd or ""), kunci_instansi(kanan.skpd or "")),

@@ -45,6 +45,16 @@ TANPA_SAKSI = Kesaksian()
 TANPA_SOAL = (-1, -1)  # no sum is in question
 
 
+def _stages(dpa: Tabel) -> list[tuple[tuple[int, ...], str]]:
+    """Return the columns of a budget's pagu with their stage: of both where it has both."""
+    kolom = [
+        (role_columns(dpa, "anggaran"), dpa.tahapan or ""),
+        (role_columns(dpa, "anggaran_murni"), "murni"),
+        (role_columns(dpa, "anggaran_perubahan"), "perubahan"),
+    ]
+    return [(lajur, tahapan) for lajur, tahapan in kolom if lajur]
+
+
 @dataclass
 class Saksi:
     """All that can bear witness in a run; pairs of tables are made when first asked for."""
@@ -63,21 +73,16 @@ class Saksi:
         if not isinstance(tabel.isi, Pohon):
             return hasil
         for dpa, pohon in self.konteks.anggaran():
-            kolom = role_columns(dpa, "anggaran")
-            if dpa is tabel or not kolom or dpa.tahun != tabel.tahun:
+            if dpa is tabel or dpa.tahun != tabel.tahun:
                 continue
-            lajur = [read_column(self.konteks, dpa, pohon, k) for k in kolom]
-            for pasangan in pair_trees(tabel.isi, pohon, rekening=True):
-                nilai = [
-                    n
-                    for pagu_kolom in lajur
-                    if (n := pagu_kolom.stated(pasangan.kanan)) is not None
-                ]
-                if nilai:
-                    jumlah = sum(nilai, _NOL)
-                    tahapan = dpa.tahapan or ""
-                    pagu = Pagu(dpa.berkas, tahapan, jumlah, dpa, pohon, pasangan.kanan)
-                    hasil.setdefault(pasangan.kiri, []).append(pagu)
+            for kolom, tahapan in _stages(dpa):
+                lajur = [read_column(self.konteks, dpa, pohon, k) for k in kolom]
+                for pasangan in pair_trees(tabel.isi, pohon, rekening=True):
+                    angka = [satu.stated(pasangan.kanan) for satu in lajur]
+                    if nilai := [n for n in angka if n is not None]:
+                        jumlah = sum(nilai, _NOL)
+                        pagu = Pagu(dpa.berkas, tahapan, jumlah, dpa, pohon, pasangan.kanan)
+                        hasil.setdefault(pasangan.kiri, []).append(pagu)
         return hasil
 
     def weigh(

@@ -1,6 +1,15 @@
 """X: what two tables or files say differently of one thing."""
 
-from lkjip_xl.rules.across import bulan, identitas, kinerja, nama, pagu, perjanjian, silang
+from lkjip_xl.rules.across import (
+    bulan,
+    identitas,
+    kinerja,
+    nama,
+    pagu,
+    perjanjian,
+    rekap,
+    silang,
+)
 
 ATURAN = (
     silang.x101,
@@ -19,4 +28,5 @@ ATURAN = (
     perjanjian.x115,
     identitas.x116,
     pagu.x117,
+    rekap.x118,
 )

@@ -5,9 +5,10 @@ from decimal import Decimal
 
 from lkjip_xl.cells.text import kunci_nama
 from lkjip_xl.join.pairs import pair_trees
-from lkjip_xl.join.spine import budgets, missing_rows
+from lkjip_xl.join.spine import last_budget, missing_rows
 from lkjip_xl.measures import pohon as ukur_pohon
 from lkjip_xl.measures.kalimat import tulis_rupiah
+from lkjip_xl.model.jenis import NamaPeran
 from lkjip_xl.model.pohon import TINGKAT_PROGRAM, Pasangan, Pohon
 from lkjip_xl.model.sel import alamat
 from lkjip_xl.model.tabel import Tabel
@@ -25,19 +26,21 @@ from lkjip_xl.rules.konteks import (
 from lkjip_xl.rules.selisih import tolerance
 
 _NOL = Decimal(0)
+_DI_LEMBAR = " Di lembar 3.5 baris ini berdiri dengan realisasi 0, dan totalnya memuat pagunya."
 
 
 class Perbandingan:
     """A DPA beside the realisasi: pairs of rows, and both sides' pagu from the leaves."""
 
-    def __init__(self, dpa: Tabel, realisasi: Tabel) -> None:
-        """Pair the rows of two budget tables."""
+    def __init__(self, dpa: Tabel, realisasi: Tabel, peran: NamaPeran) -> None:
+        """Pair the rows of two budget tables; `peran` is that of the DPA's pagu."""
         self.dpa, self.realisasi = dpa, realisasi
+        self.kolom = role_columns(dpa, peran)  # of the DPA's pagu
         self.kiri, self.kanan = dpa.pohon, realisasi.pohon
         self.pasangan = pair_trees(self.kiri, self.kanan, rekening=True)
-        self.pagu_kiri = ukur_pohon.hitung(self.kiri, role_columns(dpa, "anggaran"))
+        self.pagu_kiri = ukur_pohon.hitung(self.kiri, self.kolom)
         self.pagu_kanan = ukur_pohon.hitung(self.kanan, role_columns(realisasi, "anggaran"))
-        self.ragu_kiri = above_doubt(dpa, self.kiri, ("anggaran",))
+        self.ragu_kiri = above_doubt(dpa, self.kiri, (peran,))
         self.ragu_kanan = above_doubt(realisasi, self.kanan, ("anggaran",))
 
     def difference(self, pasangan: Pasangan) -> Decimal:
@@ -49,21 +52,19 @@ class Perbandingan:
 
     def states_same(self, pasangan: Pasangan) -> bool:
         """Tell whether the DPA prints realisasi's pagu over rows that do not make it (T101)."""
-        kolom = role_columns(self.dpa, "anggaran")
-        angka = [self.kiri.simpul[pasangan.kiri].jumlah.get(k) for k in kolom]
+        angka = [self.kiri.simpul[pasangan.kiri].jumlah.get(k) for k in self.kolom]
         tertulis = [n for n in angka if n is not None]
         return bool(tertulis) and sum(tertulis, _NOL) == self.pagu_kanan[pasangan.kanan]
 
     def _rounding(self, pasangan: Pasangan) -> Decimal:
         """Return the difference that hidden fractions may make: less than a rupiah in each row."""
-        sisi = ((self.dpa, self.kiri, pasangan.kiri), (self.realisasi, self.kanan, pasangan.kanan))
-        return sum(
-            (
-                2 * tolerance(tabel, role_columns(tabel, "anggaran")[0], _count_below(pohon, p))
-                for tabel, pohon, p in sisi
-            ),
-            _NOL,
+        lajur = role_columns(self.realisasi, "anggaran")[0]
+        sisi = (
+            (self.dpa, self.kolom[0], self.kiri, pasangan.kiri),
+            (self.realisasi, lajur, self.kanan, pasangan.kanan),
         )
+        longgar = (tolerance(t, kolom, _count_below(pohon, p)) for t, kolom, pohon, p in sisi)
+        return 2 * sum(longgar, _NOL)
 
 
 def _count_below(pohon: Pohon, posisi: int) -> int:
@@ -73,10 +74,10 @@ def _count_below(pohon: Pohon, posisi: int) -> int:
 
 def _compare(konteks: Konteks) -> Perbandingan | None:
     """Compare the realisasi with the last DPA, where both have a pagu."""
-    realisasi, dpa = konteks.gabungan.tabel("anggaran"), budgets(konteks.gabungan)
-    if realisasi is None or not dpa or not role_columns(realisasi, "anggaran"):
+    realisasi, dpa = konteks.gabungan.tabel("anggaran"), last_budget(konteks.gabungan)
+    if realisasi is None or dpa is None or not role_columns(realisasi, "anggaran"):
         return None
-    return Perbandingan(dpa[0][1], realisasi)
+    return Perbandingan(dpa[0], realisasi, dpa[1])
 
 
 def _unpaired(pohon: Pohon, terpasang: set[int], pagu: Sequence[Decimal | None]) -> list[int]:
@@ -96,7 +97,8 @@ def x101(konteks: Konteks) -> Iterator[Temuan]:
     Mengapa: pagu laporan menjadi kurang, dan kegiatannya tidak dilaporkan.
     Contoh: sub kegiatan “Pemeliharaan Mebel” ada di DPA, tidak ada di realisasi.
     Cara memperbaiki: tambahkan barisnya di realisasi, dengan realisasi 0 bila belum ada.
-    Keterbatasan: nama yang terlalu berbeda dianggap dua hal yang berbeda.
+    Keterbatasan: nama yang terlalu berbeda dianggap dua hal yang berbeda. Tabel yang memuat
+    anggaran sebelum dan setelah perubahan dibandingkan menurut yang setelah perubahan.
     """
     banding = _compare(konteks)
     if banding is None:
@@ -106,6 +108,8 @@ def x101(konteks: Konteks) -> Iterator[Temuan]:
             continue
         simpul = banding.kiri.simpul[p]
         asal, di_sana = place_of(konteks, banding.dpa, p)
+        ikut = konteks.gabungan.place(banding.dpa, p) in konteks.gabungan.dari_dpa.values()
+        tambahan = _DI_LEMBAR if ikut else ""
         yield temuan_di(
             asal,
             "X101",
@@ -113,8 +117,7 @@ def x101(konteks: Konteks) -> Iterator[Temuan]:
             [(di_sana.baris, role_columns(asal, "uraian")[0])],
             f"{awali(sebut(simpul.tingkat, simpul.uraian))} dengan pagu "
             f"{tulis_rupiah(banding.pagu_kiri[p] or _NOL)} ada di DPA, tetapi tidak ada di "
-            f"{banding.realisasi.berkas} lembar {banding.realisasi.lembar}. Di lembar 3.5 baris "
-            "ini berdiri dengan realisasi 0, dan totalnya memuat pagunya.",
+            f"{banding.realisasi.berkas} lembar {banding.realisasi.lembar}.{tambahan}",
             "Tambahkan barisnya di tabel realisasi, atau samakan namanya dengan DPA.",
         )
 
@@ -207,7 +210,7 @@ def _what_to_do(banding: Perbandingan, pasangan: Pasangan, tertulis: Decimal) ->
 def _place_in_dpa(konteks: Konteks, banding: Perbandingan, pasangan: Pasangan, asal: Tabel) -> str:
     """Return where the DPA names the pagu of a row: `sel C27 lembar DPA di DPA 2025.xlsx`."""
     dpa, simpul = place_of(konteks, banding.dpa, pasangan.kiri)
-    sel = alamat(simpul.baris, role_columns(dpa, "anggaran")[0])
+    sel = alamat(simpul.baris, banding.kolom[0])
     berkas = "" if dpa.berkas == asal.berkas else f" di {dpa.berkas}"
     return f"sel {sel} lembar {dpa.lembar}{berkas}"
 

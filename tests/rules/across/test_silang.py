@@ -202,3 +202,38 @@ def test_a_printed_total_that_the_realisasi_has_is_the_dpas_own_fault() -> None:
     (sebab,) = temuan.sebab
     assert sebab.jenis == "tidak_dapat_dijelaskan"
     assert "yang terhapus" in sebab.penjelasan
+
+
+KEDUANYA = """
+DPPA
+
+Uraian                      | Sebelum Perubahan | Setelah Perubahan
+Program Penunjang           | 120               | {}
+Kegiatan Umum               | 120               | {}
+Sub Kegiatan Pemeliharaan   | 70                | 60
+Sub Kegiatan Barang Cetakan | 50                | {}
+"""
+
+
+def test_a_dpa_with_both_stages_is_compared_by_the_later_one() -> None:
+    """A realisasi with another pagu than the changed budget would pass unseen."""
+    sama = kisi(KEDUANYA.format(100, 100, 40), berkas="DPPA.xlsx")
+    assert not [t for t in temuan_dari(LRA, sama) if t.kode[0] == "X"]
+    lain = kisi(KEDUANYA.format(95, 95, 35), berkas="DPPA.xlsx")
+    (temuan,) = (t for t in temuan_dari(LRA, lain) if t.kode[0] == "X")
+    assert ringkas(temuan)[:5] == ("X103", "kesalahan", "B5", 40, 35)
+
+
+def test_the_pagu_before_the_change_is_named_where_both_stages_stand_in_one_dpa() -> None:
+    """Nobody would see why the realisasi has another pagu: it is that of before the change."""
+    dua = kisi(KEDUANYA.format(95, 95, 35).replace("| 50  ", "| 40  "), berkas="DPPA.xlsx")
+    (temuan,) = (t for t in temuan_dari(LRA, dua) if t.kode == "X103")
+    assert temuan.sebab[0].jenis == "pagu_murni_dipakai"
+
+
+def test_a_row_that_only_the_dpa_of_both_stages_has_is_missed() -> None:
+    """A sub kegiatan would not be reported; it is not said to stand in Tabel 3.5."""
+    teks = KEDUANYA.format(125, 125, 40) + "Sub Kegiatan Mebel | 0 | 25\n"
+    (temuan,) = (t for t in temuan_dari(LRA, kisi(teks, berkas="DPPA.xlsx")) if t.kode == "X101")
+    assert temuan.sel == ("A8",)
+    assert "3.5" not in temuan.pesan
