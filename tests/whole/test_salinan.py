@@ -155,4 +155,4 @@ def test_libreoffice_shows_the_comments(tmp_path: Path) -> None:
     run("periksa", tmp_path / "LRA.xlsx", "--salinan", tmp_path / "tanda")
     with zipfile.ZipFile(convert(tmp_path / "tanda" / "LRA.xlsx", tmp_path, "ods")) as arsip:
         teks = arsip.read("content.xml").decode()
-    assert "<office:annotation" in teks and "KESALAHAN: T101" in teks
+    assert "<office:annotation" in teks and "KESALAHAN: Ganti isi sel F12" in teks

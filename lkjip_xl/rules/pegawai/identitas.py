@@ -60,5 +60,4 @@ def p108(konteks: Konteks) -> Iterator[Temuan]:
             f"Laporan memakai {teks}, menurut kop sumber; Pengaturan tidak menyebutnya.",
             "Bila keliru, tulis namanya di Pengaturan.xlsx, lembar Identitas.",
             berkop.berkas if berkop else "",
-            berkop.lembar if berkop else "",
         )
