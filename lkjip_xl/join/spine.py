@@ -1,6 +1,6 @@
 """The spine of Tabel 3.5: the realisasi table, with the DPA rows that it lacks."""
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 from decimal import Decimal
 
@@ -83,30 +83,33 @@ def add_spine(gabungan: Gabungan) -> Gabungan:
 
     A realisasi without a column of pagu takes it from the DPA whose rows pair with its own.
     """
-    utama, dpa = gabungan.tabel("anggaran"), budgets(gabungan)
+    utama, dpa = gabungan.tabel("anggaran"), last_budget(gabungan)
     if utama is None:
         return gabungan
     nomor = gabungan.dipakai["anggaran"]
     sendiri = tuple(Letak(nomor, p) for p in range(len(utama.isi.simpul)))
     asal = gabungan.rangkaian[nomor].letak if nomor in gabungan.rangkaian else sendiri
     gabungan = replace(gabungan, tulang=utama, letak=asal)
-    if not dpa:
+    if dpa is None:
         return gabungan
-    tabel, kiri = dpa[0][1], dpa[0][1].isi
+    (tabel, peran), kiri = dpa, dpa[0].isi
+    pagu = _from_leaves(tabel, peran)
     if not has_budget(utama):
-        gabungan, utama = _with_budget(gabungan, utama, tabel)
+        gabungan, utama = _with_budget(gabungan, utama, tabel, pagu)
     if "anggaran" not in utama.kolom:
         return gabungan
     simpul = list(utama.isi.simpul)
     dari_dpa: dict[int, Letak] = {}
     for atas, induk in missing_rows(kiri, utama.isi):
+        if not pagu[atas]:
+            continue  # a change has taken all of it
         letak: dict[int, int] = {}
         for posisi in _subtree(kiri, atas):
             baris = kiri.simpul[posisi]
             letak[posisi] = len(simpul)
             dari_dpa[len(simpul)] = gabungan.place(tabel, posisi)
             di_bawah = induk if posisi == atas else letak[baris.induk or 0]
-            simpul.append(_moved(baris, tabel, utama, di_bawah, simpul))
+            simpul.append(_moved(baris, pagu[posisi], utama, di_bawah, simpul))
     if not dari_dpa:
         return gabungan
     pohon = bangun_pohon(tuple(simpul), utama.isi.hierarki, utama.isi.total)
@@ -124,7 +127,7 @@ def has_budget(tabel: Tabel) -> bool:
 
 
 def _with_budget(
-    gabungan: Gabungan, utama: Tabel[Pohon], dpa: Tabel[Pohon]
+    gabungan: Gabungan, utama: Tabel[Pohon], dpa: Tabel[Pohon], pagu: Sequence[Decimal | None]
 ) -> tuple[Gabungan, Tabel[Pohon]]:
     """Return the spine with the pagu of its rows' partners, where most of its lowest rows pair.
 
@@ -134,7 +137,6 @@ def _with_budget(
     bawah = _lowest(utama.isi, jodoh.keys())
     if not _is_same_year(dpa, utama) or len(bawah) * 2 <= _count_lowest(utama.isi, bawah):
         return gabungan, utama
-    pagu = _from_leaves(dpa)
     simpul = [
         replace(s, jumlah=s.jumlah | {_DI_LUAR: pagu[jodoh[p]] if p in bawah else None})
         for p, s in enumerate(utama.isi.simpul)
@@ -165,9 +167,9 @@ def _count_lowest(pohon: Pohon, bawah: set[int]) -> int:
     return len(_lowest(pohon, setingkat))
 
 
-def _from_leaves(tabel: Tabel[Pohon]) -> list[Decimal | None]:
+def _from_leaves(tabel: Tabel[Pohon], peran: NamaPeran) -> list[Decimal | None]:
     """Return each row's pagu (rupiah): of a parent the sum of the rows below it."""
-    hasil = [_sum(s.jumlah.get(k) for k in tabel.kolom["anggaran"]) for s in tabel.isi.simpul]
+    hasil = [_sum(s.jumlah.get(k) for k in tabel.kolom[peran]) for s in tabel.isi.simpul]
     for posisi in tabel.isi.induk:
         anak = _sum(hasil[p] for p in tabel.isi.anak[posisi])
         hasil[posisi] = hasil[posisi] if anak is None else anak
@@ -181,12 +183,10 @@ def _sum(angka: Iterable[Decimal | None]) -> Decimal | None:
 
 
 def _moved(
-    baris: Simpul, dpa: Tabel, utama: Tabel, induk: int | None, simpul: list[Simpul]
+    baris: Simpul, pagu: Decimal | None, utama: Tabel, induk: int | None, simpul: list[Simpul]
 ) -> Simpul:
     """Return a DPA row as a row of the spine: its pagu in the first column, realisasi 0."""
-    angka = [baris.jumlah.get(k) for k in dpa.kolom["anggaran"]]
-    pagu = sum((n for n in angka if n is not None), Decimal(0))
     jumlah: dict[int, Decimal | None] = dict.fromkeys(simpul[0].jumlah)
-    jumlah[utama.kolom["anggaran"][0]] = pagu
+    jumlah[utama.kolom["anggaran"][0]] = pagu or Decimal(0)
     dalam = 0 if induk is None else simpul[induk].kedalaman + 1
     return replace(baris, induk=induk, kedalaman=dalam, jumlah=jumlah)

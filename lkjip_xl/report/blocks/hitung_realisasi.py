@@ -82,4 +82,5 @@ def _budget_formula(bahan: Bahan, letak: Letak) -> str:
     nomor, di_dpa = letak
     tabel = bahan.gabungan.table_of(nomor)
     sumber = first_entry(bahan.gabungan, nomor)
-    return counted_formula(tabel.isi, sumber, di_dpa, "anggaran")
+    peran = "anggaran" if "anggaran" in tabel.kolom else "anggaran_perubahan"
+    return counted_formula(tabel.isi, sumber, di_dpa, peran)

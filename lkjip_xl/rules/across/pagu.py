@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from lkjip_xl.cells.lists import others
-from lkjip_xl.join.spine import budgets, has_budget
+from lkjip_xl.join.spine import has_budget, last_budget
 from lkjip_xl.model.pohon import Pohon
 from lkjip_xl.model.tabel import Tabel
 from lkjip_xl.model.temuan import Temuan
@@ -29,12 +29,12 @@ def x117(konteks: Konteks) -> Iterator[Temuan]:
     sel = [(utama.rentang[0], utama.rentang[1])]
     if not konteks.gabungan.pagu_dpa:
         apa = "Tabel realisasi ini tidak punya kolom anggaran"
-        ada = budgets(konteks.gabungan)
+        ada = last_budget(konteks.gabungan)
         kata = ", dan barisnya tidak dapat dipasangkan dengan DPA" if ada else ", dan tidak ada DPA"
         pesan = f"{apa}{kata}; laporan tidak memuat anggaran, sisa, dan persentase."
         yield temuan_di(utama, "X117", "peringatan", sel, pesan, _SARAN)
         return
-    dpa = budgets(konteks.gabungan)[0][1]
+    dpa = konteks.gabungan.table_of(next(iter(konteks.gabungan.pagu_dpa.values())).entri)
     yield temuan_di(
         utama,
         "X117",

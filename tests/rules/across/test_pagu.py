@@ -97,3 +97,22 @@ def test_its_formulas_point_to_the_dpa(tmp_path: Path, lokal: str) -> None:
     asal = tmp_path / "Hasil.xlsx"
     asal.write_bytes(build_book(buku(*_grid())))
     assert changes(asal, tmp_path, lokal) == []
+
+
+@perlu_libreoffice
+def test_the_pagu_after_the_change_of_a_dpa_with_both(tmp_path: Path) -> None:
+    """After a change the pagu would be lacking, or be that before it."""
+    # Dokumen 90 -> 100, Evaluasi 60 -> 50, Arsip 25 -> 20: 175 before, 170 after.
+    dpa = """
+    Kode | Uraian | Sebelum Perubahan | Setelah Perubahan
+    7.01.01 | Program Penunjang | 175 | 170
+    7.01.01.2.01 | Perencanaan | 175 | 170
+    7.01.01.2.01.0001 | Dokumen | 90 | 100
+    7.01.01.2.01.0007 | Evaluasi | 60 | 50
+    7.01.01.2.01.0008 | Arsip | 25 | 20
+    """
+    grid = _grid(dpa=f"DPA PERUBAHAN\n{dpa}")
+    assert _rows(*grid)[-1] == ("JUMLAH", 170, 135)
+    asal = tmp_path / "Hasil.xlsx"
+    asal.write_bytes(build_book(buku(*grid)))
+    assert changes(asal, tmp_path, LOKAL[0]) == []
