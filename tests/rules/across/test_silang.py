@@ -232,7 +232,7 @@ def test_the_pagu_before_the_change_is_named_where_both_stages_stand_in_one_dpa(
 
 
 def test_a_row_that_only_the_dpa_of_both_stages_has_is_missed() -> None:
-    """A sub kegiatan would not be reported; it is not said to stand in Tabel 3.5."""
+    """A sub kegiatan would not be reported, or not stand in Tabel 3.5."""
     teks = KEDUANYA.format(125, 125, 40) + "Sub Kegiatan Mebel | 0 | 25\n"
     (temuan,) = (t for t in temuan_dari(LRA, kisi(teks, berkas="DPPA.xlsx")) if t.kode == "X101")
     assert temuan.sel == ("A8",)
