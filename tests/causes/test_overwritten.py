@@ -4,7 +4,7 @@ from decimal import Decimal
 
 from lkjip_xl.model.temuan import Ganti
 from tests.alat.kisi import kisi
-from tests.causes.alat import ringkas, salah, sebab
+from tests.causes.alat import KUMULATIF, ringkas, salah, sebab
 from tests.rules.bantu import pilih
 
 # 734.512 + 312.003 + 137.227 = 1.183.742; 400.017 + 203.774 + 13.212 = 617.003;
@@ -50,21 +50,6 @@ def test_typed_sisa_throughout_are_no_formulas_typed_over() -> None:
     tertulis = SISA.replace("=B5-C5:108229", "150631").replace("=B6-C6:124015", "124015")
     (temuan,) = salah(kisi(tertulis))
     assert "rumus_ditimpa_angka" not in {dugaan.jenis for dugaan in temuan.sebab}
-
-
-# 23.130.819 + 16.000.171 = 39.130.990; 20.130.819 + 12.500.171 = 32.630.990.
-KUMULATIF = """
-Uraian         | Anggaran | Realisasi s.d. Bulan Lalu  | Bulan Ini | Realisasi s.d. Bulan Ini
-Kegiatan A     | 50939797 | =SUM(C3:C4):23130819 | =SUM(D3:D4):16000171 | =C2+D2:39130990
-Sub Kegiatan B | 30939797 | 20130819             | 12500171             | =C3+D3:32630990
-Sub Kegiatan C | 20000000 | 3000000              | 3500000              | =C4+D4:6500000
-Kegiatan D     | 50939797 | =SUM(C6:C7):23130819 | =SUM(D6:D7):16000171 | =C5+D5:39130990
-Sub Kegiatan E | 30939797 | 20130819             | 12500171             | =C6+D6:32630990
-Sub Kegiatan F | 20000000 | 3000000              | 3500000              | =C7+D7:6500000
-Kegiatan G     | 50939797 | =SUM(C9:C10):23130819 | =SUM(D9:D10):16000171 | =C8+D8:39130990
-Sub Kegiatan H | 30939797 | 20130819             | 12500171             | =C9+D9:32630990
-Sub Kegiatan I | 20000000 | 3000000              | 3500000              | =C10+D10:6500000
-"""
 
 
 def test_a_sum_across_typed_over_in_a_leaf_is_why_its_parent_misses() -> None:

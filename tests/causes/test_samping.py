@@ -3,23 +3,8 @@
 from decimal import Decimal
 
 from tests.alat.kisi import kisi, periksa
+from tests.causes.alat import KUMULATIF
 from tests.rules.bantu import pilih
-
-# s.d. bulan ini = s.d. bulan lalu + bulan ini, as a formula in each row.
-# 23.130.819 + 16.000.171 = 39.130.990; 20.130.819 + 3.000.000 = 23.130.819;
-# 12.500.171 + 3.500.000 = 16.000.171.
-KUMULATIF = """
-Uraian         | Anggaran | Realisasi s.d. Bulan Lalu  | Bulan Ini | Realisasi s.d. Bulan Ini
-Kegiatan A     | 50939797 | =SUM(C3:C4):23130819 | =SUM(D3:D4):16000171 | =C2+D2:39130990
-Sub Kegiatan B | 30939797 | 20130819             | 12500171             | =C3+D3:32630990
-Sub Kegiatan C | 20000000 | 3000000              | 3500000              | =C4+D4:6500000
-Kegiatan D     | 50939797 | =SUM(C6:C7):23130819 | =SUM(D6:D7):16000171 | =C5+D5:39130990
-Sub Kegiatan E | 30939797 | 20130819             | 12500171             | =C6+D6:32630990
-Sub Kegiatan F | 20000000 | 3000000              | 3500000              | =C7+D7:6500000
-Kegiatan G     | 50939797 | =SUM(C9:C10):23130819 | =SUM(D9:D10):16000171 | =C8+D8:39130990
-Sub Kegiatan H | 30939797 | 20130819             | 12500171             | =C9+D9:32630990
-Sub Kegiatan I | 20000000 | 3000000              | 3500000              | =C10+D10:6500000
-"""
 
 
 def test_a_sum_across_is_right_where_one_of_its_columns_is_not() -> None:
