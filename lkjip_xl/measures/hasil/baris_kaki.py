@@ -7,7 +7,6 @@ before they go on, or cut off: what stands above a cell may be what it was calcu
 from collections.abc import Sequence
 from decimal import Decimal
 from fractions import Fraction
-from statistics import median_low
 
 from lkjip_xl.lazy.beku import beku
 from lkjip_xl.lazy.pola import later
@@ -87,6 +86,8 @@ def _establish(
     ada = {u: n for u, n in ada.items() if isi[u] is not None}
     if len(ada) < _CUKUP_UNSUR:
         return None
+    from statistics import median_low  # noqa: PLC0415  # few runs have a survey with a foot
+
     desimal = median_low([decimals(n) for n in ada.values()])
     calon: list[tuple[str, Fraction | None]] = [("Jumlah", None)]
     if desimal:
@@ -106,6 +107,8 @@ def _weighted(
     banyak: int, ada: dict[int, Angka], isi: Sequence[IsiUnsur | None]
 ) -> list[tuple[str, Fraction | None]]:
     """Return the weights by which a row may be weighed: those in use, and the one it shows."""
+    from statistics import median_low  # noqa: PLC0415
+
     milik = ((angka, isi[u]) for u, angka in ada.items())
     tengah = median_low([Fraction(n.nilai or 0) / i.means()[0] for n, i in milik if i])
     if abs(tengah * banyak - 1) > _BEDA_BOBOT:
