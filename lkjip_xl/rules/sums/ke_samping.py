@@ -4,12 +4,14 @@ from collections.abc import Iterator
 
 from lkjip_xl.cells.lists import joined
 from lkjip_xl.measures.kalimat import tulis_rupiah
+from lkjip_xl.model.tabel import Tabel
 from lkjip_xl.model.temuan import Temuan
 from lkjip_xl.rules.aturan import aturan
 from lkjip_xl.rules.kolom import KolomBebas, SalahSamping
-from lkjip_xl.rules.konteks import Konteks, awali, sebut, temuan_di
+from lkjip_xl.rules.konteks import Konteks, awali, role_columns, sebut, temuan_di
 from lkjip_xl.rules.selisih import grade, tolerance
 from lkjip_xl.rules.sums.kolom_bebas import amounts_of, free_columns, name_of
+from lkjip_xl.rules.sums.perubahan import headed_as_change
 from lkjip_xl.rules.sums.samping import faults_across
 
 _DISEBUT = 3  # parts that are named one by one
@@ -30,7 +32,22 @@ def t109(konteks: Konteks) -> Iterator[Temuan]:
     for tabel, pohon in konteks.anggaran():
         bebas = free_columns(konteks, tabel, pohon)
         for simpangan in faults_across(konteks, bebas):
+            if _is_change(konteks, tabel, simpangan):
+                continue
             yield _wrong_row(konteks, bebas, simpangan)
+
+
+def _is_change(konteks: Konteks, tabel: Tabel, simpangan: SalahSamping) -> bool:
+    """Tell a sum of the budget before, what was added, and the budget after: T111 judges it."""
+    grid = konteks.grid(tabel)
+    ikut = {simpangan.jumlah.total, *simpangan.jumlah.bagian}
+    dua = {k for p in ("murni", "perubahan") for k in role_columns(tabel, f"anggaran_{p}")}
+    return (
+        grid is not None
+        and bool(dua)
+        and dua < ikut
+        and ikut - dua <= {*headed_as_change(grid, tabel)}
+    )
 
 
 def _wrong_row(konteks: Konteks, bebas: KolomBebas, simpangan: SalahSamping) -> Temuan:

@@ -14,7 +14,7 @@ from lkjip_xl.norms.bukti import BAGIAN_BERLAKU
 from lkjip_xl.rules.aturan import aturan
 from lkjip_xl.rules.kolom import Kolom
 from lkjip_xl.rules.konteks import Konteks, role_columns, sebut, temuan_di
-from lkjip_xl.rules.selisih import chain, find_differences, own_faults, read_column, tolerance
+from lkjip_xl.rules.selisih import find_differences, own_faults, read_column, tolerance
 from lkjip_xl.tables.columns import Pembaca, read_amounts
 from lkjip_xl.tables.header.header import words_in_rows
 
@@ -42,15 +42,15 @@ def t111(konteks: Konteks) -> Iterator[Temuan]:
         if len(awal) != 1 or len(akhir) != 1 or grid is None or not pohon.simpul:
             continue
         dua = [read_column(konteks, tabel, pohon, k[0]) for k in (awal, akhir)]
-        for kolom in _headed(grid, tabel):
+        for kolom in headed_as_change(grid, tabel):
             salah = _broken(tabel, dua, _amounts(grid, dua[0], kolom))
             for posisi in own_faults(pohon, salah):
                 beda = salah[posisi][0] - salah[posisi][1]
-                if not _told_by_sums(konteks, tabel, pohon, dua, posisi, beda):
+                if not _told_by_sums(konteks, tabel, pohon, dua, beda):
                     yield _finding(tabel, dua[0], posisi, kolom, salah[posisi])
 
 
-def _headed(grid: Grid, tabel: Tabel) -> list[int]:
+def headed_as_change(grid: Grid, tabel: Tabel) -> list[int]:
     """Return the columns without a role whose heading speaks of what was added or taken."""
     terpakai = {k for kolom in tabel.kolom.values() for k in kolom}
     kata = words_in_rows(grid, tabel.baris_kepala)
@@ -86,12 +86,11 @@ def _broken(tabel: Tabel, dua: Sequence[Kolom], angka: Angka) -> Salah:
 
 
 def _told_by_sums(
-    konteks: Konteks, tabel: Tabel, pohon: Pohon, dua: Sequence[Kolom], posisi: int, beda: Decimal
+    konteks: Konteks, tabel: Tabel, pohon: Pohon, dua: Sequence[Kolom], beda: Decimal
 ) -> bool:
-    """Tell whether the budget before or after the change is what is wrong in the row."""
-    dekat = (posisi, *chain(pohon, posisi))
+    """Tell whether the budget before or after the change is off by as much: that is the finding."""
     semua = (find_differences(konteks, tabel, pohon, lajur.kolom).salah for lajur in dua)
-    return any(abs(salah.get(p, _NOL)) == abs(beda) for salah in semua for p in dekat)
+    return any(abs(beda) in map(abs, salah.values()) for salah in semua)
 
 
 def _finding(

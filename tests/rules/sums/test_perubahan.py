@@ -34,6 +34,7 @@ def test_a_difference_that_is_none_is_named() -> None:
     """26.000 less would be handed in as 22.000 less."""
     (temuan,) = pilih("T111", _tabel("-22000"))
     assert ringkas(temuan) == ("T111", "kesalahan", "D10", -22000, -26000, 4000)
+    assert "T109" not in kode_dari(_tabel("-22000"))
 
 
 def test_a_wrong_budget_is_not_told_twice() -> None:
