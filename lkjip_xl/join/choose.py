@@ -20,9 +20,10 @@ from lkjip_xl.join.pegawai.staff import count_people
 from lkjip_xl.join.precedence import (
     PEMBANDING,
     depth,
+    explain_order,
     explain_rank,
     is_own,
-    month_of,
+    order,
     rank,
 )
 from lkjip_xl.join.responses import survey_parts
@@ -224,21 +225,17 @@ def _choose(dikenali: JenisTabel, tabel: dict[int, Tabel], identitas: dict[str, 
 
 
 def _choose_first(tabel: Mapping[int, Tabel], identitas: dict[str, str]) -> _Putusan:
-    """Choose the agency's own table of a kind, the latest period; two equal ones are a tie.
+    """Choose the agency's own table of a kind, the latest one; two equal ones are a tie.
 
-    A table of the year goes before that of its last quarter. A recap says what the table beside
-    it says in more detail.
+    A recap says what the table beside it says in more detail.
     """
-    urutan = {
-        p: (*is_own(sumber, identitas), month_of(sumber), sumber.periode is None)
-        for p, sumber in tabel.items()
-    }
+    urutan = order(tabel, identitas)
     utama = max(tabel, key=lambda p: (urutan[p], depth(tabel[p]), -p))
     sebab = "satu-satunya tabel jenis ini" if len(tabel) == 1 else "tabel instansi ini"
     alasan = dict.fromkeys(tabel, "sudah ada tabel lain dari jenis ini")
     for p, urut in urutan.items():
-        if urut[:2] == urutan[utama][:2] and urut[2:] < urutan[utama][2:]:
-            alasan[p], sebab = f"periode lebih awal: sampai {tabel[p].periode}", "periode terakhir"
+        if urut[:2] == urutan[utama][:2] and urut < urutan[utama]:
+            alasan[p], sebab = explain_order(urut, urutan[utama], tabel[p])
     setara = (p for p in tabel if p != utama and urutan[p] == urutan[utama])
     return _Putusan(
         (utama,),

@@ -1,5 +1,6 @@
 """Which of several tables of one kind comes first: its agency, year, stage, month and depth."""
 
+from collections.abc import Mapping
 from typing import get_args
 
 from lkjip_xl.cells.text import same_agency
@@ -9,6 +10,7 @@ from lkjip_xl.model.tabel import Tabel
 from lkjip_xl.norms.kepala import BULAN
 
 PEMBANDING = "tidak punya kolom realisasi; dipakai sebagai pembanding pagu"
+_TAHUN, _TAHAP = 2, 3  # places in what decides
 PAGU_SAJA = "belum ada tabel realisasi; pagunya yang dipakai"
 
 
@@ -76,3 +78,31 @@ def explain_rank(
         if a != b:
             return f"dipilih dari beberapa tabel realisasi: {nama}"
     return "tabel realisasi pertama dari beberapa yang setara"
+
+
+def order(tabel: Mapping[int, Tabel], identitas: dict[str, str]) -> dict[int, tuple[int, ...]]:
+    """Return what decides between tables of a kind: the agency's own, its year, stage, period.
+
+    Where one names no year, years decide nothing. A table of the year goes before that of its
+    last quarter.
+    """
+    bertahun = all(sumber.tahun for sumber in tabel.values())
+    return {
+        p: (
+            *is_own(sumber, identitas),
+            int(sumber.tahun or 0) if bertahun else 0,
+            stage(sumber),
+            month_of(sumber),
+            int(sumber.periode is None),
+        )
+        for p, sumber in tabel.items()
+    }
+
+
+def explain_order(urut: tuple[int, ...], utama: tuple[int, ...], kalah: Tabel) -> tuple[str, str]:
+    """Return why a table of an earlier year, stage or period gives way, and what the other is."""
+    if urut[_TAHUN] < utama[_TAHUN]:
+        return f"tahun lebih awal: {kalah.tahun}", "tahun terakhir"
+    if urut[_TAHAP] < utama[_TAHAP]:
+        return f"tahap lebih awal: {kalah.tahapan or 'sebelum perubahan'}", "tahap terakhir"
+    return f"periode lebih awal: sampai {kalah.periode}", "periode terakhir"

@@ -9,7 +9,7 @@ from lkjip_xl.model.gabungan import Gabungan
 from lkjip_xl.model.pohon import Pohon
 from lkjip_xl.model.tabel import Tabel
 from lkjip_xl.tables.recognise import recognise
-from tests.alat.kisi import kisi
+from tests.alat.kisi import kisi, periksa
 
 
 def _realisasi(judul: str = "", realisasi: int = 50, **nama: str) -> Grid:
@@ -166,3 +166,15 @@ def test_an_agency_that_nobody_named_has_no_part() -> None:
     assert isinstance(tabel.isi, Pohon)
     assert own_agency(tabel.isi, "") is None
     assert own_agency(tabel.isi, "Kec. Wanasari") == "Kecamatan Wanasari"
+
+
+def test_a_perjanjian_kinerja_after_the_change_comes_first() -> None:
+    """The targets of before the change would feed the report, beside a tie in a right workbook."""
+    teks = "PERJANJIAN KINERJA {}TAHUN 2024\n\nSasaran|Indikator|Satuan|Target\nMutu|IKM|Indeks|{}"
+    dua = [
+        kisi(teks.format(kata, target), lembar=nama)
+        for nama, kata, target in (("PK", "", 85), ("PK Perubahan", "PERUBAHAN ", 87))
+    ]
+    _, hasil, temuan = periksa(*dua)
+    assert [int(b.target or 0) for b in hasil.perjanjian_kinerja] == [87]
+    assert [t.kode for t in temuan if t.kode == "B106"] == []
