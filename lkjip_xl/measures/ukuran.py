@@ -28,6 +28,7 @@ _DILAWAN = (
     r"tangguh|tanggulang|rehabilitasi|pulih|bina|bantu|terima|cakup|lindung|damping|daya|mitigasi|"
     r"respons|edukasi|sosialisasi|laporan|dokumen|data\b"
 )
+_DI_NAMA = r"\((s?e?makin [a-z]+,? s?e?makin [a-z]+|(?:indikator )?(?:negatif|positif))\)"
 _MENURUN = r"^(menurun|berkurang|terkendali|tertekan)"
 
 
@@ -49,10 +50,12 @@ def read_polarity(kata: str) -> Ukuran | None:
 
 
 def polarity_words(indikator: Indikator, pengaturan: Pengaturan) -> str:
-    """Return what the sources say of a row's direction: its own column, else Pengaturan."""
-    return indikator.teks.get("polaritas", "") or pengaturan.polaritas.get(
+    """Return what the sources say of a row's direction: its column, Pengaturan, or its name."""
+    tertulis = indikator.teks.get("polaritas", "") or pengaturan.polaritas.get(
         kunci_nama(indikator.indikator), ""
     )
+    cocok = re.search(_DI_NAMA, indikator.indikator.lower())
+    return tertulis or (cocok[1] if cocok else "")
 
 
 def says_falling(indikator: Indikator) -> bool:

@@ -126,3 +126,13 @@ def test_a_named_polarity_answers_the_question() -> None:
     assert pilih("C105", kisi(teks.format("Positif"), lembar="3.1")) == []
     assert pilih("C105", kisi(teks.format("Negatif"), lembar="3.1")) == []
     assert len(pilih("C105", kisi(teks.format(""), lembar="3.1"))) == 1
+
+
+def test_the_name_may_say_the_direction() -> None:
+    """A right capaian would be asked about, though the sheet itself says which way it counts."""
+    # (2 x 14 - 12) / 14 = 114,29 %
+    teks = (
+        "Sasaran|Indikator|Target|Realisasi|% Capaian\n"
+        "Sehat|Prevalensi stunting (semakin rendah semakin baik)|14|12|114.29"
+    )
+    assert kode_dari(kisi(teks, lembar="3.1")) == []
