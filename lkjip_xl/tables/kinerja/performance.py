@@ -5,6 +5,7 @@ from dataclasses import replace
 from lkjip_xl.cells.ranges import read_range
 from lkjip_xl.cells.text import rapikan
 from lkjip_xl.grid.grid import Grid
+from lkjip_xl.lazy.pola import later
 from lkjip_xl.model.indikator import DaftarIndikator
 from lkjip_xl.model.jenis import JenisTabel
 from lkjip_xl.model.tabel import Tabel
@@ -13,21 +14,28 @@ from lkjip_xl.tables.anggaran.columns.choice import Kolom
 from lkjip_xl.tables.anggaran.columns.roles import has_both_amounts
 from lkjip_xl.tables.anggaran.rows.rows import is_closing
 from lkjip_xl.tables.columns import Pembaca, common_separator, counts_to_100, read_figures
+from lkjip_xl.tables.header.extent import row_texts
 from lkjip_xl.tables.header.header import Kepala
 from lkjip_xl.tables.kinerja.roles import find_roles, kind_of, quarter_columns
 from lkjip_xl.tables.kinerja.rows import Bahan, Rentang, read_rows
 from lkjip_xl.tables.kinerja.tahun import years_down
 from lkjip_xl.tables.kinerja.triwulan import choose_quarter
 
+_SKALA = later(
+    r"(skala|kriteria|interval|predikat|kategori|gradasi)\b.*\b(nilai|kinerja|capaian|penilaian)"
+)
 _KINERJA = {"sasaran", "indikator", "indikator_kegiatan", "menunjang", "efisiensi"}
 
 
 def _data_rows(grid: Grid, kepala: Kepala, sampai: int, kolom: list[int]) -> list[int]:
-    """Return the rows below the header that hold anything, up to a signature or two blanks."""
+    """Return the rows below the header that hold anything, up to a signature or two blanks.
+
+    The scale of the kategori may stand below them.
+    """
     baris: list[int] = []
     kosong = 0
     for b in range(kepala.mulai, sampai):
-        if is_closing(grid, b) and baris:
+        if baris and (is_closing(grid, b) or _heads_scale(grid, b)):
             break
         if any(rapikan(grid.nilai(b, k)) for k in kolom):
             baris.append(b)
@@ -35,6 +43,12 @@ def _data_rows(grid: Grid, kepala: Kepala, sampai: int, kolom: list[int]) -> lis
         elif baris and (kosong := kosong + 1) >= 2:
             break
     return baris
+
+
+def _heads_scale(grid: Grid, baris: int) -> bool:
+    """Tell a lone line that names a scale: Skala nilai peringkat kinerja, Kriteria penilaian."""
+    teks = row_texts(grid, baris)
+    return len(teks) == 1 and bool(_SKALA.match(next(iter(teks.values())).lower()))
 
 
 def _read_ranges(grid: Grid, target: int | None, baris: list[int]) -> dict[int, Rentang]:

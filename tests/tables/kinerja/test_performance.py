@@ -136,3 +136,19 @@ def test_years_alone_are_earlier_ones() -> None:
     )
     assert sumber.dikenali == "perbandingan_capaian"
     assert set(sumber.kolom) == {"indikator", "realisasi_2022", "realisasi_2023", "target_akhir"}
+
+
+def test_the_scale_below_a_table_is_no_indikator() -> None:
+    """Six steps of the scale would be printed as indikator without a target."""
+    sumber = tabel(
+        kisi("""
+        No | Sasaran | Indikator | Target | Realisasi
+        1 | Layanan | IKM | 87 | 88
+        2 | Tata kelola | Nilai SAKIP | 80 | 72
+
+        Skala nilai peringkat kinerja:
+        > 90 | Sangat Tinggi
+        > 75 - 90 | Tinggi
+        """)
+    )
+    assert [b.indikator for b in _baris(sumber)] == ["IKM", "Nilai SAKIP"]
