@@ -2,6 +2,7 @@
 
 from lkjip_xl.join.agreement import agreement_budget
 from lkjip_xl.measures import jumlah
+from lkjip_xl.measures.hasil.perjanjian import beside, is_program
 from lkjip_xl.model.hasil import BarisPerjanjian
 from lkjip_xl.model.indikator import DaftarIndikator
 from lkjip_xl.model.jenis import NamaPeran
@@ -22,7 +23,7 @@ def _targets(bahan: Bahan, tabel: Tabel[DaftarIndikator]) -> BlokTabel:
 
     def figure(peran: NamaPeran, lebar: float, kepala: str | tuple[str, ...]) -> KolomTabel[_Nomor]:
         def cell(janji: _Nomor) -> Isi:
-            baris, kolom = tabel.isi.baris[janji[0] - 1].baris, tabel.kolom[peran][0]
+            baris, kolom = tabel.isi.baris[janji[1].posisi or 0].baris, tabel.kolom[peran][0]
             nama = nama_sel(KUNCI, janji[0], peran)
             return copied(bahan, tabel, baris, kolom, nama, "angka_umum")
 
@@ -40,18 +41,26 @@ def _targets(bahan: Bahan, tabel: Tabel[DaftarIndikator]) -> BlokTabel:
             if nama in tabel.kolom
         ),
     ]
-    anggota = bahan.hasil.perjanjian_kinerja[: len(tabel.isi.baris)]
+    anggota = [s for s in bahan.hasil.perjanjian_kinerja if not is_program(s)]
     return table(kolom, enumerate(anggota, 1), kelompok=lambda s: s[1].kelompok)
 
 
-def _programs(bahan: Bahan, posisi: int) -> tuple[BlokTeks, BlokTabel]:
-    """Return the table of programs with their anggaran, and the line above it."""
-    program = [s for s in bahan.hasil.perjanjian_kinerja if s.kelompok == "program"]
-    sumber = first_entry(bahan.gabungan, posisi)
+def _programs(
+    bahan: Bahan, tabel: Tabel[DaftarIndikator], posisi: int | None
+) -> tuple[BlokTeks, BlokTabel]:
+    """Return the table of programs with their anggaran, and the line above it.
+
+    They stand in the budget `posisi`, else beside the indikator.
+    """
+    program = [s for s in bahan.hasil.perjanjian_kinerja if is_program(s)]
 
     def amount(janji: _Nomor) -> Isi:
-        rumus = "=" + acuan("H", sumber, source_row(janji[1].asal), "anggaran")
         nama = nama_sel(KUNCI, "program", janji[0], "anggaran")
+        if posisi is None:
+            baris = tabel.isi.baris[janji[1].posisi or 0].baris
+            return copied(bahan, tabel, baris, tabel.kolom["anggaran"][0], nama, "rupiah")
+        sumber = first_entry(bahan.gabungan, posisi)
+        rumus = "=" + acuan("H", sumber, source_row(janji[1].asal), "anggaran")
         return Isi(janji[1].anggaran or 0, "rupiah", rumus, nama)
 
     sel = [acuan(KUNCI, "program", n, "anggaran") for n in range(1, len(program) + 1)]
@@ -75,9 +84,8 @@ def build_perjanjian(bahan: Bahan) -> Lembar | None:
     if tabel is None:
         return None
     anggaran = agreement_budget(bahan.gabungan)
-    blok = [
-        _targets(bahan, tabel),
-        *(_programs(bahan, anggaran[0]) if anggaran else ()),
-    ]
+    blok: list[BlokTabel | BlokTeks] = [_targets(bahan, tabel)]
+    if anggaran or beside(tabel):
+        blok += _programs(bahan, tabel, anggaran[0] if anggaran else None)
     nama = "Perjanjian Kinerja"
     return handed_in(bahan, KUNCI, nama, nama, blok, [source_of(tabel)], arah="mendatar")

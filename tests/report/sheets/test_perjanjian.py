@@ -8,6 +8,7 @@ from lkjip_xl.pipeline import inspect, read_sources
 from tests.alat.buku_kerja import CONTOH
 from tests.alat.kisi import kisi
 from tests.alat.laporan import bahan as bahan_dari
+from tests.alat.laporan import buku, lembar, nilai, tabel
 from tests.report.baris import formulas_of, lembar_dari, rows_of, values_of
 from tests.rules.bantu import kode_dari, pilih, ringkas
 
@@ -99,3 +100,24 @@ def test_x109_a_near_name_is_only_a_warning() -> None:
     dpa = kisi("DPA\nUraian | Anggaran\nProgram Pelayanan Umum Desa | 25\nKegiatan Rapat | 25")
     (temuan,) = pilih("X109", _janji(20, 10), dpa)
     assert (temuan.tingkat, temuan.sel) == ("peringatan", ("C7",))
+
+
+def test_programs_beside_the_indikator_have_their_table() -> None:
+    """The programs and their anggaran would be read and stand nowhere in the report."""
+    grid = kisi(
+        """
+        No | Sasaran | Indikator Kinerja | Target | Program | Anggaran (Rp)
+        1 | Pelayanan | IKM | 85 | 1. Program Penunjang Urusan | 1000000
+         | | | | 2. Program Desa | 400000
+        2 | Desa | Persentase desa tertib | 80 | 3. Program Umum | 500000
+        """,
+        lembar="PK",
+    )
+    janji, program = tabel(lembar(buku(grid), "2.2"))
+    assert [baris[2] for baris in nilai(janji)] == ["IKM", "Persentase desa tertib"]
+    assert [baris[1:3] for baris in nilai(program)] == [
+        ["Program Penunjang Urusan", 1000000],
+        ["Program Desa", 400000],
+        ["Program Umum", 500000],
+        ["JUMLAH", 1900000],
+    ]
