@@ -207,6 +207,8 @@ def _decorated(polos: str, ribuan: str | None) -> AngkaTerbaca:
     persen = polos.endswith("%")
     if not _ANGKA.match(inti):
         return _BUKAN
+    if ribuan is None and "rp" in polos:  # no rupiah has three decimals
+        ribuan = "." if "." in inti else ","
     hasil = _in_bounds(_digits(inti, ribuan))
     if hasil.alasan in {_RAGU, _TERLALU_BESAR}:
         return hasil

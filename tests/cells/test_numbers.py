@@ -27,6 +27,9 @@ from tests.alat.kisi import kisi, tabel
         ("-", "0"),
         ("–", "0"),
         ("Rp. -", "0"),
+        ("Rp 222.000", "222000"),
+        ("Rp222,000", "222000"),
+        ("Rp 222,5", "222.5"),
         ("Rp.-", "0"),
         ("Rp          -", "0"),
         ("(-)", "0"),
@@ -50,7 +53,7 @@ def test_percent_text() -> None:
     )
 
 
-@pytest.mark.parametrize("teks", ["1.234", "1,234", "(1.000)", "Rp 500.000"])
+@pytest.mark.parametrize("teks", ["1.234", "1,234", "(1.000)", "500.000 %"])
 def test_lone_group_is_refused_without_a_column(teks: str) -> None:
     """A thousand could be read as one, or one as a thousand, without anybody hearing of it."""
     angka_terbaca = read_text(teks, None)
