@@ -56,7 +56,8 @@ def build_tree(rows: list[BarisMentah], grid: Grid, judul: str = "") -> Pohon:
 def _proof(susunan: Pilahan) -> BuktiTingkat:
     """Return why the levels are these, and what a rival reading adds up to (rupiah by column).
 
-    A printed total that is far from the sum is such a rival, unless kode or words name the levels.
+    A printed total that is far from the sum is such a rival, unless kode or words name the levels,
+    and one that the topmost rows give, but not their leaves with a row whose place is a guess.
     """
     tingkatan, total = susunan.tingkatan, susunan.total
     bukti = tingkatan.tafsir.bukti
@@ -67,6 +68,9 @@ def _proof(susunan: Pilahan) -> BuktiTingkat:
     elif total and tingkatan.tafsir.is_refuted:
         jumlah = _top(susunan.rows, tingkatan.induk)
         puncak = total.jumlah if _is_far(jumlah, total.jumlah) else {}
+    elif tingkatan.tafsir.tertutup and any(not ragu.terbukti for ragu in tingkatan.ragu.values()):
+        jumlah = _top(susunan.rows, tingkatan.induk)
+        puncak = jumlah if jumlah != _top(susunan.rows, tingkatan.induk, leaves=True) else {}
     return BuktiTingkat(
         bukti.induk_cocok,
         bukti.induk_bicara,
@@ -76,12 +80,13 @@ def _proof(susunan: Pilahan) -> BuktiTingkat:
     )
 
 
-def _top(rows: list[BarisMentah], induk: Induk) -> Jumlah:
-    """Return what the topmost rows of a reading add up to."""
+def _top(rows: list[BarisMentah], induk: Induk, *, leaves: bool = False) -> Jumlah:
+    """Return what the topmost rows of a reading add up to, as they state it or by their leaves."""
     hitung = count_rows(rows, induk)
+    jumlah = hitung.hitungan if leaves else hitung.tertulis
     hasil: Jumlah = {}
     for posisi in hitung.akar:
-        for kolom, nilai in hitung.tertulis[posisi].items():
+        for kolom, nilai in jumlah[posisi].items():
             hasil[kolom] = (hasil.get(kolom) or _NOL) + (nilai or _NOL)
     return hasil
 

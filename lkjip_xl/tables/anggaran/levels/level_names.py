@@ -86,7 +86,16 @@ def level_names(
         if posisi not in pasti and atas is not None and atas in pasti:
             nama[posisi] = _below(nama[atas], _above_programs(rows[posisi]))
             pasti.add(posisi)
+    nama = _above_known(nama, pasti, induk)
     return _named_above(rows, _offices(rows, _deep_accounts(rows, nama, dalam), induk))
+
+
+def _above_known(
+    nama: list[TingkatBaris], pasti: set[int], induk: list[int | None]
+) -> list[TingkatBaris]:
+    """Return the levels with what holds programs by their kode above them: Sasaran 1."""
+    di_atas = {induk[p] for p in pasti if nama[p] == "program"} - pasti
+    return ["skpd" if p in di_atas else tingkat for p, tingkat in enumerate(nama)]
 
 
 def _own_level(baris: BarisMentah, *, pendek: bool) -> TingkatBaris | None:

@@ -4,9 +4,11 @@ The parent's own formula decides, then kode, then order. A place that no amount 
 guess, from which no kesalahan may follow.
 """
 
+from bisect import bisect_right, insort
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
+from itertools import takewhile
 
 from lkjip_xl.cells.formulas import summed_rows
 from lkjip_xl.grid.grid import Grid
@@ -76,6 +78,7 @@ def settle(rows: list[BarisMentah], induk: Induk, grid: Grid) -> tuple[Induk, di
     tempat = Penempatan(rows, list(induk), anak, _values(rows, induk, anak), {})
     _leading_rows(tempat)
     _own_kode(tempat)
+    _groups_between(tempat)
     _without_kode(tempat)
     _formulas(tempat, grid)
     return tempat.induk, tempat.ragu
@@ -112,6 +115,27 @@ def _leading_rows(tempat: Penempatan) -> None:
                 tempat.ragu[posisi] = Ragu("tanpa_kode", terbukti=False)
         for baris in milik:
             tempat.move(baris, posisi)
+
+
+def _groups_between(tempat: Penempatan) -> None:
+    """Put the topmost rows that a row without kode adds up, and which stand below it, under it.
+
+    Such groups stand above the programs: Sasaran 1, its programs, Sasaran 2, its programs.
+    """
+    akar = [p for p, atas in enumerate(tempat.induk) if atas is None]
+    for posisi in reversed(range(len(tempat.rows))):
+        baris = tempat.rows[posisi]
+        if baris.kode is not None or tempat.induk[posisi] is None or tempat.anak[posisi]:
+            continue
+        di_bawah = akar[bisect_right(akar, posisi) :]
+        berkode = list(takewhile(lambda p: tempat.rows[p].kode is not None, di_bawah))
+        milik = _run(tempat, posisi, berkode) if berkode and berkode[0] == posisi + 1 else None
+        if milik is not None:
+            tempat.move(posisi, None)
+            insort(akar, posisi)
+            for satu in milik:
+                tempat.move(satu, posisi)
+                akar.remove(satu)
 
 
 def _heads_all(rows: Sequence[BarisMentah], posisi: int) -> bool:

@@ -242,3 +242,49 @@ def test_a_program_is_no_rekening_of_the_same_digits() -> None:
         """)
     )
     assert [s.induk for s in sumber.pohon.simpul] == [None, 0, 1, 2, 3]
+
+
+def test_groups_without_kode_stand_above_their_programs() -> None:
+    """A second Sasaran between the programs would be an item of the sub kegiatan above it."""
+    # 60 + 40 = 100, and 30 + 20 = 50; together 150.
+    grid = kisi(
+        f"""{KEPALA}
+        |Sasaran 1: Pelayanan meningkat|100
+        7.01.02|Program Pelayanan|60
+        7.01.02.2.01|Kegiatan A|60
+        7.01.02.2.01.0001|Loket|60
+        7.01.03|Program Desa|40
+        7.01.03.2.01|Kegiatan B|40
+        7.01.03.2.01.0001|Musrenbang|40
+        |Sasaran 2: Akuntabilitas meningkat|50
+        7.01.01|Program Penunjang|30
+        7.01.01.2.01|Kegiatan C|30
+        7.01.01.2.01.0001|Gaji|30
+        7.01.04|Program Ketertiban|20
+        7.01.04.2.01|Kegiatan D|20
+        7.01.04.2.01.0001|Patroli|20
+        |JUMLAH|150
+    """.replace("\n\n", "\n")
+    )
+    pohon = tabel(grid).pohon
+    assert [p for p, s in enumerate(pohon.simpul) if s.induk is None] == [0, 7]
+    assert [s.tingkat for s in pohon.simpul].count("program") == 4
+    assert (_total(grid), _kode(grid)) == (150, [])
+
+
+def test_a_guessed_place_that_changes_the_total_is_asked_about() -> None:
+    """A row whose place nobody knows would change the budget while its total says otherwise."""
+    # The program states 100, as the total does; by its leaves, with 70 below Gaji, it has 110.
+    grid = kisi(
+        f"""{KEPALA}
+        7.01.01|Program|100
+        7.01.01.2.01|Kegiatan A|60
+        7.01.01.2.01.0001|Gaji|60
+        |Cadangan|70
+        7.01.01.2.02|Kegiatan B|40
+        7.01.01.2.02.0001|Rapat|40
+        |JUMLAH|100
+    """.replace("\n\n", "\n")
+    )
+    assert _total(grid) == 110
+    assert [s for s in _kode(grid) if s[1] == "kesalahan"] == [("B118", "kesalahan")]
