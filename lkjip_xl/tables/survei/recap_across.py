@@ -216,6 +216,7 @@ def _table(
     nilai = tuple(s.kolom for s in survei.unsur)
     kolom = {"nilai": nilai} | ({} if mutu is None else {"kategori": (mutu,)})
     rows = [d.baris for _, d in unit]
+    angka = [n for _, d in unit for n in d.angka.values()] + list(survei.ikm or ())
     semua = {k for lajur in kolom.values() for k in lajur} | set(kepala.kata)
     return Tabel(
         dikenali="skm_rekap",
@@ -228,9 +229,6 @@ def _table(
         isi=survei,
         jumlah_baris=len(unit),
         angka_teks={
-            (d.baris, k): n.nilai / n.kali
-            for _, d in unit
-            for k, n in d.angka.items()
-            if n.teks and n.nilai is not None
+            (n.baris, n.kolom): n.nilai / n.kali for n in angka if n.teks and n.nilai is not None
         },
     )

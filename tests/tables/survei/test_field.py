@@ -50,6 +50,23 @@ def test_the_ikm_below_the_answers_tells_its_weight(ikm: str) -> None:
     assert str(hasil.survei.ikm[0].ikm) == ikm
 
 
+@pytest.mark.parametrize("ikm", ["84,70", "85,56"])
+def test_the_ikm_below_answers_of_texts_tells_its_weight(ikm: str) -> None:
+    """A .csv holds only texts: its printed IKM would be ignored, and another one be reported."""
+    # As above: 30,8 × 25 × 0,11 = 84,70; 30,8 × 25 ÷ 9 = 85,555…
+    kolom = {"3.6": "44433", "3.2": "43333"}
+    rows = [[str(n + 1), *(kolom[r][n] for r in _NRR)] for n in range(5)]
+    nrr = ["NRR/Unsur", *(r.replace(".", ",") for r in _NRR)]
+    teks = [" | ".join(f'"{n}"' for n in baris) for baris in (*rows, nrr)]
+    kepala = "No | " + " | ".join(_UNSUR)
+    sumber = kisi("\n".join([kepala, *teks, f"IKM Unit Pelayanan | {ikm}"]))
+    _, hasil, _ = periksa(sumber)
+    assert hasil.survei is not None
+    assert str(hasil.survei.ikm[0].ikm) == ikm.replace(",", ".")
+    tempat = next(t for t in tabel(sumber).angka_teks if t[0] == 7)
+    assert tempat == (7, 1)  # the report calculates with it
+
+
 def test_sums_of_few_answers_are_no_index() -> None:
     """72 answers' points, within 25 to 100, would be the value of an unsur."""
     jumlah = " | ".join(str(int(float(r) * 20)) for r in _NRR)

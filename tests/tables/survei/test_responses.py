@@ -203,6 +203,16 @@ def test_a_column_without_a_heading_does_not_divide_the_answers() -> None:
     assert len(sumber.isi.unsur) == 9
 
 
+def test_the_way_behind_the_name_does_not_hide_the_nrr() -> None:
+    """The weight would be judged by other NRR than those that the sheet weighed."""
+    kepala = "No|" + "|".join(f"U{n}" for n in range(1, 10))
+    kaki = "NRR Per Unsur = Jumlah nilai : Jumlah kuesioner" + "|3.5" * 9
+    kaki += "\nNRR Tertimbang = NRR x 0,11" + "|0.385" * 9
+    daftar = _isi(kisi("\n".join([kepala, "1" + "|4" * 9, "2" + "|3" * 9, kaki])))
+    assert [n and n.nilai for n in daftar.nrr] == [Decimal("3.5")] * 9
+    assert [n and n.nilai for n in daftar.tertimbang] == [Decimal("0.385")] * 9
+
+
 @pytest.mark.parametrize(
     "label",
     [
