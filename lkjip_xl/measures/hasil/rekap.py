@@ -101,7 +101,9 @@ def _is_times(nrr: Angka, angka: Angka, kali: Fraction) -> bool:
     """
     nilai = nrr.nilai or _NOL
     dasar = {Fraction(nilai), *(Fraction(bulatkan(nilai, d)) for d in NRR_BULAT)}
-    longgar = Fraction(ikm.half_unit(nrr)) * max(kali, 1) + Fraction(_half(angka) + _DIGIT_EXCEL)
+    longgar = Fraction(ikm.half_unit(nrr)) * max(kali, Fraction(1)) + Fraction(
+        _half(angka) + _DIGIT_EXCEL
+    )
     return any(abs(Fraction(angka.nilai or _NOL) - n * kali) <= longgar for n in dasar)
 
 

@@ -37,6 +37,9 @@ _JEDA = 2  # blank rows: what stands below them is of something else
 _KIRI = 2  # columns that may name a row: its number, its label
 _SEMUA = later(r"^(rata|rerata|total|jumlah|gabungan|keseluruhan|semua|setahun|tahunan|tahun)")
 _BAGIAN = later(r"layanan|pelayanan|bulan|triwulan|\btw\b|periode|semester|responden|loket")
+_UNIT_PELAYANAN = later(r"\bunit (?:pe)?layanan\b")
+# Offices that answer for a survey of their own; an UPT or a loket is part of one.
+_KANTOR = later(r"^(?:(?:kantor )?(?:kecamatan|kec|camat)|dinas|badan|rsud|inspektorat)\b\.? *\w")
 _NAMA_BAGIAN = later(
     r"^(triwulan|tw|semester|bulan|januari|februari|maret|april|mei|juni|juli|agustus|september|"
     r"oktober|november|desember)\b"
@@ -90,7 +93,10 @@ def _units(deret: list[_Deret], kepala: Kepala, unsur: list[int]) -> list[tuple[
         return [("", utama)]
     semua = [d for d in deret if _SEMUA.match(d.label.lower())]
     kata = " ".join(kepala.jalur(k) for k in kepala.kata if k not in unsur)
-    sendiri = bool(_BAGIAN.search(kata)) or any(_NAMA_BAGIAN.match(d.label.lower()) for d in deret)
+    bagian = [d.label.lower() for d in deret if d not in semua]
+    if bagian and all(map(_KANTOR.match, bagian)):  # the regulation calls a whole office so
+        kata = _UNIT_PELAYANAN.sub("", kata)
+    sendiri = bool(_BAGIAN.search(kata)) or any(map(_NAMA_BAGIAN.match, bagian))
     if sendiri and len(deret) > 1:
         return [("", semua[-1])] if semua else []
     unit = [(d.label, d) for d in deret if d not in semua]

@@ -28,6 +28,18 @@ def _across(*rows: str) -> str:
     return "\n".join(["Uraian | " + " | ".join(_UNSUR), *rows])
 
 
+@pytest.mark.parametrize("nilai", ["80.5", '"80,5"'])
+def test_offices_below_unit_pelayanan_are_units(nilai: str) -> None:
+    """A recap of two kecamatan would not be read: the regulation calls each a unit pelayanan."""
+    kepala = "No | Unit Pelayanan | " + " | ".join(_UNSUR) + " | IKM"
+    rows = [f"1 | Kecamatan Puring{f' | {nilai}' * 9} | {nilai}",
+            "2 | Kec. Ayah" + " | 90" * 9 + " | 90"]  # fmt: skip
+    survei = _survei(tabel(kisi("\n".join([kepala, *rows]))))
+    assert survei.unit == ("Kecamatan Puring", "Kec. Ayah")
+    assert survei.ikm is not None
+    assert [str(n.nilai) for n in survei.ikm] == ["80.5", "90"]
+
+
 @pytest.mark.parametrize(("ikm", "bobot"), [("84.70", "0.11"), ("85.56", "1/9")])
 def test_the_ikm_below_a_recap_across_tells_its_weight(ikm: str, bobot: str) -> None:
     """An IKM that is A by the office's weight would be reported as B by the other."""
