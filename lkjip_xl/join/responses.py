@@ -100,7 +100,10 @@ def survey_parts(
 
 
 def merged_answers(gabungan: Gabungan) -> Tabel[DaftarResponden] | None:
-    """Return the answers of all parts as one table, whose cells are the first part's."""
+    """Return the answers of all parts as one table, whose cells are the first part's.
+
+    What is printed below a part speaks of that part only: below all of them nothing stands.
+    """
     utama = gabungan.tabel("skm_responden")
     bagian = answer_parts(gabungan)
     if utama is None or len(bagian) < 2:
@@ -115,7 +118,11 @@ def merged_answers(gabungan: Gabungan) -> Tabel[DaftarResponden] | None:
         for _, daftar, urut in bagian
         for s in daftar.responden
     ]
-    return replace(utama, isi=replace(utama.isi, responden=tuple(semua), kolom_profil=profil))
+    utuh = replace(
+        utama.isi, responden=tuple(semua), kolom_profil=profil, ikm=None, mutu=(), nrr=(),
+        tertimbang=(), kaki=(), bagian=tuple(daftar for _, daftar, _ in bagian),
+    )  # fmt: skip
+    return replace(utama, isi=utuh)
 
 
 def answer_parts(gabungan: Gabungan) -> list[tuple[int, DaftarResponden, list[int]]]:

@@ -62,6 +62,7 @@ class DaftarResponden:
     nrr: tuple[Angka | None, ...] = ()  # printed below the answers, by unsur; empty: not printed
     tertimbang: tuple[Angka | None, ...] = ()  # printed below the answers, by unsur
     kaki: tuple[BarisKaki, ...] = ()  # every row of numbers below the answers
+    bagian: "tuple[DaftarResponden, ...]" = ()  # lists merged into this one, each with its own foot
 
     @property
     def baris_awal(self) -> int:

@@ -66,4 +66,13 @@ def same_figure(tercetak: Angka, benar: Decimal | None) -> bool:
     if tercetak.nilai is None or benar is None:
         return False
     desimal = min(2, shown_decimals(tercetak))
-    return bulatkan(tercetak.nilai, desimal) == bulatkan(benar, desimal)
+    sama = bulatkan(tercetak.nilai, desimal) == bulatkan(benar, desimal)
+    return sama or reads_alike(tercetak.nilai, benar)
+
+
+def reads_alike(nilai: Decimal, nilai_lain: Decimal) -> bool:
+    """Tell two figures that a sentence writes alike, with two decimals: it cannot tell them apart.
+
+    A third of a hundred is stored in full where it is calculated, and as 33,33 where it is typed.
+    """
+    return bulatkan(nilai) == bulatkan(nilai_lain)

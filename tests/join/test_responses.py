@@ -1,5 +1,7 @@
 """Tests of answers on several sheets: parts of one survey, versions of one list, others."""
 
+from decimal import Decimal
+
 import pytest
 
 from lkjip_xl.grid.grid import Grid
@@ -12,11 +14,17 @@ DUA = ("4 4 3 4 4 3 3 2 4", "2 3 3 4 3 3 3 3 4")
 
 
 def _daftar(
-    lembar: str, *jawaban: str, berkas: str = "SKM.xlsx", judul: str = "", kepala: str = _KEPALA
+    lembar: str,
+    *jawaban: str,
+    berkas: str = "SKM.xlsx",
+    judul: str = "",
+    kepala: str = _KEPALA,
+    kaki: str = "",
 ) -> Grid:
     """Return a list of answers on a sheet."""
     baris = [f"{n} | " + " | ".join(teks.split()) for n, teks in enumerate(jawaban, 1)]
-    return kisi("\n".join([judul or "Jawaban", "", kepala, *baris]), berkas=berkas, lembar=lembar)
+    semua = [judul or "Jawaban", "", kepala, *baris, kaki]
+    return kisi("\n".join(semua).rstrip(), berkas=berkas, lembar=lembar)
 
 
 def _banyak(*grid: Grid) -> int | None:
@@ -41,6 +49,29 @@ def test_months_may_stand_in_several_files() -> None:
         _daftar("Data", *DUA, berkas="SKM Februari.xlsx"),
     )
     assert _banyak(*grid) == 4
+
+
+@pytest.mark.parametrize(
+    ("ikm", "seharusnya"),
+    [
+        # 61 / 2 x 25 / 9 = 84.72; 59 / 2 x 25 / 9 = 81.94; together 120 / 4 x 25 / 9 = 83.33
+        (("84.72", "81.94"), "83.33"),
+        (("84.72", ""), "83.33"),
+        # 59 / 2 x 25 x 0.11 = 81.13: the sheets differ; 120 / 4 x 25 x 0.11 = 82.50
+        (("84.72", "81.13"), "82.50"),
+        # The IKM of all, 83.33, below one part is not that part's.
+        (("83.33", ""), "82.50"),
+    ],
+)
+def test_each_sheet_tells_the_weight_by_its_own_ikm(ikm: tuple[str, str], seharusnya: str) -> None:
+    """An office that weighs by 1/9 on each sheet would get the IKM of 0,11 for the year."""
+    grid = [
+        _daftar(nama, *jawaban, kaki=f"IKM Unit Pelayanan | {angka}" if angka else "")
+        for nama, jawaban, angka in zip(("TW I", "TW II"), (SATU, DUA), ikm, strict=True)
+    ]
+    survei = periksa(*grid)[1].survei
+    assert survei is not None
+    assert survei.ikm[survei.sendiri].ikm == Decimal(seharusnya)
 
 
 def test_sheets_with_other_names_are_a_warning() -> None:

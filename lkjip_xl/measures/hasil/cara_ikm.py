@@ -13,7 +13,7 @@ from lkjip_xl.measures import ikm
 from lkjip_xl.measures.angka import bulatkan
 from lkjip_xl.model.angka import Angka
 
-_NRR = (2, 3)  # decimals to which an NRR is rounded
+NRR_BULAT = (2, 3)  # decimals to which an NRR is rounded
 _TERTIMBANG = (2, 3, 4)  # decimals to which an NRR tertimbang is rounded
 _SATUAN = Decimal("0.01")  # the last digit of an IKM
 _DIGIT_EXCEL = Decimal("1e-9")  # what adding stored numbers leaves behind
@@ -56,7 +56,7 @@ def _every_way(nilai: Sequence[Fraction], bobot: Fraction) -> Iterable[Fraction]
     nrr = [n / 25 for n in nilai]
     yield sum(nilai, Fraction(0)) * bobot
     yield sum((Fraction(bulatkan(n)) for n in nilai), Fraction(0)) * bobot
-    for dasar in (nrr, *([Fraction(bulatkan(n, d)) for n in nrr] for d in _NRR)):
+    for dasar in (nrr, *([Fraction(bulatkan(n, d)) for n in nrr] for d in NRR_BULAT)):
         yield sum(dasar, Fraction(0)) * bobot * 25
         for d in _TERTIMBANG:
             yield sum((Fraction(bulatkan(n * bobot, d)) for n in dasar), Fraction(0)) * 25
@@ -64,7 +64,7 @@ def _every_way(nilai: Sequence[Fraction], bobot: Fraction) -> Iterable[Fraction]
 
 def every_value(nilai: Fraction) -> set[Decimal]:
     """Return each value (25-100, two decimals) that rounding its NRR gives an unsur."""
-    return {bulatkan(nilai), *(bulatkan(Fraction(bulatkan(nilai / 25, d)) * 25) for d in _NRR)}
+    return {bulatkan(nilai), *(bulatkan(Fraction(bulatkan(nilai / 25, d)) * 25) for d in NRR_BULAT)}
 
 
 def told_weight(pasangan: Sequence[tuple[Fraction, Angka]], banyak: int) -> Fraction | None:

@@ -8,7 +8,7 @@ from fractions import Fraction
 from lkjip_xl.measures.hasil import cara_ikm
 from lkjip_xl.measures.hasil.cara_ikm import Pilihan
 from lkjip_xl.measures.hasil.rekap import material, weight_of
-from lkjip_xl.measures.hasil.responden import answer_material
+from lkjip_xl.measures.hasil.responden import agreed_weight, answer_material
 from lkjip_xl.measures.kalimat import tulis_desimal
 from lkjip_xl.model.angka import Angka
 from lkjip_xl.model.jenis import JenisTabel
@@ -63,11 +63,23 @@ def printed_by(rekap: Survei | None, unit: int, bobot: Sequence[Fraction]) -> Pi
 def printed_below(
     jawaban: Tabel[DaftarResponden] | None, banyak: int, bobot: Sequence[Fraction]
 ) -> Pilihan | None:
-    """Return the weight and IKM that the IKM below the answers tells of, None where none does."""
+    """Return the weight and IKM that the IKM below the answers tells of, None where none does.
+
+    Below the parts of a survey each tells how the office weighs; the IKM of all stands nowhere.
+    """
     if jawaban is None or len(jawaban.isi.unsur) != banyak:
         return None
-    bahan = answer_material(jawaban.isi)
-    return cara_ikm.choose(jawaban.isi.ikm, bahan, bobot) if bahan.nilai else None
+    if not jawaban.isi.bagian:
+        return _told_below(jawaban.isi, bobot)
+    semua = (_told_below(daftar, bobot) for daftar in jawaban.isi.bagian)
+    milik = agreed_weight(pilihan.bobot for pilihan in semua if pilihan)
+    return None if milik is None else Pilihan(milik, None)
+
+
+def _told_below(daftar: DaftarResponden, bobot: Sequence[Fraction]) -> Pilihan | None:
+    """Return the weight and IKM that the IKM below one list of answers tells of."""
+    bahan = answer_material(daftar)
+    return cara_ikm.choose(daftar.ikm, bahan, bobot) if bahan.nilai else None
 
 
 def printed_cells(

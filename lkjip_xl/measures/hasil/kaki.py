@@ -75,7 +75,7 @@ def wrong_below(daftar: DaftarResponden, teks: Iterable[Tempat]) -> list[AngkaKa
 
     `teks` are the cells whose numbers stand as text: a formula leaves them out.
     """
-    bertulis = {k for _, k in teks}
+    bertulis = {k for b, k in teks if b <= daftar.baris_akhir}
     isi = tuple(
         None if unsur.kolom in bertulis else count_answers(daftar, u)
         for u, unsur in enumerate(daftar.unsur)

@@ -8,7 +8,7 @@ from fractions import Fraction
 from lkjip_xl.lazy.beku import beku
 from lkjip_xl.measures import ikm
 from lkjip_xl.measures.angka import bulatkan
-from lkjip_xl.measures.hasil.cara_ikm import Bahan, told_weight, weights
+from lkjip_xl.measures.hasil.cara_ikm import NRR_BULAT, Bahan, told_weight, weights
 from lkjip_xl.model.angka import Angka
 from lkjip_xl.model.sel import Tempat, alamat
 from lkjip_xl.model.survei import JumlahUnsur, NilaiUnsur, Survei
@@ -86,14 +86,25 @@ def _agreed(nrr: Angka, konversi: Angka, timbang: Angka, bobot: Fraction) -> Dec
 
 def _converts(nrr: Angka, konversi: Angka) -> bool:
     """Tell whether a converted value is 25 times an NRR, as far as both are printed."""
-    beda = abs((konversi.nilai or _NOL) - (ikm.hitung_konversi(nrr.nilai) or _NOL))
-    return beda <= ikm.half_unit(nrr) * 25 + ikm.half_unit(konversi)
+    return _is_times(nrr, konversi, Fraction(25))
 
 
 def _weighs(nrr: Angka, timbang: Angka, bobot: Fraction) -> bool:
     """Tell whether an NRR tertimbang is its NRR times a weight, as far as both are printed."""
-    jarak = abs(Fraction(timbang.nilai or _NOL) - Fraction(nrr.nilai or _NOL) * bobot)
-    return jarak <= ikm.half_unit(nrr) + ikm.half_unit(timbang)
+    return _is_times(nrr, timbang, bobot)
+
+
+def _is_times(nrr: Angka, angka: Angka, kali: Fraction) -> bool:
+    """Tell whether a figure is so many times an NRR, both as they are seen.
+
+    An NRR that is stored in full may have been rounded before it was multiplied.
+    """
+    nilai = nrr.nilai or _NOL
+    dasar = {Fraction(nilai), *(Fraction(bulatkan(nilai, d)) for d in NRR_BULAT)}
+    longgar = Fraction(ikm.half_unit(nrr)) * max(kali, Fraction(1)) + Fraction(
+        _half(angka) + _DIGIT_EXCEL
+    )
+    return any(abs(Fraction(angka.nilai or _NOL) - n * kali) <= longgar for n in dasar)
 
 
 def weight_of(survei: Survei, unit: int) -> Fraction | None:

@@ -1,6 +1,7 @@
 """The survey counted from its answers: unsur, groups, sample size."""
 
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Iterable, Sequence
 from decimal import Decimal
 from fractions import Fraction
 
@@ -46,10 +47,18 @@ def exact_values(daftar: DaftarResponden) -> list[Fraction]:
 def answer_material(daftar: DaftarResponden) -> Bahan:
     """Return what the IKM of answers is calculated from; no values where an unsur has none."""
     nilai = exact_values(daftar)
-    return Bahan(tuple(nilai), bobot_jumlah=weight_below(daftar, nilai))
+    bagian = daftar.bagian or (daftar,)
+    bobot = agreed_weight(_weight_below(d, exact_values(d)) for d in bagian)
+    return Bahan(tuple(nilai), bobot_jumlah=bobot)
 
 
-def weight_below(daftar: DaftarResponden, nilai: Sequence[Fraction]) -> Fraction | None:
+def agreed_weight(bobot: Iterable[Fraction | None]) -> Fraction | None:
+    """Return the weight of most lists that tell one; None where none does, or they differ."""
+    ada = Counter(b for b in bobot if b is not None)
+    return next((b for b, n in ada.items() if 2 * n > ada.total()), None)
+
+
+def _weight_below(daftar: DaftarResponden, nilai: Sequence[Fraction]) -> Fraction | None:
     """Return the weight that NRR tertimbang below the answers tell, by the NRR above them.
 
     Without a printed NRR by the counted ones. `nilai` are the exact values of the unsur (25-100).

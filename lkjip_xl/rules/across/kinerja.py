@@ -25,7 +25,7 @@ from lkjip_xl.rules.ikm_laporan import (
 )
 from lkjip_xl.rules.konteks import Konteks, indicator_rows, temuan_di
 from lkjip_xl.rules.pengganti import bears_out, promised
-from lkjip_xl.rules.tercetak import same_figure
+from lkjip_xl.rules.tercetak import reads_alike, same_figure
 
 
 def _survey_place(konteks: Konteks) -> str:
@@ -138,7 +138,7 @@ def x114(konteks: Konteks) -> Iterator[Temuan]:
     Cara memperbaiki: pakai target Perjanjian Kinerja (yang terakhir, bila diubah).
     Keterbatasan: nama indikator yang persis sama kesalahan, yang hampir sama peringatan, kecuali
     capaian di sampingnya membuktikan target yang diperjanjikan; target yang ditulis dengan kata
-    tidak dibandingkan.
+    tidak dibandingkan; yang sama sampai dua desimal dianggap sama.
     """
     janji = konteks.gabungan.tabel("perjanjian_kinerja")
     if janji is None:
@@ -149,7 +149,9 @@ def x114(konteks: Konteks) -> Iterator[Temuan]:
         ditulis = kiri.nilai.get("target") if kiri else None
         if kiri is None or angka is None or ditulis is None:
             continue
-        if angka.nilai is None or ditulis.nilai is None or angka.nilai == ditulis.nilai:
+        if angka.nilai is None or ditulis.nilai is None:
+            continue
+        if reads_alike(angka.nilai, ditulis.nilai):
             continue
         terbukti = bears_out(konteks, tabel, indikator, target=ditulis.nilai)
         yield temuan_di(

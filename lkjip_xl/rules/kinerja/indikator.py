@@ -16,6 +16,7 @@ from lkjip_xl.rules.aturan import aturan
 from lkjip_xl.rules.ikm_laporan import holds_survey
 from lkjip_xl.rules.konteks import Konteks, indicator_rows, temuan_di
 from lkjip_xl.rules.pengganti import bears_out
+from lkjip_xl.rules.tercetak import reads_alike
 from lkjip_xl.rules.ukur import polarity_place
 
 
@@ -133,7 +134,8 @@ def x110(konteks: Konteks) -> Iterator[Temuan]:
     Contoh: realisasi IKM 88,24 di Tabel 3.1, 88,62 di Tabel 3.2.
     Cara memperbaiki: samakan kedua tabel, atau bedakan nama indikatornya.
     Keterbatasan: nama yang persis sama kesalahan; nama yang hampir semua katanya sama peringatan,
-    kecuali capaian di sampingnya membuktikan angka Tabel 3.1.
+    kecuali capaian di sampingnya membuktikan angka Tabel 3.1. Yang sama sampai dua desimal
+    dianggap sama.
     """
     for tabel, indikator in indicator_rows(konteks, "perbandingan_capaian"):
         ukur = find_by_indikator(
@@ -144,7 +146,9 @@ def x110(konteks: Konteks) -> Iterator[Temuan]:
         sama = is_same(ukur.indikator, indikator.indikator)
         for peran, benar in (("target", ukur.target), ("realisasi", ukur.realisasi)):
             angka = indikator.nilai.get(peran)
-            if angka is None or angka.nilai is None or benar is None or angka.nilai == benar:
+            if angka is None or angka.nilai is None or benar is None:
+                continue
+            if reads_alike(angka.nilai, benar):
                 continue
             if peran == "realisasi" and holds_survey(konteks, indikator.indikator, angka):
                 continue  # then Tabel 3.1 is wrong: X111

@@ -81,9 +81,9 @@ def l110(konteks: Konteks) -> Iterator[Temuan]:
     Mengapa: ketiganya satu nilai unsur; yang satu dihitung dari yang lain.
     Contoh: NRR 3,44 memberi nilai konversi 86,00 (kali 25), bukan 68,00.
     Cara memperbaiki: hitung ulang: nilai konversi = NRR x 25, NRR tertimbang = NRR x bobot.
-    Keterbatasan: sampai setengah angka terakhir yang tercetak dianggap pembulatan; bobot 0,11,
-    0,111, dan 1/N sama-sama diterima. Bila keduanya cocok satu sama lain, NRR-nya yang disebut
-    salah. IKM yang mengikutinya adalah gemanya.
+    Keterbatasan: sampai setengah angka terakhir yang tampil dianggap pembulatan, begitu juga NRR
+    yang dibulatkan dulu; bobot 0,11, 0,111, dan 1/N sama-sama diterima. Bila keduanya cocok satu
+    sama lain, NRR-nya yang disebut salah. IKM yang mengikutinya adalah gemanya.
     """
     for tabel in konteks.tables_of(Survei):
         for salah in wrong_figures(tabel.isi):

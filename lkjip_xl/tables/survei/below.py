@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Iterable, Sequence
 from typing import Literal
 
-from lkjip_xl.cells.numbers import ke_desimal
+from lkjip_xl.cells.numbers import ke_desimal, read_text
 from lkjip_xl.cells.text import kunci_nama, rapikan
 from lkjip_xl.grid.grid import Grid
 from lkjip_xl.lazy.pola import later
@@ -12,6 +12,7 @@ from lkjip_xl.model.angka import Angka
 from lkjip_xl.model.responden import BarisKaki
 from lkjip_xl.model.survei import JumlahUnsur, MutuIkm
 from lkjip_xl.norms.skala import HURUF_MUTU, SKALA_MUTU
+from lkjip_xl.tables.columns import common_separator
 from lkjip_xl.tables.survei.recap_columns import Satuan, role_of
 
 _JUMLAH = later(r"^(jumlah|jml|total|[σ∑])")
@@ -53,11 +54,16 @@ def printed_across(
     The first of each counts: the IKM, which is calculated from them, is one figure.
     """
     hasil: dict[str, tuple[Angka | None, ...]] = {}
+    rows = list(rows)
+    ribuan = common_separator(grid, range(grid.n_kolom), rows)
     for b in rows:
-        peran = role_of(label(b).lower())
-        if peran not in _PERAN or peran in hasil:
+        kata = label(b).lower()
+        # Behind its name a row may say how it is counted: NRR = jumlah nilai : jumlah responden.
+        calon = (role_of(kata), role_of(re.split(r"[:=]", kata)[0]))
+        peran = next((p for p in calon if p in _PERAN), None)
+        if peran is None or peran in hasil:
             continue
-        sel = tuple(_number(grid, b, k) for k in kolom)
+        sel = tuple(number_below(grid, b, k, ribuan) for k in kolom)
         if sum(n is not None for n in sel) * 2 > len(sel):
             hasil[peran] = sel
     return hasil
@@ -68,20 +74,31 @@ def rows_of_numbers(
 ) -> tuple[BarisKaki, ...]:
     """Return the rows with a number under more than half of the unsur."""
     hasil = []
+    rows = list(rows)
+    ribuan = common_separator(grid, range(grid.n_kolom), rows)
     for b in rows:
-        sel = tuple(_number(grid, b, k) for k in kolom)
-        kanan = [n for k in range(max(kolom) + 1, grid.n_kolom) if (n := _number(grid, b, k))]
+        sel = tuple(number_below(grid, b, k, ribuan) for k in kolom)
+        samping = (number_below(grid, b, k, ribuan) for k in range(max(kolom) + 1, grid.n_kolom))
+        kanan = [n for n in samping if n is not None]
         if sum(n is not None for n in sel) * 2 > len(sel):
             hasil.append(BarisKaki(label(b), sel, kanan[0] if len(kanan) == 1 else None))
     return tuple(hasil)
 
 
-def _number(grid: Grid, baris: int, kolom: int) -> Angka | None:
-    """Return a number as it is stored, None where a cell holds none."""
+def number_below(grid: Grid, baris: int, kolom: int, ribuan: str | None) -> Angka | None:
+    """Return a number as it is stored or, as in a .csv, written; None where a cell holds none.
+
+    `ribuan` is the mark of thousands that the texts below the unsur tell.
+    """
     nilai = grid.nilai(baris, kolom)
-    if not isinstance(nilai, int | float):
+    if isinstance(nilai, int | float):
+        return Angka(ke_desimal(nilai), baris, kolom, hitungan=(baris, kolom) in grid.rumus)
+    if not isinstance(nilai, str) or not nilai.strip()[:1].isdigit():
         return None
-    return Angka(ke_desimal(nilai), baris, kolom, hitungan=(baris, kolom) in grid.rumus)
+    terbaca = read_text(nilai, ribuan)
+    if terbaca.nilai is None or terbaca.persen:
+        return None
+    return Angka(terbaca.nilai, baris, kolom, teks=rapikan(nilai))
 
 
 def is_grade(teks: str) -> bool:

@@ -3,11 +3,12 @@
 import re
 from collections.abc import Callable, Iterable
 
-from lkjip_xl.cells.numbers import ke_desimal
 from lkjip_xl.grid.grid import Grid
 from lkjip_xl.lazy.pola import later
 from lkjip_xl.model.angka import Angka
 from lkjip_xl.norms.unsur import IKM_REKAP
+from lkjip_xl.tables.columns import common_separator
+from lkjip_xl.tables.survei.below import number_below
 from lkjip_xl.tables.survei.recap_columns import PUNCAK_NRR, role_of
 
 _PENUH = 100
@@ -22,15 +23,15 @@ def _names_average(kata: str) -> bool:
 
 def printed_below(grid: Grid, baris: Iterable[int], label: Callable[[int], str]) -> Angka | None:
     """Return the IKM that a row names which holds no other number; None where none does."""
+    baris = list(baris)
+    ribuan = common_separator(grid, range(grid.n_kolom), baris)
     for b in baris:
         kata = label(b).lower()
         if not re.search(IKM_REKAP, kata) or _names_average(kata):
             continue
-        angka = [
-            Angka(ke_desimal(n), b, k, hitungan=(b, k) in grid.rumus)
-            for k in range(grid.n_kolom)
-            if isinstance(n := grid.nilai(b, k), int | float)
-        ]
+        sel = (number_below(grid, b, k, ribuan) for k in range(grid.n_kolom))
+        ada = [n for n in sel if n is not None]
+        angka = [n for n in ada if n.teks is None] or ada  # beside an IKM a number may be a text
         if len(angka) == 1 and PUNCAK_NRR < (angka[0].nilai or 0) <= _PENUH:
             return angka[0]
     return None

@@ -8,6 +8,7 @@ from lkjip_xl.lazy.pola import later
 from lkjip_xl.norms.kepala import KATA_SURVEI
 from lkjip_xl.tables.header.header import Kepala
 from lkjip_xl.tables.survei.answers import read_answer
+from lkjip_xl.tables.survei.below import number_below
 from lkjip_xl.tables.survei.recap_columns import quarter_columns
 from lkjip_xl.tables.survei.response_columns import (
     SEDIKITNYA,
@@ -22,8 +23,9 @@ _KOSONG = (
     "formulirnya masih kosong, atau isinya bukan jawaban"
 )
 _BAGIAN = (
-    "rekap SKM ini per bagian (triwulan, bulan, atau layanan) tanpa baris atau kolom untuk "
-    "semuanya; tambahkan “Rata-rata” setahun, atau berikan jawaban respondennya"
+    "rekap SKM ini per bagian (triwulan, bulan, layanan, atau unit pelayanan) tanpa baris atau "
+    "kolom untuk semuanya; tambahkan “Rata-rata” setahun dari semua bagiannya, atau berikan "
+    "jawaban respondennya"
 )
 _MELINTANG = (
     "unsur SKM tersusun ke bawah dan respondennya ke samping; putar tabelnya (salin, lalu Tempel "
@@ -61,7 +63,7 @@ def why_not_survey(grid: Grid, kepala: list[Kepala]) -> str | None:
 def _has_numbers(grid: Grid, kepala: Kepala, unsur: list[int]) -> bool:
     """Tell whether numbers stand below the unsur."""
     return any(
-        isinstance(grid.nilai(b, k), int | float)
+        number_below(grid, b, k, ".") is not None
         for b in range(kepala.mulai, grid.n_baris)
         for k in unsur
     )

@@ -1,6 +1,7 @@
 """Recaps of the satisfaction survey with the unsur beside each other: a row per unit or figure."""
 
 import re
+from collections.abc import Iterable
 from dataclasses import replace
 from functools import partial
 from itertools import takewhile
@@ -17,6 +18,7 @@ from lkjip_xl.norms.unsur import IKM_REKAP
 from lkjip_xl.tables.anggaran.rows.rows import is_closing
 from lkjip_xl.tables.columns import Pembaca, read_figures
 from lkjip_xl.tables.header.header import Kepala
+from lkjip_xl.tables.survei.answers import read_answer
 from lkjip_xl.tables.survei.below import first_label, printed_across, printed_grades, rows_until_gap
 from lkjip_xl.tables.survei.printed_ikm import printed_below
 from lkjip_xl.tables.survei.recap import converted, unique_keys, with_legend
@@ -29,10 +31,15 @@ from lkjip_xl.tables.survei.response_columns import (
 )
 from lkjip_xl.tables.survei.unsur_names import unsur_number
 
+_JAWABAN = (1, 2, 3, 4)
+_ORANG = 3  # a recap's NRR or its number of respondents may be whole, hardly three of its rows
 _JEDA = 2  # blank rows: what stands below them is of something else
 _KIRI = 2  # columns that may name a row: its number, its label
 _SEMUA = later(r"^(rata|rerata|total|jumlah|gabungan|keseluruhan|semua|setahun|tahunan|tahun)")
 _BAGIAN = later(r"layanan|pelayanan|bulan|triwulan|\btw\b|periode|semester|responden|loket")
+_UNIT_PELAYANAN = later(r"\bunit (?:pe)?layanan\b")
+# Offices that answer for a survey of their own; an UPT or a loket is part of one.
+_KANTOR = later(r"^(?:(?:kantor )?(?:kecamatan|kec|camat)|dinas|badan|rsud|inspektorat)\b\.? *\w")
 _NAMA_BAGIAN = later(
     r"^(triwulan|tw|semester|bulan|januari|februari|maret|april|mei|juni|juli|agustus|september|"
     r"oktober|november|desember)\b"
@@ -86,7 +93,10 @@ def _units(deret: list[_Deret], kepala: Kepala, unsur: list[int]) -> list[tuple[
         return [("", utama)]
     semua = [d for d in deret if _SEMUA.match(d.label.lower())]
     kata = " ".join(kepala.jalur(k) for k in kepala.kata if k not in unsur)
-    sendiri = bool(_BAGIAN.search(kata)) or any(_NAMA_BAGIAN.match(d.label.lower()) for d in deret)
+    bagian = [d.label.lower() for d in deret if d not in semua]
+    if bagian and all(map(_KANTOR.match, bagian)):  # the regulation calls a whole office so
+        kata = _UNIT_PELAYANAN.sub("", kata)
+    sendiri = bool(_BAGIAN.search(kata)) or any(map(_NAMA_BAGIAN.match, bagian))
     if sendiri and len(deret) > 1:
         return [("", semua[-1])] if semua else []
     unit = [(d.label, d) for d in deret if d not in semua]
@@ -108,12 +118,25 @@ def _ikm(kepala: Kepala, deret: _Deret, unsur: list[int]) -> Angka | None:
 
 
 def is_recap(grid: Grid, kepala: Kepala) -> bool:
-    """Tell a header of unsur below which all rows are called NRR, Jumlah or IKM: no person."""
+    """Tell a header of unsur below which all rows are called NRR, Jumlah or IKM: no person.
+
+    People may be called so too (Responden 1, Responden 2): their answers tell them.
+    """
     kiri = sorted(kepala.kata)[:_KIRI]
     rows = range(kepala.mulai, grid.n_baris)
-    terisi = takewhile(lambda b: any(kolom[b] is not None for kolom in grid.kolom), rows)
+    terisi = list(takewhile(lambda b: any(kolom[b] is not None for kolom in grid.kolom), rows))
     label = [_label(grid, b, kiri).lower() for b in terisi]
-    return bool(label) and all(map(role_of, label))
+    if not label or not all(map(role_of, label)):
+        return False
+    unsur = named_unsur(kepala, bare_numbers(grid, kepala) or names_below(grid, kepala))
+    return sum(_is_answered(grid, b, unsur) for b in terisi) < _ORANG
+
+
+def _is_answered(grid: Grid, baris: int, unsur: Iterable[int]) -> bool:
+    """Tell a row that answers most unsur, each of them 1, 2, 3 or 4."""
+    sel = [read_answer(grid.nilai(baris, k)) for k in unsur]
+    terisi = [jawaban.nilai for jawaban in sel if not jawaban.kosong]
+    return 2 * len(terisi) > len(sel) and all(n in _JAWABAN for n in terisi)
 
 
 def read_survey_across(grid: Grid, kepala: Kepala, sampai: int) -> Tabel | None:
@@ -199,6 +222,7 @@ def _table(
     nilai = tuple(s.kolom for s in survei.unsur)
     kolom = {"nilai": nilai} | ({} if mutu is None else {"kategori": (mutu,)})
     rows = [d.baris for _, d in unit]
+    angka = [n for _, d in unit for n in d.angka.values()] + list(survei.ikm or ())
     semua = {k for lajur in kolom.values() for k in lajur} | set(kepala.kata)
     return Tabel(
         dikenali="skm_rekap",
@@ -211,9 +235,6 @@ def _table(
         isi=survei,
         jumlah_baris=len(unit),
         angka_teks={
-            (d.baris, k): n.nilai / n.kali
-            for _, d in unit
-            for k, n in d.angka.items()
-            if n.teks and n.nilai is not None
+            (n.baris, n.kolom): n.nilai / n.kali for n in angka if n.teks and n.nilai is not None
         },
     )

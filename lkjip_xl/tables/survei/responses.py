@@ -222,7 +222,8 @@ def read_responses(grid: Grid, kepala: Kepala, sampai: int) -> Tabel | None:
     )  # fmt: skip
     dari_profil = ((s.baris, k, s.profil[peran]) for s in orang for peran, k in profil.items())
     utuh = _with_footers(grid, daftar, sampai)
-    return _table(grid, kepala, utuh, teks | _text_numbers(grid, dari_profil))
+    dari_kaki = [(n.baris, n.kolom, n.nilai) for n in (utuh.ikm,) if n is not None]
+    return _table(grid, kepala, utuh, teks | _text_numbers(grid, [*dari_profil, *dari_kaki]))
 
 
 def _with_footers(grid: Grid, daftar: DaftarResponden, sampai: int) -> DaftarResponden:

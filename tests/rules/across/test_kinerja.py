@@ -80,6 +80,7 @@ def test_a_target_that_was_not_promised_is_wrong() -> None:
 def test_the_promised_target_has_no_finding() -> None:
     """A right target, or one of another indikator, would be called wrong."""
     assert pilih("X114", _janji("78"), _capaian("75", nama="Nilai SAKIP")) == []
+    assert pilih("X114", _janji("78.0033"), _capaian("75", nama="Nilai SAKIP")) == []  # 78,00
     assert pilih("X114", _janji("80", "Opini BPK"), _capaian("75", nama="Nilai SAKIP")) == []
 
 

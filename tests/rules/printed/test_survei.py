@@ -42,6 +42,8 @@ def test_an_nrr_that_alone_differs_is_the_wrong_one() -> None:
     [
         (3.44, 0.38, 86), (3.44, 0.3784, 86.11), (3.44, 0.3822, 86), (3.44, 0.3818, 85.9),
         (3.4444, 0.3789, 86.11),
+        # 146 / 42 in full, times 0,11 and 25 in full; 3,48 x 0,11 = 0,3828 and 3,48 x 25 = 87,00
+        (146 / 42, 146 / 42 * 0.11, 146 / 42 * 25), (146 / 42, 0.3828, 87), (146 / 42, 0.38, 86.9),
     ],
 )  # fmt: skip
 def test_rounding_and_other_weights_are_right(
@@ -49,6 +51,12 @@ def test_rounding_and_other_weights_are_right(
 ) -> None:
     """A value from the unrounded NRR, or the weight 1/9 or 0,111, would be called wrong."""
     assert pilih("L110", _rekap(nrr, tertimbang, konversi)) == []
+
+
+def test_an_nrr_in_full_still_tells_a_wrong_converted_value() -> None:
+    """What is accepted beside an NRR that is stored in full would hide a slip."""
+    (temuan,) = pilih("L110", _rekap(146 / 42, 146 / 42 * 0.11, 86.09))
+    assert (temuan.sel, temuan.seharusnya) == (("D2",), Decimal("86.90"))
 
 
 # Nine NRR, together 33,32; times 1/9 to four decimals 3,7021 (x 25 = 92,5525), to the end 92,5556.

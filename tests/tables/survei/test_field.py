@@ -28,6 +28,18 @@ def _across(*rows: str) -> str:
     return "\n".join(["Uraian | " + " | ".join(_UNSUR), *rows])
 
 
+@pytest.mark.parametrize("nilai", ["80.5", '"80,5"'])
+def test_offices_below_unit_pelayanan_are_units(nilai: str) -> None:
+    """A recap of two kecamatan would not be read: the regulation calls each a unit pelayanan."""
+    kepala = "No | Unit Pelayanan | " + " | ".join(_UNSUR) + " | IKM"
+    rows = [f"1 | Kecamatan Puring{f' | {nilai}' * 9} | {nilai}",
+            "2 | Kec. Ayah" + " | 90" * 9 + " | 90"]  # fmt: skip
+    survei = _survei(tabel(kisi("\n".join([kepala, *rows]))))
+    assert survei.unit == ("Kecamatan Puring", "Kec. Ayah")
+    assert survei.ikm is not None
+    assert [str(n.nilai) for n in survei.ikm] == ["80.5", "90"]
+
+
 @pytest.mark.parametrize(("ikm", "bobot"), [("84.70", "0.11"), ("85.56", "1/9")])
 def test_the_ikm_below_a_recap_across_tells_its_weight(ikm: str, bobot: str) -> None:
     """An IKM that is A by the office's weight would be reported as B by the other."""
@@ -48,6 +60,23 @@ def test_the_ikm_below_the_answers_tells_its_weight(ikm: str) -> None:
     _, hasil, _ = periksa(kisi("\n".join([kepala, *rows, jumlah, f"IKM Unit Pelayanan | {ikm}"])))
     assert hasil.survei is not None
     assert str(hasil.survei.ikm[0].ikm) == ikm
+
+
+@pytest.mark.parametrize("ikm", ["84,70", "85,56"])
+def test_the_ikm_below_answers_of_texts_tells_its_weight(ikm: str) -> None:
+    """A .csv holds only texts: its printed IKM would be ignored, and another one be reported."""
+    # As above: 30,8 × 25 × 0,11 = 84,70; 30,8 × 25 ÷ 9 = 85,555…
+    kolom = {"3.6": "44433", "3.2": "43333"}
+    rows = [[str(n + 1), *(kolom[r][n] for r in _NRR)] for n in range(5)]
+    nrr = ["NRR/Unsur", *(r.replace(".", ",") for r in _NRR)]
+    teks = [" | ".join(f'"{n}"' for n in baris) for baris in (*rows, nrr)]
+    kepala = "No | " + " | ".join(_UNSUR)
+    sumber = kisi("\n".join([kepala, *teks, f"IKM Unit Pelayanan | {ikm}"]))
+    _, hasil, _ = periksa(sumber)
+    assert hasil.survei is not None
+    assert str(hasil.survei.ikm[0].ikm) == ikm.replace(",", ".")
+    tempat = next(t for t in tabel(sumber).angka_teks if t[0] == 7)
+    assert tempat == (7, 1)  # the report calculates with it
 
 
 def test_sums_of_few_answers_are_no_index() -> None:

@@ -8,6 +8,7 @@ from tests.alat.kisi import kisi
 from tests.alat.survei import UNSUR
 
 _U = " | ".join(f"U{n}" for n in range(1, 10))
+_TEKS = ' | "80,5"'  # a .csv holds only texts
 
 
 def _unsur(kepala: str, teks: str) -> str:
@@ -21,6 +22,9 @@ def _unsur(kepala: str, teks: str) -> str:
         (_unsur("Unsur | TW I | TW II | TW III", "80 | 81 | 82"), "tambahkan “Rata-rata” setahun"),
         (f"Triwulan | {_U}\nTW I{' | 80' * 9}\nTW II{' | 81' * 9}", "tambahkan “Rata-rata”"),
         (f"Jenis Layanan | {_U}\nKTP{' | 80' * 9}\nKK{' | 81' * 9}", "tambahkan “Rata-rata”"),
+        (f"Unit Pelayanan | {_U}\nLoket 1{' | 80' * 9}\nLoket 2{' | 81' * 9}", "unit pelayanan)"),
+        (f"Unit Pelayanan | {_U}\nUPT A{' | 80' * 9}\nUPT B{' | 81' * 9}", "unit pelayanan)"),
+        (f"Layanan | {_U}\nKTP{_TEKS * 9}\nKK{_TEKS * 9}", "tambahkan “Rata-rata”"),
         ("No | Bulan | Nilai IKM | Mutu\n1 | Januari | 80 | B\n2 | Februari | 81 | B", "per bulan"),
         (f"No | {_U}\n1\n2", "formulirnya masih kosong"),
     ],

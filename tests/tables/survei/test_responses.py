@@ -119,6 +119,24 @@ def test_a_recap_across_is_no_list_of_answers() -> None:
         assert tabel(kisi(kepala + "\nPuring" + f" | {nilai}" * 9)).dikenali == "skm_rekap"
 
 
+@pytest.mark.parametrize("judul", ["Responden", "Nama", "No | Nama"])
+def test_people_without_names_are_respondents(judul: str) -> None:
+    """Responden 1 alone would become the survey, and all below him be lost."""
+    kepala = f"{judul} | " + " | ".join(f"U{n}" for n in range(1, 10))
+    nomor = "1 | " if judul.startswith("No") else ""
+    baris = [f"{nomor}Responden {n}" + f" | {j}" * 9 for n, j in enumerate((4, 3, 3, 2), 1)]
+    sumber = tabel(kisi("\n".join((kepala, *baris))))
+    assert (sumber.dikenali, sumber.jumlah_baris) == ("skm_responden", 4)
+
+
+def test_whole_figures_of_a_recap_are_no_people() -> None:
+    """NRR that happen to be whole, and how many answered, would become two respondents."""
+    kepala = "Uraian | " + " | ".join(f"U{n}" for n in range(1, 10))
+    baris = ["Jumlah Responden" + " | 4" * 9, "Jumlah Nilai" + " | 12" * 9, "NRR" + " | 3" * 9,
+             "Nilai Konversi" + " | 75" * 9]  # fmt: skip
+    assert tabel(kisi("\n".join((kepala, *baris)))).dikenali == "skm_rekap"
+
+
 def test_sums_above_or_between_pages_lose_no_respondent() -> None:
     """Everybody below the first row of sums would be lost."""
     kepala = "No | " + " | ".join(f"U{n}" for n in range(1, 10))
@@ -183,6 +201,16 @@ def test_a_column_without_a_heading_does_not_divide_the_answers() -> None:
     sumber = tabel(kisi(f"{kepala}\n{baris}"))
     assert isinstance(sumber.isi, DaftarResponden)
     assert len(sumber.isi.unsur) == 9
+
+
+def test_the_way_behind_the_name_does_not_hide_the_nrr() -> None:
+    """The weight would be judged by other NRR than those that the sheet weighed."""
+    kepala = "No|" + "|".join(f"U{n}" for n in range(1, 10))
+    kaki = "NRR Per Unsur = Jumlah nilai : Jumlah kuesioner" + "|3.5" * 9
+    kaki += "\nNRR Tertimbang = NRR x 0,11" + "|0.385" * 9
+    daftar = _isi(kisi("\n".join([kepala, "1" + "|4" * 9, "2" + "|3" * 9, kaki])))
+    assert [n and n.nilai for n in daftar.nrr] == [Decimal("3.5")] * 9
+    assert [n and n.nilai for n in daftar.tertimbang] == [Decimal("0.385")] * 9
 
 
 @pytest.mark.parametrize(
