@@ -13,6 +13,7 @@ from lkjip_xl.tables.anggaran.columns.choice import Kolom
 from lkjip_xl.tables.anggaran.columns.roles import has_both_amounts
 from lkjip_xl.tables.anggaran.rows.rows import is_closing
 from lkjip_xl.tables.columns import Pembaca, common_separator, counts_to_100, read_figures
+from lkjip_xl.tables.header.extent import row_texts
 from lkjip_xl.tables.header.header import Kepala
 from lkjip_xl.tables.kinerja.roles import find_roles, kind_of, quarter_columns
 from lkjip_xl.tables.kinerja.rows import Bahan, Rentang, read_rows
@@ -23,18 +24,37 @@ _KINERJA = {"sasaran", "indikator", "indikator_kegiatan", "menunjang", "efisiens
 
 
 def _data_rows(grid: Grid, kepala: Kepala, sampai: int, kolom: list[int]) -> list[int]:
-    """Return the rows below the header that hold anything, up to a signature or two blanks."""
+    """Return the rows below the header that hold anything, up to a signature or two blanks.
+
+    Blanks before a header that only repeats do not end the table.
+    """
     baris: list[int] = []
-    kosong = 0
-    for b in range(kepala.mulai, sampai):
+    kosong, terakhir = 0, max(kepala.ulang, default=-1)
+    for b in range(kepala.mulai, _before_heading(grid, kepala.mulai, sampai, kolom)):
         if is_closing(grid, b) and baris:
             break
         if any(rapikan(grid.nilai(b, k)) for k in kolom):
             baris.append(b)
             kosong = 0
-        elif baris and (kosong := kosong + 1) >= 2:
+        elif baris and (kosong := kosong + 1) >= 2 and b > terakhir:
             break
     return baris
+
+
+def _before_heading(grid: Grid, dari: int, sampai: int, kolom: list[int]) -> int:
+    """Return the row behind a table's last that ends at the blank before the next one's title.
+
+    Its title would be a sasaran without indikator. Only a lone text at the left edge is a title.
+    """
+    akhir = sampai if sampai < grid.n_baris else dari
+    kosong = sampai
+    while akhir > dari:
+        akhir -= 1
+        teks = row_texts(grid, akhir)
+        if len(teks) > 1 or any(k > min(kolom, default=0) for k in teks):
+            break
+        kosong = kosong if teks else akhir
+    return kosong
 
 
 def _read_ranges(grid: Grid, target: int | None, baris: list[int]) -> dict[int, Rentang]:
