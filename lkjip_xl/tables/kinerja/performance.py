@@ -17,7 +17,7 @@ from lkjip_xl.tables.header.extent import row_texts
 from lkjip_xl.tables.header.header import Kepala
 from lkjip_xl.tables.kinerja.roles import find_roles, kind_of, quarter_columns
 from lkjip_xl.tables.kinerja.rows import Bahan, Rentang, read_rows
-from lkjip_xl.tables.kinerja.tahun import years_down
+from lkjip_xl.tables.kinerja.tahun import quarters_down, years_down
 from lkjip_xl.tables.kinerja.triwulan import choose_quarter
 
 _KINERJA = {"sasaran", "indikator", "indikator_kegiatan", "menunjang", "efisiensi"}
@@ -105,8 +105,13 @@ def read_performance(grid: Grid, kepala: Kepala, sampai: int, tahun: str | None)
         return None  # a budget whose percent stands left of its amounts
     if "realisasi" in pilihan.sisa and dikenali == "perjanjian_kinerja":
         dikenali = "capaian_kinerja"
-    tabel = read_roles(grid, kepala, sampai, dikenali, pilihan.kolom)
-    return tabel and replace(tabel, periode=pilihan.bulan, kolom_pilihan=pilihan.sisa)
+    peran, sisa = pilihan.kolom, pilihan.sisa
+    turun = quarters_down(grid, kepala, baris, peran)
+    if turun and not turun.sampai and "realisasi" in peran:
+        sisa = sisa | {"realisasi": peran["realisasi"]}
+        peran = {n: ks for n, ks in peran.items() if n not in {"realisasi", "capaian"}}
+    tabel = read_roles(grid, kepala, sampai, dikenali, peran)
+    return tabel and replace(tabel, periode=pilihan.bulan or tabel.periode, kolom_pilihan=sisa)
 
 
 def read_roles(
@@ -115,7 +120,7 @@ def read_roles(
     """Read a performance table whose columns are known; None where it has no rows."""
     peran = {nama: lajur[0] for nama, lajur in kolom.items()}
     baris = _data_rows(grid, kepala, sampai, list(peran.values()))
-    menahun = years_down(grid, kepala, baris, kolom)
+    menahun = years_down(grid, kepala, baris, kolom) or quarters_down(grid, kepala, baris, kolom)
     baris = menahun.baris if menahun else baris
     pembaca = Pembaca(grid)
     berangka = [k for nama, k in peran.items() if holds(nama) == "angka"]
@@ -155,5 +160,6 @@ def read_roles(
         angka_teks={s: n for s, n in pembaca.angka_teks.items() if s[0] in ada},
         keraguan=tuple(s for s in sebaris if (s.baris, s.kolom) not in terbaca),
         tahun=menahun.tahun if menahun else None,
+        periode=menahun.periode if menahun else None,
         periode_lain=menahun.lalu if menahun else (),
     )
