@@ -128,6 +128,8 @@ class Tabel(Generic[T_co]):
     kode_dibaca: tuple[KodeDibaca, ...] = ()  # kode read otherwise than written
     # Earlier periods of a list over several, whose rows are left out.
     periode_lain: tuple[str, ...] = ()
+    # Of a list in several tables of one sheet that were read as one: where each of them stands.
+    bagian: tuple[Rentang, ...] = ()
     tak_bernama: tuple[int, ...] = ()  # columns of rupiah whose heading says nothing
     bukti: tuple[Bukti, ...] = ()  # what proves the reading, role by role
     pasti: bool = True  # false where nothing on the sheet proves it

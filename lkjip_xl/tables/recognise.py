@@ -32,6 +32,7 @@ from lkjip_xl.tables.header.header import Kepala, find_headers, kop
 from lkjip_xl.tables.header.legend import without_legend
 from lkjip_xl.tables.header.pages import before_titles, without_repeats
 from lkjip_xl.tables.kinds import RUANG
+from lkjip_xl.tables.kinerja.bagian import as_lists
 from lkjip_xl.tables.kinerja.roles import measures_indikator
 from lkjip_xl.tables.left_over import KEPALA_LAIN, holds_rows, left_over
 from lkjip_xl.tables.pemetaan.mapped import obey
@@ -281,8 +282,9 @@ def recognise(grid: Grid, peta: Sequence[PetaTabel] = ()) -> list[Entri]:
     grid = with_wide_headings(without_legend(grid))
     grid, kepala = without_repeats(grid, find_headers(grid))
     semua = divide(grid, kepala, peta)
-    grid = without_named_repeats(grid, semua)
+    grid, semua = without_named_repeats(grid, semua)
     hasil, lembar_lain = _read_parts(grid, semua, contoh)
+    hasil = as_lists(grid, hasil)
     if hasil:
         bersebab = [s for s in lembar_lain if s.alasan != KEPALA_LAIN]
         terlewat = [s for s in lembar_lain if holds_rows(grid, s.rentang)]

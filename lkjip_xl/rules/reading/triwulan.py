@@ -21,8 +21,8 @@ def b123(konteks: Konteks) -> Iterator[Temuan]:
     Contoh: kolom Realisasi TW I sampai TW IV tanpa kolom Realisasi atau Capaian tahunan.
     Cara memperbaiki: tambahkan kolom Realisasi (setahun, atau s.d. Triwulan IV).
     Keterbatasan: kolom Realisasi setahun yang kosong seluruhnya sama dengan tidak ada. Triwulan
-    terakhir dipakai tanpa bertanya bila judulnya s.d., atau bila capaian tahunan yang tercetak
-    membuktikannya.
+    terakhir dipakai tanpa bertanya bila judulnya s.d., bila capaian tahunan yang tercetak
+    membuktikannya, atau bila target per triwulan yang disusun ke bawah terus naik.
     """
     for tabel in konteks.tables_of(DaftarIndikator):
         if kolom := tabel.kolom_pilihan.get("realisasi"):

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from decimal import Decimal
 
+from lkjip_xl.cells.lists import joined
 from lkjip_xl.measures import pohon as ukur_pohon
 from lkjip_xl.measures.kalimat import tulis_rupiah
 from lkjip_xl.model.gabungan import Rangkaian
@@ -24,7 +25,9 @@ def b112(konteks: Konteks) -> Iterator[Temuan]:
     Cara memperbaiki: bila bukan satu tabel, tulis tahun, bulan, atau instansinya di judul
     masing-masing.
     Keterbatasan: hanya lembar dalam satu berkas; tanpa bukti, kedua tabel tetap terpisah (B106).
+    Tabel indikator hanya di satu lembar: kolomnya sama, dan tidak ada indikator yang berulang.
     """
+    yield from _lists(konteks)
     for nomor, rangkaian in konteks.gabungan.rangkaian.items():
         tabel = konteks.gabungan.table_of(nomor)
         if len(rangkaian.anggota) > 1:
@@ -40,6 +43,23 @@ def b112(konteks: Konteks) -> Iterator[Temuan]:
         yield temuan_di(
             tabel, "B112", "informasi", [(tabel.rentang[0], tabel.rentang[1])], pesan, saran
         )
+
+
+def _lists(konteks: Konteks) -> Iterator[Temuan]:
+    """Report each list of indikator that stands in several tables."""
+    for tabel in konteks.tabel():
+        if tabel.bagian:
+            kepala = joined([str(rentang[0] + 1) for rentang in tabel.bagian])
+            yield temuan_di(
+                tabel,
+                "B112",
+                "informasi",
+                [(rentang[0], rentang[1]) for rentang in tabel.bagian],
+                f"{len(tabel.bagian)} tabel di lembar {tabel.lembar} (kepalanya di baris {kepala}) "
+                "dibaca sebagai satu tabel: kolomnya sama dan indikatornya berlainan.",
+                "Bila bukan satu tabel, tulis tahun atau triwulannya di judul masing-masing, atau "
+                "beri jenis “bukan tabel” di lembar Pemetaan pada yang tidak dipakai.",
+            )
 
 
 @aturan("kesalahan")

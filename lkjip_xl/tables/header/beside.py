@@ -90,4 +90,4 @@ def _own_header(grid: Grid, kepala: Kepala, bernama: set[int], milik: range) -> 
     sendiri = header_at(
         replace(grid, kolom=kolom, gabungan=gabungan, baca_rupa=lambda: grid.rupa), kepala.awal
     )
-    return sendiri if sendiri.kata.keys() >= bernama else sama
+    return replace(sendiri, ulang=kepala.ulang) if sendiri.kata.keys() >= bernama else sama

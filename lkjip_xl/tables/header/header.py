@@ -42,11 +42,15 @@ _DILIHAT = 30  # rows below that show whether the columns still hold what they h
 
 @beku
 class Kepala:
-    """A header: its rows, the words of each column from top to bottom, the first data row."""
+    """A header: its rows, the words of each column from top to bottom, the first data row.
+
+    `ulang` are the rows further down that only repeated it: up to there its table goes on.
+    """
 
     baris: tuple[int, ...]
     kata: dict[int, tuple[str, ...]]
     mulai: int
+    ulang: tuple[int, ...] = ()
 
     @property
     def awal(self) -> int:

@@ -46,6 +46,7 @@ def without_repeats(grid: Grid, kepala: list[Kepala]) -> tuple[Grid, list[Kepala
             and _is_repeat(grid, judul, tetap[-1], rows)
         ):
             buang.extend(judul.baris)
+            tetap[-1] = replace(tetap[-1], ulang=(*tetap[-1].ulang, *judul.baris))
             buang.extend(_titles_above(grid, judul, tetap[-1]))
             buang.extend(rows)
         else:

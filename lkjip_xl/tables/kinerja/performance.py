@@ -18,7 +18,7 @@ from lkjip_xl.tables.header.extent import row_texts
 from lkjip_xl.tables.header.header import Kepala
 from lkjip_xl.tables.kinerja.roles import find_roles, kind_of, quarter_columns
 from lkjip_xl.tables.kinerja.rows import Bahan, Rentang, read_rows
-from lkjip_xl.tables.kinerja.tahun import years_down
+from lkjip_xl.tables.kinerja.tahun import quarters_down, years_down
 from lkjip_xl.tables.kinerja.triwulan import choose_quarter
 
 _SKALA = later(
@@ -30,17 +30,18 @@ _KINERJA = {"sasaran", "indikator", "indikator_kegiatan", "menunjang", "efisiens
 def _data_rows(grid: Grid, kepala: Kepala, sampai: int, kolom: list[int]) -> list[int]:
     """Return the rows below the header that hold anything, up to a signature or two blanks.
 
-    The scale of the kategori may stand below them.
+    The scale of the kategori may stand below them. Blanks before a header that only repeats do not
+    end the table.
     """
     baris: list[int] = []
-    kosong = 0
-    for b in range(kepala.mulai, sampai):
+    kosong, terakhir = 0, max(kepala.ulang, default=-1)
+    for b in range(kepala.mulai, _before_heading(grid, kepala.mulai, sampai, kolom)):
         if baris and (is_closing(grid, b) or _heads_scale(grid, b)):
             break
         if any(rapikan(grid.nilai(b, k)) for k in kolom):
             baris.append(b)
             kosong = 0
-        elif baris and (kosong := kosong + 1) >= 2:
+        elif baris and (kosong := kosong + 1) >= 2 and b > terakhir:
             break
     return baris
 
@@ -49,6 +50,22 @@ def _heads_scale(grid: Grid, baris: int) -> bool:
     """Tell a lone line that names a scale: Skala nilai peringkat kinerja, Kriteria penilaian."""
     teks = row_texts(grid, baris)
     return len(teks) == 1 and bool(_SKALA.match(next(iter(teks.values())).lower()))
+
+
+def _before_heading(grid: Grid, dari: int, sampai: int, kolom: list[int]) -> int:
+    """Return the row behind a table's last that ends at the blank before the next one's title.
+
+    Its title would be a sasaran without indikator. Only a lone text at the left edge is a title.
+    """
+    akhir = sampai if sampai < grid.n_baris else dari
+    kosong = sampai
+    while akhir > dari:
+        akhir -= 1
+        teks = row_texts(grid, akhir)
+        if len(teks) > 1 or any(k > min(kolom, default=0) for k in teks):
+            break
+        kosong = kosong if teks else akhir
+    return kosong
 
 
 def _read_ranges(grid: Grid, target: int | None, baris: list[int]) -> dict[int, Rentang]:
@@ -99,8 +116,13 @@ def read_performance(grid: Grid, kepala: Kepala, sampai: int, tahun: str | None)
         return None  # a budget whose percent stands left of its amounts
     if "realisasi" in pilihan.sisa and dikenali == "perjanjian_kinerja":
         dikenali = "capaian_kinerja"
-    tabel = read_roles(grid, kepala, sampai, dikenali, pilihan.kolom)
-    return tabel and replace(tabel, periode=pilihan.bulan, kolom_pilihan=pilihan.sisa)
+    peran, sisa = pilihan.kolom, pilihan.sisa
+    turun = quarters_down(grid, kepala, baris, peran)
+    if turun and not turun.sampai and "realisasi" in peran:
+        sisa = sisa | {"realisasi": peran["realisasi"]}
+        peran = {n: ks for n, ks in peran.items() if n not in {"realisasi", "capaian"}}
+    tabel = read_roles(grid, kepala, sampai, dikenali, peran)
+    return tabel and replace(tabel, periode=pilihan.bulan or tabel.periode, kolom_pilihan=sisa)
 
 
 def read_roles(
@@ -109,7 +131,7 @@ def read_roles(
     """Read a performance table whose columns are known; None where it has no rows."""
     peran = {nama: lajur[0] for nama, lajur in kolom.items()}
     baris = _data_rows(grid, kepala, sampai, list(peran.values()))
-    menahun = years_down(grid, kepala, baris, kolom)
+    menahun = years_down(grid, kepala, baris, kolom) or quarters_down(grid, kepala, baris, kolom)
     baris = menahun.baris if menahun else baris
     pembaca = Pembaca(grid)
     berangka = [k for nama, k in peran.items() if holds(nama) == "angka"]
@@ -149,5 +171,6 @@ def read_roles(
         angka_teks={s: n for s, n in pembaca.angka_teks.items() if s[0] in ada},
         keraguan=tuple(s for s in sebaris if (s.baris, s.kolom) not in terbaca),
         tahun=menahun.tahun if menahun else None,
+        periode=menahun.periode if menahun else None,
         periode_lain=menahun.lalu if menahun else (),
     )

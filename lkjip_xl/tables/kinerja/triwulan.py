@@ -14,7 +14,7 @@ from lkjip_xl.tables.columns import Pembaca, read_figures
 _TRIWULAN = later(rf"\b{KATA_TRIWULAN}[ .-]*(?:ke[ .-]*)?({KE_BERAPA})(?![a-z\d])")
 _KELOMPOK = later(rf"\b{KATA_TRIWULAN}\b")
 _NOMOR = later(rf"\(?({KE_BERAPA})[.)]?")
-_SAMPAI = later(r"s\.d\.|\bsampai\b|kumulatif|akumulasi")
+SAMPAI = later(r"s\.d\.|\bsampai\b|kumulatif|akumulasi")
 _CUKUP = 2  # rows whose printed percent fits are no coincidence
 _TOLERANSI = Decimal("0.06")  # percent points: capaian are printed with one or two decimals
 _AKHIR = 4
@@ -59,7 +59,7 @@ def time_of(kata: Sequence[str]) -> Waktu | None:
         nomor = next((n[1] for n in tunggal), None)
     if nomor is None:
         return None
-    sampai = bool(_SAMPAI.search(semua))
+    sampai = bool(SAMPAI.search(semua))
     return None if sampai and URUTAN[nomor] == _AKHIR else Waktu(URUTAN[nomor], sampai)
 
 

@@ -96,13 +96,15 @@ def _covers(grid: Grid, bagian: Bagian, kepala: Kepala) -> bool:
     return bagian.kepala.awal <= kepala.baris[-1] and kepala.awal < akhir
 
 
-def without_named_repeats(grid: Grid, bagian: Sequence[Bagian]) -> Grid:
-    """Return the grid without the headers that repeat one that only a person knows."""
+def without_named_repeats(grid: Grid, bagian: Sequence[Bagian]) -> tuple[Grid, list[Bagian]]:
+    """Return grid and parts without the headers that repeat one that only a person knows."""
+    hasil = []
     for potongan in bagian:
-        if potongan.peta and potongan.kepala.baris:
-            ulang = _repeats_below(grid, potongan)
-            grid = without_repeats(grid, [potongan.kepala, *ulang])[0] if ulang else grid
-    return grid
+        kepala = potongan.kepala
+        if potongan.peta and kepala.baris and (ulang := _repeats_below(grid, potongan)):
+            grid, (kepala, *_) = without_repeats(grid, [kepala, *ulang])
+        hasil.append(potongan._replace(kepala=kepala))
+    return grid, hasil
 
 
 def _repeats_below(grid: Grid, bagian: Bagian) -> list[Kepala]:

@@ -191,3 +191,29 @@ def test_a_sasaran_over_all_columns_names_the_rows_below(kata: str) -> None:
     assert [(b.kelompok, b.nama, b.indikator) for b in sumber.isi.baris] == [
         ("sasaran", "Pelayanan publik", "Nilai SAKIP")
     ]
+
+
+TURUN = """
+No | Indikator   | Triwulan | Target | Realisasi | Capaian (%)
+1  | Desa tertib | TW I     | {}     | 20        | 100
+   |             | TW II    | {}     | 38        | 95
+2  | Nilai SAKIP | TW I     | 75     | 72        | 96
+   |             | TW II    | 75     | 75        | 100
+"""
+
+
+def test_a_row_for_each_triwulan_feeds_the_latest_one() -> None:
+    """Each indikator would be there once a triwulan, the later ones without a name."""
+    gabungan, hasil, temuan = periksa(kisi(TURUN.format(20, 40)))
+    assert [b.indikator for b in hasil.capaian_kinerja] == ["Desa tertib", "Nilai SAKIP"]
+    assert [[b.target, b.realisasi] for b in hasil.capaian_kinerja] == [[40, 38], [75, 75]]
+    assert [t.kode for t in temuan] == ["B117"]
+    sumber = gabungan.tabel("capaian_kinerja")
+    assert sumber and sumber.periode == "Juni"
+
+
+def test_triwulan_below_each_other_whose_targets_do_not_grow_are_asked_about() -> None:
+    """38 of the 40 of one triwulan would be reported as the year up to June."""
+    _, hasil, temuan = periksa(kisi(TURUN.format(20, 20)))
+    assert [b.realisasi for b in hasil.capaian_kinerja] == [None, None]
+    assert "B123" in {t.kode for t in temuan}

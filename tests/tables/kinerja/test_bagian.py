@@ -1,0 +1,52 @@
+"""One list of indikator in several tables of a sheet: a table for each sasaran, IKU beside IKK."""
+
+import pytest
+
+from lkjip_xl.grid.grid import Grid
+from tests.alat.kisi import kisi, periksa
+
+KEPALA = "No | Sasaran | Indikator | Target | Realisasi"
+ATAS = f"""{KEPALA}
+1 | Jalan | Jalan mantap | 84 | 80
+2 | Air   | Air bersih   | 90 | 81
+"""
+SEMUA = ["Jalan mantap", "Air bersih", "Nilai SAKIP"]
+
+
+def _below(antara: str, nomor: int, indikator: str = "Nilai SAKIP") -> Grid:
+    return kisi(f"{ATAS}{antara}{KEPALA}\n{nomor} | Akuntabel | {indikator} | 72 | 74")
+
+
+def _names(grid: Grid) -> list[str]:
+    return [b.indikator for b in periksa(grid)[1].capaian_kinerja]
+
+
+@pytest.mark.parametrize("antara", ["", "\n", "\n\n", "\n\n\nSasaran 2\n"])
+def test_a_repeated_header_below_blanks_goes_on_with_the_table(antara: str) -> None:
+    """What stands below the second header would vanish without a word."""
+    assert _names(_below(antara, 3)) == SEMUA
+
+
+@pytest.mark.parametrize("judul", ["Tabel 3.2 Capaian Sasaran 2", "B. Indikator Kinerja Kunci"])
+def test_tables_of_other_indikator_below_a_title_are_one_list(judul: str) -> None:
+    """A right book would have a kesalahan, and the title be a sasaran without indikator."""
+    grid = _below(f"\n{judul}\n", 1)
+    assert _names(grid) == SEMUA
+    assert [(t.kode, t.sel) for t in periksa(grid)[2]] == [("B112", ("A1", "A6"))]
+
+
+@pytest.mark.parametrize(
+    ("judul", "indikator"),
+    [
+        ("CAPAIAN KINERJA TAHUN 2023", "Nilai SAKIP"),
+        ("CAPAIAN KINERJA TRIWULAN II", "Nilai SAKIP"),
+        ("PERUBAHAN", "Nilai SAKIP"),
+        ("CAPAIAN KINERJA KASI PELAYANAN", "Nilai SAKIP"),
+        ("B. Indikator Kinerja Kunci", "Air bersih"),
+    ],
+)
+def test_another_time_stage_official_or_rival_is_no_part(judul: str, indikator: str) -> None:
+    """Another year's, official's or rival's indikator would be reported as this year's own."""
+    grid = _below(f"\n{judul}\n", 1, indikator)
+    assert _names(grid) in (SEMUA[:2], [indikator])
+    assert not [t for t in periksa(grid)[2] if t.kode == "B112"]
