@@ -87,10 +87,15 @@ def _level(bagian: tuple[str, ...]) -> TingkatBaris | None:
     if _is_account_below(bagian):
         return "rekening"
     if (jumlah >= BAGIAN_SKPD - 1 and len(bagian[-1]) == 4) or jumlah >= BAGIAN_SKPD:
-        return "skpd"
+        return None if _is_sub_kegiatan(bagian[:6]) else "skpd"
     if bagian[0] in AWAL_REKENING and jumlah >= 2 and len(bagian[1]) == 1 and bagian[1] in "1234":
         return "rekening"
     return TINGKAT_BAGIAN.get(jumlah + _missing_parts(bagian))
+
+
+def _is_sub_kegiatan(bagian: tuple[str, ...]) -> bool:
+    """Tell a whole sub kegiatan, behind which a rekening without points may stand: … 0001 5102."""
+    return [len(potong) for potong in bagian][2:] == [2, 1, 2, 4]
 
 
 def _is_account_below(bagian: tuple[str, ...]) -> bool:

@@ -293,14 +293,13 @@ def _choose_budget(tabel: dict[int, Tabel[Pohon]], identitas: dict[str, str]) ->
         elif p in ringkas:
             asal = tabel[ringkas[p]]
             alasan[p] = f"rekap dari {asal.berkas} lembar {asal.lembar}: jumlahnya sama"
-        elif "realisasi" not in tabel[p].kolom:
-            alasan[p] = PEMBANDING
-            beda = pagu[p] != pagu[utama]
-            if beda and (urutan[p] == urutan[utama] or p in rekap):
-                seri.append(Seri(utama, p))
         else:
-            alasan[p] = "ada tabel realisasi lain yang didahulukan"
-            if urutan[p] == urutan[utama] or _speaks_of_others(tabel[p], tabel[utama]):
+            tanpa = "realisasi" not in tabel[p].kolom
+            sejenis = tanpa == ("realisasi" not in tabel[utama].kolom)
+            beda = sejenis and _speaks_of_others(tabel[p], tabel[utama])
+            setara = beda or urutan[p] == urutan[utama]
+            alasan[p] = PEMBANDING if tanpa else "ada tabel realisasi lain yang didahulukan"
+            if (setara or p in rekap) and pagu[p] != pagu[utama] if tanpa else setara:
                 seri.append(Seri(utama, p))
     terpakai = {"realisasi", "anggaran"} & tabel[utama].kolom.keys()
     return _Putusan((utama,) if terpakai else (), alasan, tuple(seri))

@@ -190,6 +190,6 @@ def percent_faults(konteks: Konteks, tabel: Tabel, pohon: Pohon) -> tuple[list[B
         if _coarse(baris):
             return simpul_lain, "kasar"
     desimal = [stored_decimals(angka.nilai) for _, angka, _ in baris if angka.nilai]
-    kasar = max(desimal) if len(desimal) > 1 else None  # one percent shows no custom of a column
+    kasar = max(desimal) if len(desimal) > 1 or desimal == [0] else None  # one shows no custom
     salah = [s for s in baris if not any(_is_printed(s[1], kasar, *dua) for dua in s[2])]
     return salah, "" if _is_established(konteks, tabel, pohon, baris) else "lain"

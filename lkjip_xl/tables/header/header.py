@@ -33,7 +33,7 @@ from lkjip_xl.tables.header.header_rows import (
 
 _CUKUP_KATA, _DUA = 3, 2
 _PERTANYAAN = 5  # more than half of the nine unsur
-_UANG = later(r"\d{1,3}(?:\.\d{3})+,\d\d")  # 1.234.567,00
+_UANG = later(r"(?i:rp\.? ?)?\d{1,3}(?:\.\d{3})+(?:,\d\d|,-)?")  # Rp1.234.567,00
 _SENDIRI = later(KOLOM_SENDIRI)
 _KELOMPOK, _BAGIAN = later(KELOMPOK_SENDIRI), later(BAGIAN_KELOMPOK)
 _TRIWULAN = later(rf"\b{KATA_TRIWULAN}\b")
@@ -157,7 +157,8 @@ def _starts_table(grid: Grid, baris: int, teks: dict[int, str], sudah: list[Kepa
     if _goes_on_as_before(grid, baris, teks, sudah[-1]):
         return False
     atas = _top_of(grid, baris, sudah[-1].mulai)
-    return len(row_texts(grid, atas - 1)) <= 1 or _heads_right_below(grid, baris, teks)
+    di_bawah_data = baris > sudah[-1].mulai and _heads_right_below(grid, baris, teks)
+    return di_bawah_data or len(row_texts(grid, atas - 1)) <= 1
 
 
 def _is_questionnaire(kepala: Kepala) -> bool:
@@ -188,10 +189,7 @@ def _heads_right_below(grid: Grid, baris: int, teks: dict[int, str]) -> bool:
 
 
 def _rows_without_amounts(grid: Grid) -> list[int]:
-    """Return the rows without any amount, as few rows of a long table are: others are no header.
-
-    Small numbers may number columns, or be a year. As a text it has points and sen: 1.234.567,00.
-    """
+    """Return the rows without any amount: only they may be headers. A year is no amount."""
     hasil = list(range(grid.n_baris))
     for kolom in sorted(grid.kolom, key=_holds_amount_midway, reverse=True):
         hasil = [b for b in hasil if not _is_amount(kolom[b])]
@@ -206,7 +204,7 @@ def _holds_amount_midway(kolom: list[Nilai]) -> bool:
 def _is_amount(nilai: Nilai) -> bool:
     if type(nilai) is float:
         return not -1 < nilai < 2100
-    return type(nilai) is str and nilai[-3:-2] == "," and _UANG.fullmatch(nilai) is not None
+    return type(nilai) is str and nilai[-1:] in "-0123456789" and bool(_UANG.fullmatch(nilai))
 
 
 def find_headers(grid: Grid) -> list[Kepala]:

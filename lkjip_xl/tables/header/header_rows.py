@@ -21,7 +21,7 @@ _BAGIAN_TAHUN = later(
     r"rata-rata|setahun)$"
 )
 _LONCAT_HURUF = 3  # a column without a letter between two that have one
-_ANGKA = later(r"^[\d.,]+ ?%?$")
+_ANGKA = later(r"^(rp\.? ?)?[\d.,]+( ?%|[,.]-)?$", re.IGNORECASE)
 _TAHUN = later(r"^20\d\d$")
 _SATUAN = later(r"^\(?(k|rp\.?|%|rupiah|persen)\)?$")
 PANJANG = 90  # longer texts are no headings

@@ -1,7 +1,7 @@
 """Headers that only repeat one above them: page breaks in one table."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Container, Iterable
 from dataclasses import replace
 
 from lkjip_xl.cells.kode import is_listed, parse_kode, split_named, split_parts
@@ -35,23 +35,26 @@ def without_repeats(grid: Grid, kepala: list[Kepala]) -> tuple[Grid, list[Kepala
     tetap: list[Kepala] = []
     buang: list[int] = []
     milik: list[Judul] = []  # what the words above the header before name
+    ragam: set[str] = set()  # of which kinds rows without amounts stand among those of the table
     dari = 0
     for judul in kepala:
-        nama, rows = _named_above(grid, dari, judul.baris[0])
+        nama, bernama = _named_above(grid, dari, judul.baris[0])
         sama = not nama or nama == milik
+        halaman = range(dari, judul.baris[0]) if tetap else range(0)
+        sendiri = _own_headings(grid, halaman, ragam)
         if (
             sama
             and tetap
             and _has_its_words(judul, tetap[-1])
-            and _is_repeat(grid, judul, tetap[-1], rows)
+            and _is_repeat(grid, judul, tetap[-1], [*bernama, *sendiri])
         ):
             buang.extend(judul.baris)
             tetap[-1] = replace(tetap[-1], ulang=(*tetap[-1].ulang, *judul.baris))
-            buang.extend(_titles_above(grid, judul, tetap[-1]))
-            buang.extend(rows)
+            buang.extend(_titles_above(grid, judul, tetap[-1], sendiri))
+            buang.extend(bernama)
         else:
             tetap.append(judul)
-            milik = nama
+            milik, ragam = nama, set()
         dari = judul.mulai
     if not buang:
         return grid, kepala
@@ -66,6 +69,28 @@ def _named_above(grid: Grid, dari: int, sampai: int) -> tuple[list[Judul], list[
     """Return the levels that the words above a header name, and the rows of these words."""
     rows = [b for b in range(dari, sampai) if is_title_row([*row_texts(grid, b).values()])]
     return find_titles([teks for b in rows for teks in row_texts(grid, b).values()]), rows
+
+
+def _own_headings(grid: Grid, halaman: range, ragam: set[str]) -> list[int]:
+    """Return the lone texts at the foot of a page that are rows of its table: Kegiatan C.
+
+    They are where texts of their kind stood among its rows; these are added to `ragam`.
+    """
+    lone: list[tuple[int, str]] = []
+    for b in halaman:
+        kata = list(row_texts(grid, b).values())
+        if len(kata) > 1:
+            ragam.update(jenis for _, jenis in lone)
+            lone = []
+        elif kata and (jenis := _kind_of_row(kata[0])):
+            lone.append((b, jenis))
+    return [b for b, jenis in lone if jenis in ragam]
+
+
+def _kind_of_row(teks: str) -> str:
+    """Return the word of the level that a text names, skpd for an agency, empty for any other."""
+    cocok = _KATA.match(teks.lower())
+    return cocok[0].strip() if cocok else "skpd" if find_agency([teks]) else ""
 
 
 def before_titles(grid: Grid, dari: int, sampai: int) -> int:
@@ -113,15 +138,17 @@ def _is_total(kata: Iterable[str]) -> bool:
     return re.match(KATA_JUMLAH, nama) is not None
 
 
-def _titles_above(grid: Grid, kepala: Kepala, sebelum: Kepala) -> list[int]:
+def _titles_above(
+    grid: Grid, kepala: Kepala, sebelum: Kepala, sendiri: Container[int] = ()
+) -> list[int]:
     """Return the rows of page numbers and titles right above a repeated header.
 
-    A program or kegiatan without amounts, the last row of its page, is none.
+    A program or kegiatan without amounts, the last row of its page, is none; nor are `sendiri`.
     """
     hasil = []
     for b in range(kepala.baris[0] - 1, sebelum.mulai - 1, -1):
         kata = row_texts(grid, b)
-        if len(kata) > 1 or any(map(_names_level, kata.values())):
+        if b in sendiri or len(kata) > 1 or any(map(_names_level, kata.values())):
             break
         hasil.append(b)
     return hasil

@@ -33,7 +33,7 @@ _PERAN = (
     ("standar_nasional", r"standar nasional"),
     ("kategori", r"kategori|predikat"),
     ("realisasi", r"^(?!.*(%|\bpersen|\btingkat\b)).*realisasi"),
-    ("capaian", r"capaian|^%|\bpersen"),
+    ("capaian", r"^(?!.*\b(bobot|tertimbang|deviasi|fisik)\b)(.*capaian|%|.*\bpersen)"),
     ("realisasi", r"realisasi|^hasil( pengukuran)?$"),
     ("target", r"\btarget\b|^rencana( kinerja)?( tahun)?( 20\d\d)?$"),
     ("indikator", r"indikator|\bik[ukps]?\b|tolok ukur|ukuran kinerja"),

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
+from itertools import pairwise
 from math import log2
 
 from lkjip_xl.grid.grid import Grid
@@ -134,6 +135,40 @@ def amount_readings(bahan: Bahan, cues: Sequence[Tafsir]) -> Iterator[Tafsir]:
         if pindah:
             biaya = tafsir.biaya + (BIT_PINDAH + log2(n + 1)) * len(_runs(pindah))
             yield replace(tafsir, induk=induk, biaya=biaya, ragu={}, bernama=False)
+
+
+def chained_reading(bahan: Bahan, tafsir: Tafsir) -> Tafsir | None:
+    """Return a reading with its chains of only children in a row, None where it has no such.
+
+    A parent that fails, and would not if each child that copies the one before it stood below it,
+    has them so: a program of one kegiatan of one sub kegiatan, without kode.
+    """
+    induk = list(tafsir.induk)
+    anak: dict[int, list[int]] = {}
+    for p, atas in enumerate(induk):
+        if atas is not None:
+            anak.setdefault(atas, []).append(p)
+    pindah: dict[int, int] = {}
+    for atas in {p for lajur in tafsir.bukti.lajur for p in lajur.salah}:
+        rantai = _chains(bahan.rows, anak, anak[atas])
+        tetap = [p for p in anak[atas] if p not in rantai]
+        dua = (
+            (lajur.nilai[atas], sum(lajur.nilai[p] or 0 for p in tetap)) for lajur in bahan.lajur
+        )
+        if all(tertulis in {None, jumlah} for tertulis, jumlah in dua):
+            pindah |= rantai
+    for p, atas in pindah.items():
+        induk[p] = atas
+    biaya = tafsir.biaya + (BIT_PINDAH + log2(len(induk) + 1)) * len(_runs(sorted(pindah)))
+    return replace(tafsir, induk=induk, biaya=biaya, ragu={}) if pindah else None
+
+
+def _chains(
+    rows: Sequence[BarisMentah], anak: dict[int, list[int]], saudara: Sequence[int]
+) -> dict[int, int]:
+    """Return the siblings that copy the one before them, which holds nothing, with that one."""
+    kembar = [dua for dua in pairwise(saudara) if rows[dua[0]].jumlah == rows[dua[1]].jumlah]
+    return {kini: lalu for lalu, kini in kembar if lalu not in anak}
 
 
 def _runs(posisi: Sequence[int]) -> list[int]:

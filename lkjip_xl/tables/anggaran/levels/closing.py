@@ -57,7 +57,7 @@ def close_tree(
 
     Offered to each are all topmost rows, those above it (since the last total too), those below
     it, as they are written and as their leaves add up, and what the open row above it holds, and
-    each of its ancestors.
+    each of its ancestors. The only total, below all rows, is the sum of all topmost ones.
     """
     if not jumlah or not rows:
         return Penutup(0.0, 0.0, tertutup=False, salah=False)
@@ -69,6 +69,7 @@ def close_tree(
     baris = [satu.baris for satu in rows]
     letak_akar = [baris[p] for p in akar]
     tertulis_sendiri = [any(satu.nilai[p] is not None for satu in lajur) for p in akar]
+    sendiri = sum(any(satu.jumlah.values()) for satu in jumlah) == 1
     bit, raih, tertutup, salah, sebelum, tempat = 0.0, 0.0, False, False, -1, (-1, -1)
     calon: list[_Cakupan] = []
     terakhir: tuple[tuple[int, int], list[int | None]] | None = None
@@ -86,7 +87,10 @@ def close_tree(
                     satu.baris, sebelum, letak_akar, (awalan, tertulis), tertulis_sendiri
                 )
             ]
-            calon += _ancestors(tempat[1] - 1, lajur, induk, bukti)
+            if sendiri and satu.baris > letak_akar[-1]:
+                calon = [cakupan for cakupan in calon if cakupan.seluruh]
+            else:
+                calon += _ancestors(tempat[1] - 1, lajur, induk, bukti)
         if (di_antara, nilai) != terakhir:  # rows below a table may repeat one amount a lot
             terakhir = di_antara, nilai
             cocok, cakupan = max(

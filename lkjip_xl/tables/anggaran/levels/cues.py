@@ -140,7 +140,7 @@ def paths(rows: Sequence[BarisMentah]) -> Induk | None:
     SIPD does: bidang, SKPD, program and rekening of a row stand side by side, so that a row
     names its ancestors wherever it is printed. None where rows fill only their own parts.
     """
-    jalur = [_path(baris.kolom_kode) for baris in rows]
+    jalur = [_path(baris) for baris in rows]
     if not any(langkah is not None and len(langkah) > 1 for langkah in jalur):
         return None
     if sum(1 for langkah in jalur if langkah is None) * 5 > len(
@@ -160,12 +160,22 @@ def paths(rows: Sequence[BarisMentah]) -> Induk | None:
     return hasil
 
 
-def _path(kolom: Sequence[str]) -> tuple[str, ...] | None:
-    """Return the kode columns of a row down to its own, None where one above it is blank."""
-    langkah = tuple(kolom)
+def _path(baris: BarisMentah) -> tuple[str, ...] | None:
+    """Return the kode columns of a row down to its own, None where one above it is blank.
+
+    A kode of its own that was written untidily (5,1.02, 5102) stands as it is read.
+    """
+    langkah = tuple(baris.kolom_kode)
     while langkah and not langkah[-1]:
         langkah = langkah[:-1]
-    return langkah if langkah and all(langkah) else None
+    if not langkah or not all(langkah):
+        return None
+    rapi = baris.kode.teks if baris.kode else langkah[-1]
+    return (*langkah[:-1], rapi) if _digits(rapi) == _digits(langkah[-1]) else langkah
+
+
+def _digits(teks: str) -> str:
+    return "".join(filter(str.isdigit, teks))
 
 
 def _above(letak: dict[tuple[str, ...], int], jalur: tuple[str, ...]) -> int | None:

@@ -10,6 +10,7 @@ from lkjip_xl.norms.bukti import BARIS_AWAL, BIT_PINDAH, BIT_RAGU
 from lkjip_xl.relations.tree.lajur import read_lajur
 from lkjip_xl.tables.anggaran.levels.candidates import (
     amount_readings,
+    chained_reading,
     class_readings,
     cue_readings,
     first_readings,
@@ -62,6 +63,8 @@ def find_parents(
         bernama = any(tafsir.bernama for tafsir in semua)
         if len(rows) <= BARIS_AWAL and not bernama and not _best(semua).utuh:
             semua += faulty_readings(bahan, cues)
+        if not bernama and (rantai := chained_reading(bahan, _best(semua))):
+            semua.append(weigh(bahan, rantai))
     return _chosen(bahan, semua, grid)
 
 

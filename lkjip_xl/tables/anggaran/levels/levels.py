@@ -21,10 +21,13 @@ _KELOMPOK = ("[#]", "[-]")
 _TANPA_KODE_TERBANYAK = 0.05  # more blanks are no slips: kode then do not name the levels
 _CUKUP = 0.6
 _POLA_KODE = later(r"\d+(?:\.\d+){3,}\.?$")  # of four parts or more: items have shorter numbers
+# Kecamatan alone, or Inspektorat, above an office is the bidang urusan of that name.
+_BIDANG_KANTOR = later(r"^(kecamatan|kelurahan|inspektorat( daerah)?|sekretariat daerah)$")
+_KANTOR, _BIDANG = -1, -2
 _DI_ATAS = (
-    (later(NAMA_BIDANG), -2),
+    (later(NAMA_BIDANG), _BIDANG),
     (later(NAMA_URUSAN), -3),
-    (later(NAMA_UNIT), -1),
+    (later(NAMA_UNIT), _KANTOR),
 )
 
 
@@ -205,6 +208,8 @@ def word_ranks(rows: Sequence[BarisMentah]) -> list[int]:
         if peringkat[posisi] == TANPA_KATA and peringkat[posisi + 1] <= teratas < TANPA_KATA:
             di_atas = (p for pola, p in _DI_ATAS if pola.match(nama[posisi]))
             peringkat[posisi] = next(di_atas, TANPA_KATA)
+            if peringkat[posisi + 1] == _KANTOR and _BIDANG_KANTOR.match(nama[posisi]):
+                peringkat[posisi] = _BIDANG
     return peringkat
 
 
