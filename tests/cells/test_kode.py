@@ -94,3 +94,11 @@ def test_kode_with_spaces_before_a_name() -> None:
     assert split_named("7 01 01 PROGRAM A") == ("7 01 01", "PROGRAM A")
     assert split_named("7 01 01 2.01 0002 Gaji") == ("7 01 01 2.01 0002", "Gaji")
     assert split_named("7.01.01 12 Unit Laptop") == ("7.01.01", "12 Unit Laptop")
+
+
+def test_a_rekening_without_points_behind_its_sub_kegiatan_is_no_agency() -> None:
+    """Belanja Barang dan Jasa would be a SKPD of the table."""
+    assert read_kode(["8", "01", "01", "2.01", "0001", "5102"]) is None
+    skpd = read_kode(["7.01.0.00.0.00.01.0000"])
+    assert skpd is not None
+    assert skpd.tingkat == "skpd"

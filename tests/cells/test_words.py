@@ -43,3 +43,11 @@ def test_another_word_stays_itself(kata: str) -> None:
 def test_letters_set_apart_are_a_word(tertulis: str, dimaksud: str) -> None:
     """A column headed P A G U would be unknown, and a smaller table be read in its place."""
     assert header_words(tertulis) == dimaksud
+
+
+def test_slips_of_the_keyboard_in_realisasi_and_performance() -> None:
+    """Pengeluarn would be no realisasi, and Unit Kerja a kinerja."""
+    assert header_words("Pengeluarn") == header_words("Pengelluaran") == "pengeluaran"
+    assert header_words("Capain Kinerj") == "capaian kinerja"
+    assert header_words("Unit Kerja") == "unit kerja"
+    assert header_words("Pengelolaan") == "pengelolaan"

@@ -10,6 +10,7 @@ from lkjip_xl.model.pohon import Pohon
 from lkjip_xl.model.tabel import Tabel
 from lkjip_xl.tables.recognise import recognise
 from tests.alat.kisi import kisi, periksa
+from tests.rules.bantu import pilih
 
 
 def _realisasi(judul: str = "", realisasi: int = 50, **nama: str) -> Grid:
@@ -178,3 +179,14 @@ def test_a_perjanjian_kinerja_after_the_change_comes_first() -> None:
     _, hasil, temuan = periksa(*dua)
     assert [int(b.target or 0) for b in hasil.perjanjian_kinerja] == [87]
     assert [t.kode for t in temuan if t.kode == "B106"] == []
+
+
+def test_two_parts_of_a_pagu_are_no_choice() -> None:
+    """The pagu of the second program would be left out of the budget without a word."""
+    # 60 + 40 and 30 + 20: neither holds the other's rows.
+    baris = "{}Uraian | Anggaran\nProgram {} | {}\nKegiatan {}1 | {}\nKegiatan {}2 | {}"
+    dua = (
+        kisi(baris.format("TAHUN ANGGARAN 2024\n", "A", 100, "A", 60, "A", 40), berkas="A.xlsx"),
+        kisi(baris.format("", "B", 50, "B", 30, "B", 20), berkas="B.xlsx"),
+    )
+    assert [satu.tingkat for satu in pilih("B106", *dua)] == ["kesalahan"]

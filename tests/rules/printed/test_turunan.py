@@ -22,6 +22,7 @@ def _persen(bagian: int, dari: int, tercetak: str, bentuk: str = "General") -> l
         ("98.22", "General"),
         ("98.2", "General"),
         ("98", "0"),
+        ("98", "General"),
         ("98.2236", "0.00"),
         ('"98,22%"', "General"),
         ('"98,2 %"', "General"),

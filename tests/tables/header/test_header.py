@@ -389,3 +389,27 @@ def test_lines_of_a_heading_that_nobody_merged(bawah: str, total: str) -> None:
     grid = kisi(teks)
     assert [s.uraian for s in tabel(grid).pohon.simpul] == ["Penunjang", "Pelayanan"]
     assert [t.kode for t in periksa(grid)[2] if t.tingkat != "informasi"] == []
+
+
+def test_amounts_with_rp_are_no_header() -> None:
+    """A row of names and amounts as text would head a form without figures, and end the budget."""
+    grid = kisi("""
+        Nama Program dan Kegiatan|DPA|Realisasi Anggaran|Ket
+        Program A|||
+        Sub Kegiatan Rapat|"Rp6.000.000,00"|"Rp5.000.000,00"|Selesai
+        Kegiatan B|||
+        Sub Kegiatan Mebel|"Rp4.000.000"|"Rp3.000.000,-"|APBD
+    """)
+    assert [kepala.baris for kepala in find_headers(grid)] == [(0,)]
+
+
+def test_a_list_beside_the_first_row_is_no_header_below_the_header() -> None:
+    """The rows of a budget would belong to the small list that stands beside them."""
+    grid = kisi("""
+        Program / Kegiatan|Pagu|Realisasi|||
+        1|2|3|||
+        Program Penunjang||||Kategori|Keuangan|Fisik
+        Rapat|6000000|5000000||Baik|80|90
+    """)
+    assert find_headers(grid)[0].mulai == 2
+    assert len(find_headers(grid)) == 1

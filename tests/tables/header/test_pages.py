@@ -1,18 +1,20 @@
 """Tables that follow each other on one sheet, and one table over several pages."""
 
+from lkjip_xl.grid.grid import Grid
 from lkjip_xl.model.pohon import Pohon
 from lkjip_xl.model.tabel import Tabel
 from lkjip_xl.tables.recognise import recognise
-from tests.alat.kisi import kisi, periksa
+from tests.alat.kisi import kisi, periksa, tabel
 
 
 def _jenis(teks: str) -> list[tuple[str, int]]:
     """Return the tables of a sheet by kind and number of rows."""
-    return [
-        (tabel.dikenali, tabel.jumlah_baris)
-        for tabel in recognise(kisi(teks))
-        if isinstance(tabel, Tabel)
-    ]
+    return _jenis_kisi(kisi(teks))
+
+
+def _jenis_kisi(grid: Grid) -> list[tuple[str, int]]:
+    semua = (satu for satu in recognise(grid) if isinstance(satu, Tabel))
+    return [(satu.dikenali, satu.jumlah_baris) for satu in semua]
 
 
 def test_a_header_right_below_another_table_starts_its_own() -> None:
@@ -188,3 +190,42 @@ def test_a_recap_by_rekening_below_the_total_is_a_table_of_its_own() -> None:
         5.1.02|Belanja Barang|60|30
         5.2.02|Belanja Modal|40|20
     """) == [("anggaran", 3), ("anggaran", 2)]
+
+
+def test_a_page_that_ends_at_a_heading_goes_on() -> None:
+    """Of a budget without kode over three pages only one page would be the budget."""
+    # Page 1: 4 + 5 = 9; page 2, behind Dinas B: 7; page 3, behind Kegiatan D: 8. Together 24.
+    grid = kisi("""
+        Nama Rekening|Anggaran
+        Dinas A|
+        Program A|
+        Kegiatan A|
+        Sub Kegiatan A1|4
+        Sub Kegiatan A2|5
+        Dinas B|
+        Nama Rekening|Anggaran
+        Program B|
+        Kegiatan B|
+        Sub Kegiatan B1|7
+        Kegiatan D|
+        Nama Rekening|Anggaran
+        Sub Kegiatan D1|8
+    """)
+    assert _jenis_kisi(grid) == [("anggaran", 11)]
+    assert [s.uraian for s in tabel(grid).pohon.simpul if s.tingkat == "skpd"] == [
+        "Dinas A",
+        "Dinas B",
+    ]
+
+
+def test_the_title_of_another_agency_begins_another_table() -> None:
+    """Two agencies below each other would be one budget."""
+    assert _jenis("""
+        Nama Rekening|Anggaran
+        Program A|
+        Sub Kegiatan A1|4
+        Kecamatan B|
+        Nama Rekening|Anggaran
+        Program B|
+        Sub Kegiatan B1|7
+    """) == [("anggaran", 2), ("anggaran", 2)]

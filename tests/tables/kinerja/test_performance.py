@@ -152,3 +152,15 @@ def test_the_scale_below_a_table_is_no_indikator() -> None:
         """)
     )
     assert [b.indikator for b in _baris(sumber)] == ["IKM", "Nilai SAKIP"]
+
+
+def test_weights_beside_a_budget_are_no_capaian() -> None:
+    """A budget between last and next year's would be a table of capaian without amounts."""
+    grid = kisi("""
+        Kode|Uraian Program / Kegiatan|Tahun n-1|Alokasi|Tahun n+1|% Bobot
+        7.01.01|Program A|||
+        7.01.01.2.01|Kegiatan A|||
+        7.01.01.2.01.01|Sub Kegiatan A1|32772746|65545492|68822766|17.09
+        7.01.01.2.01.02|Sub Kegiatan A2|158952755|317905510|333800785|82.91
+    """)
+    assert tabel(grid).dikenali == "anggaran"

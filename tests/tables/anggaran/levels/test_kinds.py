@@ -107,3 +107,70 @@ def test_rupiah_without_a_name_beside_realisasi_is_a_fault() -> None:
         7.01.01.2.02|Aset|12000000|10500000
     """)
     assert _kesalahan(grid) == ["B119"]
+
+
+def test_an_untidy_rekening_behind_its_sub_kegiatan_keeps_its_place() -> None:
+    """One comma in a kode would make the belanja of a sub kegiatan count twice."""
+    grid = kisi("""
+        Kode Sub Kegiatan|Kode Rekening|Uraian|Anggaran
+        6.01.01.2.01.0001||Rapat Koordinasi|900000
+        6.01.01.2.01.0001|"5.1"|Belanja Operasi|900000
+        6.01.01.2.01.0001|"5,1.01"|Belanja Pegawai|900000
+        6.01.01.2.01.0001|"5.1.01.02"|Belanja Pegawai Kedua|900000
+        6.01.01.2.01.0001|"5.1.01.02.01.0001"|Belanja Tambahan Penghasilan|900000
+        ||Jumlah|900000
+    """)
+    assert (_akar(grid), _kesalahan(grid)) == (900_000, [])
+
+
+@pytest.mark.parametrize("nama", ["Dinas Jalan", "Program Jalan"])
+def test_one_of_each_level_and_a_total_are_one_budget(nama: str) -> None:
+    """A program of one kegiatan of one sub kegiatan would count twice, and its total be wrong."""
+    # All three hold 385.409.237, and so does the total.
+    grid = kisi(f"""
+        Uraian Program dan Kegiatan|Tahun Lalu|Pagu
+        {nama}|192704618|385409237
+        Penyediaan Jasa Penunjang|192704618|385409237
+        Pelaksanaan Arsip Dinamis|192704618|385409237
+        Jumlah|192704618|385409237
+    """)
+    assert (_akar(grid), _kesalahan(grid)) == (385_409_237, [])
+
+
+def test_a_group_with_one_of_each_level_among_others() -> None:
+    """One kegiatan of one sub kegiatan would be two of them, and its program's sum wrong."""
+    # A: 1.234.567 + 2.345.678 = 3.580.245, in two kegiatan; B: 4.567.891 in one; 8.148.136.
+    grid = kisi("""
+        No|Uraian|Anggaran|Realisasi
+        |**Jumlah**|8148136|7148136
+        1|**Penunjang Urusan**|3580245|3080245
+        |Administrasi|1234567|1034567
+        |Gaji|1000000|900000
+        |Honor|234567|134567
+        |Koordinasi|2345678|2045678
+        |Rapat|2000000|1900000
+        |Perjalanan|345678|145678
+        2|**Pemberdayaan**|4567891|4067891
+        |Penyediaan|4567891|4067891
+        |Pengadaan|4567891|4067891
+        |Belanja Jalan|4000000|3900000
+        |Belanja Taman|567891|167891
+    """)
+    assert (_akar(grid), _kesalahan(grid)) == (8_148_136, [])
+
+
+def test_the_bidang_kecamatan_holds_its_offices() -> None:
+    """The bidang urusan Kecamatan would count beside the offices that it holds."""
+    # Badan 5.021.921 + Kecamatan Tirtasari 2.962.468 = 7.984.389, the bidang and the whole.
+    grid = kisi("""
+        Uraian|Anggaran
+        Unsur Kewilayahan|7984389
+        KECAMATAN|7984389
+        Badan Kebun Raya|5021921
+        Program Wisata|5021921
+        Sub Kegiatan Promosi|5021921
+        Kecamatan Tirtasari|2962468
+        Program Desa|2962468
+        Sub Kegiatan Musrenbang|2962468
+    """)
+    assert (_akar(grid), _kesalahan(grid)) == (7_984_389, [])
