@@ -67,3 +67,6 @@ MAKS_RENTANG, MAKS_RENTANG_BARIS = 250_000, 40
 # Levels that a budget may have, twelve being usual: rows of equal amounts could be a chain of
 # thousands, each the sum of the next.
 MAKS_TINGKAT = 40
+# Columns with a heading of one table, which are compared with each other: three amounts of each of
+# 100 offices are 300.
+MAKS_KOLOM_TABEL = 400

@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from lkjip_xl.cells.text import rapikan
 from lkjip_xl.grid.grid import Grid
+from lkjip_xl.grid.limits import MAKS_KOLOM_TABEL
 from lkjip_xl.lazy.pola import later
 from lkjip_xl.model.pemetaan import ALASAN_BUKAN, BUKAN_TABEL, PetaTabel
 from lkjip_xl.model.pohon import Pohon
@@ -52,6 +53,10 @@ _TANPA_KEPALA = (
 _SERUPA_ANGGARAN = {
     "capaian_kegiatan", "capaian_kinerja", "perjanjian_kinerja", "perbandingan_capaian",
 }  # fmt: skip
+_TERLALU_LEBAR = (
+    f"tabelnya berkepala lebih dari {MAKS_KOLOM_TABEL} kolom; hapus kolom yang bukan bagian "
+    "tabelnya, simpan, lalu ulangi"
+)
 _UKURAN = later(r"target|realisasi(_\d{4})?|tw_\d")
 _BERPERIODE = {"anggaran", "capaian_kinerja", "skm_rekap"}  # kinds that are made anew each quarter
 _TAHUN = later(r"\b20\d\d\b")
@@ -114,6 +119,8 @@ def _is_proven(anggaran: Tabel) -> bool:
 
 def _tables_under(grid: Grid, kepala: Kepala, sampai: int, judul: list[str]) -> list[Tabel]:
     """Return the tables under one row of headers: two where both halves are tables."""
+    if len(kepala.kata) > MAKS_KOLOM_TABEL:
+        return []
     bagian = split_beside(grid, kepala, sampai)
     if len(bagian) > 1 and not _is_one_list(grid, kepala, bagian, sampai):
         tabel = [t for potongan in bagian if (t := _read_under(grid, potongan, sampai, judul))]
@@ -214,6 +221,8 @@ def _errors(tabel: Tabel, grid: Grid) -> tuple[Keraguan, ...]:
 
 def _reason(grid: Grid, kepala: Kepala, sampai: int, judul: list[str]) -> str:
     """Return why nothing was recognised under a header."""
+    if len(kepala.kata) > MAKS_KOLOM_TABEL:
+        return _TERLALU_LEBAR
     if sebab := why_not_survey(grid, [kepala]):
         return explain_nothing(grid, [kepala]) or sebab
     return why_no_budget(grid, kepala, sampai, judul, find_year(judul)) or KEPALA_LAIN

@@ -222,3 +222,12 @@ def test_dana_and_penyerapan_that_leave_a_sisa_are_a_budget(uang: str) -> None:
     assert (budget.dikenali, budget.kolom["anggaran"], budget.kolom["realisasi"]) == (
         "anggaran", (2,), (3,)
     )  # fmt: skip
+
+
+def test_a_table_of_a_thousand_columns_is_refused_with_its_reason() -> None:
+    """A damaged span over a heading would take minutes: columns are compared with each other."""
+    kepala = "Uraian|" + "|".join(f"Anggaran {n}" for n in range(1000))
+    grid = kisi(f"{kepala}\nProgram A|" + "|".join(["1000000"] * 1000))
+    (lembar,) = recognise(grid)
+    assert isinstance(lembar, TakDikenali)
+    assert "lebih dari 400 kolom" in lembar.alasan

@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from lkjip_xl.lazy.pola import later
 
@@ -12,19 +13,42 @@ _DISEBUT = 5
 _ANGKA = later(r"\d")
 
 
-def uneven_rows(baris: Sequence[tuple[int, int, int]]) -> list[int]:
+class Ukuran(NamedTuple):
+    """The size of a row of a page's table; programs write its blank cells too."""
+
+    nomor: int
+    mulai: int  # the column of its first own cell: cells that span down to it stand before
+    lebar: int
+    terisi: int  # filled cells
+
+
+def uneven_rows(baris: Sequence[Ukuran]) -> list[int]:
     """Return the rows of a page's table that have more or fewer cells than most.
 
-    Each row is its number, its width, and how many of its cells are filled: programs write the
-    blank ones too.
+    So are whole rows that a cell from above pushes to the right.
     """
-    berisi = [ukuran for ukuran in baris if ukuran[2] >= _BERISI]
-    if not berisi:
-        return []
-    biasa, jumlah = Counter(lebar for _, lebar, _ in berisi).most_common(1)[0]
+    berisi = [ukuran for ukuran in baris if ukuran.terisi >= _BERISI]
+    if terdorong := _pushed(berisi):
+        return terdorong
+    biasa, jumlah = _usual([ukuran.lebar for ukuran in berisi])
     if jumlah < len(berisi) * _BIASANYA:
         return []
-    return [nomor for nomor, lebar, _ in berisi if lebar != biasa]
+    return [ukuran.nomor for ukuran in berisi if ukuran.lebar != biasa]
+
+
+def _pushed(baris: Sequence[Ukuran]) -> list[int]:
+    """Return the rows behind a cell from above that have all cells of a row of their own.
+
+    Where a cell rightly spans rows, those below have so many cells less.
+    """
+    penuh, jumlah = _usual([ukuran.lebar for ukuran in baris if not ukuran.mulai])
+    di_belakang = [ukuran for ukuran in baris if ukuran.mulai] if jumlah else []
+    return [ukuran.nomor for ukuran in di_belakang if ukuran.lebar - ukuran.mulai >= penuh]
+
+
+def _usual(lebar: Sequence[int]) -> tuple[int, int]:
+    """Return the commonest width and how often it occurs."""
+    return Counter(lebar).most_common(1)[0] if lebar else (0, 0)
 
 
 def rows_beyond(baris: Sequence[Sequence[str]]) -> list[int]:

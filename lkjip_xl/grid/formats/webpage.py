@@ -12,7 +12,7 @@ from lkjip_xl.grid.columns import text_grid
 from lkjip_xl.grid.formats.counts import read_count
 from lkjip_xl.grid.formats.decode import decode
 from lkjip_xl.grid.formats.markup import TERLALU_DALAM, parse_page
-from lkjip_xl.grid.formats.uneven import describe, uneven_rows
+from lkjip_xl.grid.formats.uneven import Ukuran, describe, uneven_rows
 from lkjip_xl.grid.galat import TERLALU_BESAR, GalatBerkas
 from lkjip_xl.grid.grid import Grid, Rupa
 from lkjip_xl.grid.kind import PENOLAKAN
@@ -211,10 +211,11 @@ def _pieces(elemen: Element) -> Iterator[str]:
 def _place(lembar: _Lembar, blok: list[list[str | _Sel]]) -> None:
     """Add the rows of a table below what is there; spans push later cells to the right."""
     awal = len(lembar.baris)
-    lebar: list[tuple[int, int, int]] = []
+    ukuran: list[Ukuran] = []
     tertutup: dict[int, int] = {}  # column -> first row that a span from above leaves free
     for b, sel_baris in enumerate(blok, awal):
         baris: list[str | float | None] = []
+        mulai = _width(baris, tertutup, b)
         for sel in sel_baris:
             while tertutup.get(len(baris), 0) > b and len(baris) <= MAKS_KOLOM:
                 baris.append(None)
@@ -224,12 +225,13 @@ def _place(lembar: _Lembar, blok: list[list[str | _Sel]]) -> None:
                 baris.append(sel)
             if len(baris) > MAKS_KOLOM:
                 raise GalatBerkas(*TERLALU_BESAR)
-        lebar.append((b, _width(baris, tertutup, b), sum(n not in (None, "") for n in baris)))
+        terisi = sum(n not in (None, "") for n in baris)
+        ukuran.append(Ukuran(b, mulai, _width(baris, tertutup, b), terisi))
         lembar.luas += len(baris)
         if lembar.luas > MAKS_SEL:
             raise GalatBerkas(*TERLALU_BESAR)
         lembar.baris.append(baris)
-    lembar.ganjil += uneven_rows(lebar)
+    lembar.ganjil += uneven_rows(ukuran)
 
 
 def _width(baris: list[str | float | None], tertutup: dict[int, int], b: int) -> int:

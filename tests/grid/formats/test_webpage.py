@@ -181,3 +181,13 @@ def test_cells_outside_of_their_table_are_told(tmp_path: Path) -> None:
     """The rows after a stray end tag would be words below the table, and their amounts nothing."""
     teks = "<table><tr><td>a<td>1<td>2</table><tr><td>b<td>3<td>4</table>"
     assert "di luar tabelnya" in _baca(tmp_path, teks).kurang
+
+
+def test_rows_that_a_cell_above_pushes_away_are_told(tmp_path: Path) -> None:
+    """A damaged span would move half of a budget beyond its columns, without a word."""
+    kepala = "<tr><th>Kode<th>Uraian<th>Pagu"
+    baris = "".join(f"<tr><td>{k}<td>Program {k}<td>10" for k in "abcd")
+    utuh = f"<table>{kepala}{baris}</table>"
+    assert _baca(tmp_path, utuh).geser == ""
+    rusak = utuh.replace("<td>b", '<td rowspan="1000000000" colspan="1048576">b')
+    assert "baris 4, 5" in _baca(tmp_path, rusak).geser

@@ -1,7 +1,8 @@
 """What amounts say of columns that may be parts: their sum, and the sisa and percent of it."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 from decimal import Decimal
+from itertools import combinations, groupby
 from math import log2
 
 from lkjip_xl.lazy.pola import later
@@ -17,6 +18,7 @@ _NOL = Decimal(0)
 _SERATUS = Decimal(100)
 _HALUS = Decimal("1e-8")  # stored quotients have 15 digits
 _HALUS_TERBANYAK = 8
+_BAGIAN_TERBANYAK = 36  # columns: three for each month; a wide sheet holds something else
 _RENCANA = later(r"rencana|target|\brak\b|anggaran kas|prognosis|fisik|volume|bobot|\bharga\b")
 _RASIO_LAIN = later(r"fisik|rencana|target|deviasi|bobot|tertimbang|\bttb\b|prognosis|output")
 _LAIN = later(KOLOM_LAIN)
@@ -75,20 +77,30 @@ def with_nameless_parts(bukti: BuktiKolom, kolom: Kolom, muatan: Muatan) -> Kolo
     if "realisasi" in kolom or not anggaran:
         return kolom
     terpakai = {k for ks in kolom.values() for k in ks}
-    for deret in _runs(sorted(bukti.kata.keys() - muatan.teks), max(anggaran)):
-        bebas = terpakai.isdisjoint(deret) and muatan.uang.issuperset(deret)
-        bukan_rencana = not any(_RENCANA.search(bukti.path(k)) for k in deret)
-        if bebas and bukan_rencana and proves_sum(bukti, anggaran, deret):
-            return kolom | {"realisasi": deret}
-    return kolom
+    kanan = [k for k in sorted(bukti.kata.keys() - muatan.teks) if k > max(anggaran)]
+    bebas = muatan.uang - terpakai
+    calon = {k for k in bebas.intersection(kanan) if not _RENCANA.search(bukti.path(k))}
+    return next(
+        (
+            kolom | {"realisasi": deret}
+            for deret in _runs(kanan, calon)
+            if proves_sum(bukti, anggaran, deret)
+        ),
+        kolom,
+    )
 
 
-def _runs(kolom: Sequence[int], kiri: int) -> Iterator[tuple[int, ...]]:
-    """Yield the runs of two columns or more right of one, the longest first."""
-    kanan = [k for k in kolom if k > kiri]
-    for panjang in range(len(kanan), 1, -1):
-        for awal in range(len(kanan) - panjang + 1):
-            yield tuple(kanan[awal : awal + panjang])
+def _runs(kolom: Sequence[int], calon: Container[int]) -> Iterator[tuple[int, ...]]:
+    """Yield the runs of two candidates or more that stand beside each other, the longest first."""
+    deret = [list(ks) for boleh, ks in groupby(kolom, lambda k: k in calon) if boleh]
+    potong = (
+        tuple(ks[awal:akhir])
+        for ks in deret
+        if len(ks) <= _BAGIAN_TERBANYAK
+        for awal, akhir in combinations(range(len(ks) + 1), 2)
+    )
+    dua_atau_lebih = filter(lambda ks: len(ks) > 1, potong)
+    yield from sorted(dua_atau_lebih, key=lambda ks: (-len(ks), ks))
 
 
 def _row(bukti: BuktiKolom, kolom: Sequence[int], baris: int) -> list[Decimal]:
