@@ -20,6 +20,7 @@ _TERSEMPIT, _NAMA_TERSEMPIT = 10, 20
 _JUDUL_TERSEMPIT = 11
 _AWAL, _TENGAH, _AKHIR = 4, 3, 3
 _LAJUR = 3
+_DISEBUT = 20  # columns without room that are named one by one
 _UANG = ("anggaran", "realisasi", "sisa")
 _APA_ADANYA = ("no", "kode", "uraian")
 _NAMA = {"kode", "uraian", "sasaran", "indikator", "program_kegiatan", "unsur", "jabatan"}
@@ -197,7 +198,8 @@ def lay_out(
         semua = [*_headings(kepala, rows), *rows]
         sempit = [*[None] * depan, *(None if s.uang else s.tersempit for s in kolom)]
         sel = [garis for garis in semua if len(garis) > 1]
-        lebar = _fit([[garis[i] for garis in sel] for i in range(len(kepala))], sempit, LEBAR)
+        mungkin = min(len(kepala), LEBAR)  # columns, each of a letter at least
+        lebar = _fit([[garis[i] for garis in sel] for i in range(mungkin)], sempit, LEBAR)
         kanan = [False] * depan + [gambar.uang for gambar in kolom]
         tampak = [garis for garis in semua if len(garis) == 1 or any(garis[: len(lebar)])]
         hasil += [""] * bool(lajur) + [_line(garis, lebar, kanan) for garis in tampak]
@@ -207,7 +209,10 @@ def lay_out(
         rows = [r if len(r) == 1 else [*r[:depan], *r[depan + muat :]] for r in rows]
         if not kolom:
             return hasil
-    return [*hasil, f"tidak muat digambar: {', '.join(gambar.judul for gambar in kolom)}"]
+    judul = [gambar.judul for gambar in kolom]
+    if len(judul) > _DISEBUT:
+        judul = [f"{judul[0]} sampai {judul[-1]} ({len(judul)} kolom)"]
+    return [*hasil, f"tidak muat digambar: {', '.join(judul)}"]
 
 
 def _headings(kepala: list[str], rows: list[list[str]]) -> list[list[str]]:

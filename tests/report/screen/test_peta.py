@@ -205,3 +205,12 @@ def test_a_percent_looks_as_in_excel() -> None:
     )
     teks = "\n".join(peta(grid))
     assert "98,28%" in teks and "100,00%" in teks and "0,9828" not in teks
+
+
+def test_a_sheet_of_thousands_of_columns_is_drawn_in_part() -> None:
+    """A cell that an .ods repeats to the last column would be drawn for a minute."""
+    grid = kisi("Uraian|Pagu\nDesa" + "|Desa" * 3000)
+    gambar = "\n".join(peta(grid))
+    assert "tidak muat digambar: " in gambar
+    assert "kolom)" in gambar
+    assert len(gambar) < 5_000
