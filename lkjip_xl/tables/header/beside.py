@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
+from lkjip_xl.cells.kode import is_listed
 from lkjip_xl.grid.grid import Grid
 from lkjip_xl.lazy.pola import later
 from lkjip_xl.model.sel import Nilai
@@ -34,6 +35,18 @@ def split_beside(grid: Grid, kepala: Kepala, sampai: int) -> list[Kepala]:
     ]
 
 
+def without_title(kepala: Kepala) -> tuple[Kepala, str]:
+    """Return a part's header without the title over most of its columns, and that title.
+
+    APBD Murni over Kode, Uraian and Anggaran says which table it is, and nothing of a column.
+    """
+    judul, *bawah = kepala.kata[min(kepala.kata)]
+    milik = {k for k, kata in kepala.kata.items() if kata[0] == judul and len(kata) > 1}
+    if not bawah or len(milik) * 2 <= len(kepala.kata):
+        return kepala, ""
+    return replace(kepala, kata={k: t[k in milik :] for k, t in kepala.kata.items()}), judul
+
+
 def _groups(grid: Grid, kepala: Kepala, sampai: int) -> Iterator[set[int]]:
     """Yield the headed columns of each table; one that nobody headed parts no table.
 
@@ -58,7 +71,7 @@ def _is_blank(nilai: list[Nilai]) -> bool:
 
 
 def _begins_table(kepala: Kepala, k: int, nilai: list[Nilai]) -> bool:
-    """Tell a column of names, or of numbers that count rows: no percents, no remarks.
+    """Tell a column of names or kode, or of numbers that count rows: no percents, no remarks.
 
     What a remark is, its heading says; beside a pagu of their own the words are names: Sumber
     Dana, Pagu.
@@ -68,7 +81,7 @@ def _begins_table(kepala: Kepala, k: int, nilai: list[Nilai]) -> bool:
     if angka:
         return [int(n) for n in angka] == list(range(1, len(angka) + 1))
     if not _has_words(nilai):
-        return False
+        return sum(map(is_listed, map(str, terisi))) * 2 > len(terisi)
     berikut = next((kepala.jalur(n) for n in sorted(kepala.kata) if n > k), "")
     return not _CATATAN.search(kepala.jalur(k)) or bool(_PAGU.search(berikut))
 
