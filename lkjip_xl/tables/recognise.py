@@ -27,7 +27,7 @@ from lkjip_xl.tables.context import (
     quarter_end,
 )
 from lkjip_xl.tables.forms import explain_nothing, without_examples
-from lkjip_xl.tables.header.beside import split_beside, without_title
+from lkjip_xl.tables.header.beside import split_beside, with_left_headers, without_title
 from lkjip_xl.tables.header.currency import with_wide_headings
 from lkjip_xl.tables.header.header import Kepala, find_headers, kop
 from lkjip_xl.tables.header.legend import without_legend
@@ -296,7 +296,7 @@ def recognise(grid: Grid, peta: Sequence[PetaTabel] = ()) -> list[Entri]:
     if diterima := read_accepted(grid, contoh):
         return [diterima]
     grid = with_wide_headings(without_legend(grid))
-    grid, kepala = without_repeats(grid, find_headers(grid))
+    grid, kepala = without_repeats(grid, with_left_headers(grid, find_headers(grid)))
     semua = divide(grid, kepala, peta)
     grid, semua = without_named_repeats(grid, semua)
     hasil, lembar_lain = _read_parts(grid, semua, contoh)
