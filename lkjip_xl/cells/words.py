@@ -49,6 +49,7 @@ def _known(kata: str) -> str | None:
         return SINGKATAN[kata]
     if len(kata) < _TERPENDEK or kata in KOSAKATA:
         return None
-    calon = [teks for teks in KOSAKATA if teks[0] == kata[0]]
+    awal = [teks for teks in KOSAKATA if teks[0] == kata[0]]
+    calon = [teks for teks in awal if abs(len(teks) - len(kata)) < 2]  # saran is not sasaran
     dekat = get_close_matches(kata, calon, 1, _MIRIP)
     return dekat[0] if dekat else None
