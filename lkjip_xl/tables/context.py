@@ -28,7 +28,8 @@ _DAERAH = later(
     re.IGNORECASE,
 )
 _POTONG = later(
-    r"\s*(\btahun\b|\bkabupaten\b|\bkab\.|\bkota\b|\bt\.?a\.?\b|\bdengan\b|,).*$",
+    r"\s*(\btahun\b|\bkabupaten\b|\bkab\.|\bkota\b|\bt\.?a\.?\b|\bdengan\b|\bmenurut\b|"
+    r"\bberdasar(kan)?\b|\bper\b|\bpada\b|\bkeadaan\b|\bbulan\b|\btriwulan\b|\bsemester\b|,).*$",
     re.IGNORECASE,
 )
 _PEMERINTAH = later(

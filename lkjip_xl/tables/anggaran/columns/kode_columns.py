@@ -35,7 +35,11 @@ def with_kode(grid: Grid, kepala: Kepala, sampai: int, kolom: Kolom) -> Kolom:
         bernama = tuple(k for k in nama if _begins_with_kode(grid, k, rows, kepala.mulai, sampai))
         return kolom | {"kode": bernama} if bernama else kolom
     kolom = kolom | {"kode": kode, "uraian": tuple(k for k in nama if k not in kode)}
-    return kolom | {"kode": tuple(sorted((*kode, *_nested_parts(grid, kepala, sampai, kolom))))}
+    sela = [
+        *_nested_parts(grid, kepala, sampai, kolom),
+        *_parts_between(grid, kepala, sampai, kolom),
+    ]
+    return kolom | {"kode": tuple(sorted({*kode, *sela}))}
 
 
 def _listed_columns(grid: Grid, kepala: Kepala, sampai: int, kolom: Kolom) -> tuple[int, ...]:
@@ -82,6 +86,16 @@ def _nested_parts(grid: Grid, kepala: Kepala, sampai: int, kolom: Kolom) -> list
             break
         hasil.append(k)
     return hasil
+
+
+def _parts_between(grid: Grid, kepala: Kepala, sampai: int, kolom: Kolom) -> list[int]:
+    """Return the columns between those of kode that hold a part of it, whatever their heading.
+
+    Bidang stands between Urusan and Program.
+    """
+    terpakai = {k for ks in kolom.values() for k in ks}
+    sela = [k for k in range(min(kolom["kode"]), max(kolom["kode"])) if k not in terpakai]
+    return [k for k in sela if _holds_kode(grid, k, kepala.mulai, sampai)]
 
 
 def _are_rupiah(grid: Grid, kolom: int, mulai: int, sampai: int) -> bool:

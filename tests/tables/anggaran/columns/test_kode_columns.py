@@ -73,3 +73,20 @@ def test_a_part_of_the_kode_needs_no_known_heading() -> None:
     assert [s.tingkat for s in sumber.pohon.simpul] == [
         "program", "kegiatan", "sub_kegiatan", "sub_kegiatan",
     ]  # fmt: skip
+
+
+def test_a_part_between_the_others_needs_no_known_heading() -> None:
+    """Without Bidang every kode would have no shape, and no sum would be checked."""
+    sumber = tabel(
+        kisi("""
+        Urusan|Bidang|Program|Kegiatan|Sub Kegiatan|Uraian      |Anggaran
+        7     |"01"  |"01"   |        |            |Program Umum|800
+        7     |"01"  |"01"   |2.05    |            |Jasa        |800
+        7     |"01"  |"01"   |2.05    |"0001"      |Jasa Surat  |500
+        7     |"01"  |"01"   |2.05    |"0002"      |Jasa Listrik|300
+        """)
+    )
+    assert sumber.kolom["kode"] == (0, 1, 2, 3, 4)
+    assert [s.kode for s in sumber.pohon.simpul] == [
+        "7.01.01", "7.01.01.2.05", "7.01.01.2.05.0001", "7.01.01.2.05.0002",
+    ]  # fmt: skip
