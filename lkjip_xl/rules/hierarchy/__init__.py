@@ -1,6 +1,6 @@
 """H: the hierarchy that the kode show."""
 
-from lkjip_xl.rules.hierarchy import ejaan, hierarki, kode
+from lkjip_xl.rules.hierarchy import ejaan, hierarki, kode, saudara
 
 ATURAN = (
     hierarki.h101,
@@ -8,4 +8,5 @@ ATURAN = (
     hierarki.h103,
     ejaan.h104,
     kode.h105,
+    saudara.h106,
 )

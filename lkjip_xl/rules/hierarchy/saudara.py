@@ -1,0 +1,79 @@
+"""H106: rows whose kode or first word is another than that of the rows beside them."""
+
+from collections.abc import Iterator, Sequence
+
+from lkjip_xl.cells.kode import Kode, is_prefix, parse_kode
+from lkjip_xl.cells.text import kecilkan
+from lkjip_xl.lazy.pola import later
+from lkjip_xl.model.pohon import TINGKAT_PROGRAM, Pohon, Simpul
+from lkjip_xl.model.tabel import Tabel
+from lkjip_xl.model.temuan import Temuan
+from lkjip_xl.rules.aturan import aturan
+from lkjip_xl.rules.konteks import Konteks, awali, role_columns, sebut, temuan_di
+
+_SEBUTAN = later(r"(sub[ .-]*kegiatan|kegiatan|program)\b")
+_CUKUP = 3  # so many rows that agree tell how the rows of one parent are written
+_SEPEREMPAT = 4  # more odd ones than one in four are how they are written there, no slip
+
+
+@aturan("peringatan")
+def h106(konteks: Konteks) -> Iterator[Temuan]:
+    """Apa: kode atau sebutan sebuah baris lain daripada saudara-saudaranya di bawah satu induk.
+
+    Mengapa: jumlahnya benar, tetapi kodenya milik kegiatan lain, atau sebutannya tingkat lain;
+    pembacanya akan mencari baris itu di tempat yang salah.
+    Contoh: 7.01.06.2.10 di antara 7.01.06.2.07.0002 dan 7.01.06.2.07.0013, yang semuanya
+    dijumlahkan kegiatan 7.01.06.2.07.
+    Cara memperbaiki: betulkan kode atau sebutannya, atau pindahkan barisnya ke bawah induknya.
+    Keterbatasan: hanya bila sedikitnya tiga saudaranya sepakat. Bila tingkat dibaca dari kode,
+    baris yang kodenya lain tidak punya induk (lihat H101).
+    """
+    for tabel, pohon in konteks.anggaran():
+        for anak in (pohon.akar, *pohon.anak):
+            baris = [pohon.simpul[p] for p in anak if pohon.simpul[p].tingkat in TINGKAT_PROGRAM]
+            if len(baris) > _CUKUP:
+                yield from _other_kode(tabel, pohon, baris)
+                yield from _other_words(tabel, baris)
+
+
+def _other_kode(tabel: Tabel, pohon: Pohon, baris: Sequence[Simpul]) -> Iterator[Temuan]:
+    """Report rows whose kode is not below that of the parent which adds them up."""
+    induk = None if baris[0].induk is None else pohon.simpul[baris[0].induk]
+    atas = parse_kode(induk.kode) if induk and induk.kode else None
+    kode = {p: parse_kode(s.kode) for p, s in enumerate(baris) if s.kode}
+    terbaca = {p: k for p, k in kode.items() if k is not None}
+    if atas is None or induk is None:
+        return
+    janggal = [baris[p] for p, k in terbaca.items() if not _is_below(atas, k)]
+    if _is_a_slip(janggal, len(terbaca)):
+        kata = f"berkode {janggal[0].kode}, sedangkan induknya {induk.kode}"
+        yield _odd(tabel, "kode", janggal, kata, "Betulkan kodenya, atau pindahkan barisnya.")
+
+
+def _is_below(atas: Kode, bawah: Kode) -> bool:
+    """Tell a kode that goes on that of its parent."""
+    return bawah != atas and is_prefix(atas, bawah)
+
+
+def _other_words(tabel: Tabel, baris: Sequence[Simpul]) -> Iterator[Temuan]:
+    """Report rows that call themselves a level which the rows beside them do not."""
+    cocok = [_SEBUTAN.match(kecilkan(s.uraian)) for s in baris]
+    kata = [" ".join(c[1].replace("-", " ").split()) if c else "" for c in cocok]
+    umum = max(sorted(set(kata)), key=kata.count)
+    janggal = [s for s, teks in zip(baris, kata, strict=True) if teks not in {umum, ""}]
+    if umum and _is_a_slip(janggal, len(kata)):
+        apa = f"disebut {kata[baris.index(janggal[0])]}, sedangkan baris di sampingnya {umum}"
+        yield _odd(tabel, "uraian", janggal, apa, "Betulkan sebutannya, atau pindahkan barisnya.")
+
+
+def _is_a_slip(janggal: Sequence[Simpul], semua: int) -> bool:
+    """Tell few odd rows among enough that agree."""
+    return bool(janggal) and semua - len(janggal) >= max(_CUKUP, _SEPEREMPAT * len(janggal) - 1)
+
+
+def _odd(tabel: Tabel, peran: str, baris: Sequence[Simpul], kata: str, saran: str) -> Temuan:
+    """Return the finding of rows that do not match the rows beside them."""
+    kolom = role_columns(tabel, peran) or role_columns(tabel, "uraian")
+    sel = [(s.baris, kolom[0]) for s in baris]
+    nama = awali(sebut(baris[0].tingkat, baris[0].uraian))
+    return temuan_di(tabel, "H106", "peringatan", sel, f"{nama} {kata}.", saran)

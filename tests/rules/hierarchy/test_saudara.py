@@ -1,0 +1,44 @@
+"""H106: kode and words that do not match those of the rows beside them."""
+
+from tests.alat.kisi import kisi
+from tests.rules.bantu import pilih
+
+# The formulas prove the levels: 60 + 40 + 10 + 5 = 115.
+BERUMUS = """
+Kode              | Uraian         | Anggaran
+7.01.01           | Program        | =C3:115
+7.01.01.2.01      | Kegiatan A     | =SUM(C4:C7):115
+7.01.01.2.01.0001 | Gaji           | 60
+7.01.01.2.01.0002 | Mebel          | 40
+7.01.01.2.01.0003 | Rapat          | 10
+7.01.01.2.01.0004 | Listrik        | 5
+"""
+BERSEBUTAN = """
+No | Uraian                | Anggaran
+1  | Program Umum          | =C3:1150000
+   | Kegiatan Jasa         | =SUM(C4:C7):1150000
+   | Sub Kegiatan Gaji     | 600000
+   | Sub Kegiatan Mebel    | 400000
+   | Sub Kegiatan Rapat    | 100000
+   | Sub Kegiatan Listrik  | 50000
+"""
+
+
+def test_rows_that_agree_are_no_finding() -> None:
+    """A right table would be said to hold foreign rows."""
+    assert pilih("H106", kisi(BERUMUS)) == []
+    assert pilih("H106", kisi(BERSEBUTAN)) == []
+
+
+def test_a_kode_of_another_kegiatan_among_its_siblings_is_told() -> None:
+    """The sum is right, and the reader would look for the sub kegiatan in another kegiatan."""
+    (temuan,) = pilih("H106", kisi(BERUMUS.replace("7.01.01.2.01.0003", "7.01.01.2.06.0003")))
+    assert (temuan.tingkat, temuan.sel) == ("peringatan", ("A6",))
+    assert "7.01.01.2.06.0003" in temuan.pesan and "induknya 7.01.01.2.01" in temuan.pesan
+
+
+def test_a_word_of_another_level_among_its_siblings_is_told() -> None:
+    """A sub kegiatan would be handed in as a kegiatan that nothing adds up."""
+    (temuan,) = pilih("H106", kisi(BERSEBUTAN.replace("Sub Kegiatan Rapat", "Kegiatan Rapat")))
+    assert (temuan.tingkat, temuan.sel) == ("peringatan", ("B6",))
+    assert "disebut kegiatan" in temuan.pesan and "sub kegiatan" in temuan.pesan
