@@ -101,9 +101,10 @@ def parse_pattern(potong: tuple[str, ...]) -> "Rumus | TakBerpola | None":
 
 
 def row_pattern(teks: str, baris: int) -> tuple[object, ...]:
-    """Return a formula's text as seen from its row: equal ones have equal trees but for `$`."""
+    """Return a formula's text as seen from its row: copies have one, and `$5` is a fixed row."""
     potong, rujukan = split_rows(teks)
-    return potong, tuple([n + 1 - baris for n in rujukan])
+    asal = [0 if kata.endswith("$") else baris for kata in potong]
+    return potong, tuple([n + 1 - b for n, b in zip(rujukan, asal, strict=False)])
 
 
 def _fill(pola: Rumus, baris: list[int]) -> Rumus:

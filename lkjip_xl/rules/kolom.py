@@ -6,6 +6,7 @@ from decimal import Decimal
 from functools import cached_property
 from typing import NamedTuple
 
+from lkjip_xl.grid.grid import Grid
 from lkjip_xl.lazy.beku import beku
 from lkjip_xl.model.jenis import TingkatBaris
 from lkjip_xl.model.pohon import Pohon, Simpul
@@ -173,3 +174,11 @@ def text_cells(tabel: Tabel) -> dict[int, list[Tempat]]:
         if nilai:
             hasil.setdefault(sel[1], []).append(sel)
     return hasil
+
+
+def reach(grid: Grid, tabel: Tabel, akhir: int) -> range:
+    """Return a table's columns out to the first blank one on each side: behind it is another."""
+    awal = min(tabel.baris_kepala, default=tabel.rentang[0])
+    kosong = [k for k, kolom in enumerate(grid.kolom) if all(n is None for n in kolom[awal:akhir])]
+    kiri = max((k for k in kosong if k < tabel.rentang[1]), default=-1)
+    return range(kiri + 1, min((k for k in kosong if k > tabel.rentang[3]), default=grid.n_kolom))

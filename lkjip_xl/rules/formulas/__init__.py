@@ -1,6 +1,6 @@
 """F: formulas."""
 
-from lkjip_xl.rules.formulas import rujukan, rumus
+from lkjip_xl.rules.formulas import galat, rujukan, rumus
 
 ATURAN = (
     rumus.f101,
@@ -9,4 +9,5 @@ ATURAN = (
     rujukan.f104,
     rujukan.f105,
     rujukan.f106,
+    galat.f107,
 )

@@ -1,9 +1,16 @@
 """F: formulas that point at a wrong row, column or sheet, at nothing, or at another file."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 
-from lkjip_xl.cells.formula_tree import Operasi, Rujukan, Rumus, parse_formula, row_pattern
+from lkjip_xl.cells.formula_tree import (
+    Operasi,
+    Rujukan,
+    Rumus,
+    parse_formula,
+    references,
+    row_pattern,
+)
 from lkjip_xl.cells.lists import others
 from lkjip_xl.grid.grid import Grid
 from lkjip_xl.lazy.pola import later
@@ -14,7 +21,7 @@ from lkjip_xl.model.tabel import Tabel
 from lkjip_xl.model.temuan import Temuan
 from lkjip_xl.rules.aturan import aturan
 from lkjip_xl.rules.cakupan import Cakupan, coverage, is_leaf
-from lkjip_xl.rules.kolom import Kolom
+from lkjip_xl.rules.kolom import Kolom, reach
 from lkjip_xl.rules.konteks import Konteks, role_columns, temuan_di
 from lkjip_xl.rules.selisih import read_column
 
@@ -23,12 +30,20 @@ _BERKAS_LAIN = later(r"\[[^\]]+\]")
 _RENTANG = later(r"=SUM\([A-Z]{1,3}([1-9]\d*):[A-Z]{1,3}([1-9]\d*)\)$")
 _GALAT = later(r"#REF!|#NAME\?", re.IGNORECASE)
 
+_DILIHAT = 200  # rows that tell whether a column holds formulas
+
 Pola = tuple[object, ...]
 
 
 def _columns(tabel: Tabel) -> list[int]:
     """Return the columns whose formulas matter: amounts, sisa and percents."""
     return sorted({k for peran in _PERAN for k in role_columns(tabel, peran)})
+
+
+def _formula_columns(grid: Grid, tabel: Tabel, baris: list[int]) -> list[int]:
+    """Return the columns of a table that hold formulas, with or without a role."""
+    milik = reach(grid, tabel, max(baris) + 1)
+    return [k for k in milik if any((b, k) in grid.rumus for b in baris[:_DILIHAT])]
 
 
 def _sheets(konteks: Konteks) -> Iterator[tuple[Tabel, Pohon, Grid]]:
@@ -44,17 +59,18 @@ def _rows(pohon: Pohon) -> list[int]:
     return sorted([s.baris for s in pohon.simpul] + ([pohon.total.baris] if pohon.total else []))
 
 
-def relative_form(rumus: Rumus | None, baris: int) -> Pola | None:
+def relative_form(rumus: Rumus | None, baris: int, tetap: Container[int] = ()) -> Pola | None:
     """Return a formula's form as seen from its row, None for sums over ranges.
 
-    Formulas copied down a column have one form.
+    Formulas copied down a column have one form; what they all point at is a fixed row.
     """
     if isinstance(rumus, Rujukan):
         if (rumus.baris, rumus.kolom) != (rumus.baris_akhir, rumus.kolom_akhir):
             return None
-        return (rumus.lembar, rumus.baris - baris, rumus.kolom)
+        asal = 0 if rumus.baris in tetap else baris
+        return (rumus.lembar, rumus.baris - asal, rumus.kolom)
     if isinstance(rumus, Operasi):
-        anak = [relative_form(suku, baris) for suku in rumus.argumen]
+        anak = [relative_form(suku, baris, tetap) for suku in rumus.argumen]
         return None if None in anak else (rumus.nama, *anak)
     return None if rumus is None else (rumus.nilai,)
 
@@ -82,15 +98,17 @@ def _is_odd(rumus_baris: list[tuple[int, str]]) -> bool:
     (baris_atas, teks_atas), (baris, teks) = rumus_baris[:2]
     if row_pattern(teks, baris) == row_pattern(teks_atas, baris_atas):
         return False
-    ini = _form(*rumus_baris[1])
-    if ini is None:
+    tiga = [(parse_formula(teks), b) for b, teks in rumus_baris]
+    tetap = _rows_of(tiga[0][0]) & _rows_of(tiga[2][0])
+    atas, ini, bawah = (relative_form(rumus, b, tetap) for rumus, b in tiga)
+    if ini is None or atas is None:
         return False
-    atas, bawah = _form(*rumus_baris[0]), _form(*rumus_baris[2])
-    return atas is not None and atas == bawah != ini and _differs_in_place(ini, atas)
+    return atas == bawah != ini and _differs_in_place(ini, atas)
 
 
-def _form(baris: int, teks: str) -> Pola | None:
-    return relative_form(parse_formula(teks), baris)
+def _rows_of(rumus: Rumus | None) -> set[int]:
+    """Return the rows that a formula points at."""
+    return {rujukan.baris for rujukan in references(rumus)}
 
 
 def _differs_in_place(kiri: object, kanan: object) -> bool:
@@ -124,7 +142,7 @@ def f104(konteks: Konteks) -> Iterator[Temuan]:
     """
     for tabel, pohon, grid in _sheets(konteks):
         baris = _rows(pohon)
-        for kolom in _columns(tabel):
+        for kolom in _formula_columns(grid, tabel, baris) if baris else ():
             for b, tetangga in odd_formulas(grid, baris, kolom):
                 lajur = read_column(konteks, tabel, pohon, kolom)
                 if _is_sum_of_children(lajur, b, grid):

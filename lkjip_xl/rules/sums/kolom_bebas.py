@@ -12,7 +12,7 @@ from lkjip_xl.model.sel import huruf_kolom
 from lkjip_xl.model.tabel import Keraguan, Tabel
 from lkjip_xl.norms.bukti import BAGIAN_BERLAKU, BARIS_CONTOH, BIT_KEBETULAN
 from lkjip_xl.relations.bits import column_bits
-from lkjip_xl.rules.kolom import Kolom, KolomBebas, Selisih
+from lkjip_xl.rules.kolom import Kolom, KolomBebas, Selisih, reach
 from lkjip_xl.rules.konteks import Konteks, role_columns
 from lkjip_xl.rules.selisih import column_name, find_differences, read_column, tolerance
 from lkjip_xl.tables.anggaran.columns.content import holds_amounts
@@ -71,21 +71,13 @@ def _names(grid: Grid, tabel: Tabel, awal: int, akhir: int) -> dict[int, str]:
     """Return the columns of rupiah without a role that have a heading, with what it says."""
     terpakai = {k for kolom in tabel.kolom.values() for k in kolom}
     kata = words_in_rows(grid, tabel.baris_kepala)
-    milik = _reach(grid, tabel, akhir)
+    milik = reach(grid, tabel, akhir)
     bebas = (k for k in sorted(kata.keys() - terpakai) if k in milik)
     return {
         k: " ".join(dict.fromkeys(kata[k]))
         for k in bebas
         if kata[k] and holds_amounts(grid, k, awal, min(akhir, awal + BARIS_CONTOH))
     }
-
-
-def _reach(grid: Grid, tabel: Tabel, akhir: int) -> range:
-    """Return a table's columns out to the first blank one on each side: behind it is another."""
-    awal = min(tabel.baris_kepala, default=tabel.rentang[0])
-    kosong = [k for k, kolom in enumerate(grid.kolom) if all(n is None for n in kolom[awal:akhir])]
-    kiri = max((k for k in kosong if k < tabel.rentang[1]), default=-1)
-    return range(kiri + 1, min((k for k in kosong if k > tabel.rentang[3]), default=grid.n_kolom))
 
 
 def _decimals(

@@ -48,3 +48,26 @@ def test_a_parent_may_add_children_behind_a_repeated_header() -> None:
         5.1.01.01.01      | Belanja  | 100
     """
     assert pilih("F104", kisi(teks)) == []
+
+
+BOBOT = """
+Uraian    | Anggaran | Realisasi | Bobot (%)
+Program A | 100      | 60        | =B2/$B$6*100:25
+Program B | 100      | 50        | {}
+Program C | 100      | 60        | =B4/$B$6*100:25
+Program D | 100      | 30        | =B5/$B$6*100:25
+Jumlah    | 400      | 200       | =SUM(D2:D5):100
+"""
+
+
+def test_formulas_that_share_a_fixed_row_are_copies() -> None:
+    """Each share of the total would be called odd, because $B$6 is no row beside it."""
+    assert pilih("F104", kisi(BOBOT.format("=B3/$B$6*100:25"))) == []
+
+
+def test_f104_a_formula_that_lost_its_fixed_row_in_a_column_without_a_role() -> None:
+    """A share of a blank row, printed as #DIV/0! or as any other number, would be handed in."""
+    grid = kisi(BOBOT.format("=B3/B7*100"), galat={"D3": "#DIV/0!"})
+    (temuan,) = pilih("F104", grid)
+    assert (temuan.tingkat, temuan.sel) == ("peringatan", ("D3",))
+    assert pilih("F107", grid) == []  # one fault, one finding
