@@ -83,7 +83,7 @@ def odd_formulas(grid: Grid, baris: list[int], kolom: int) -> list[tuple[int, st
     return [
         (rumus_baris[i][0], rumus_baris[i - 1][1])
         for i in range(1, len(rumus_baris) - 1)
-        if not any(rentang[i - 1 : i + 2]) and _is_odd(rumus_baris[i - 1 : i + 2])
+        if not any(rentang[i - 1 : i + 2]) and _is_odd(rumus_baris[i - 1 : i + 2], kolom)
     ]
 
 
@@ -93,22 +93,21 @@ def _is_range(teks: str) -> bool:
     return cocok is not None and cocok[1] != cocok[2]
 
 
-def _is_odd(rumus_baris: list[tuple[int, str]]) -> bool:
-    """Tell whether the second of three formulas points elsewhere than the others, which agree."""
+def _is_odd(rumus_baris: list[tuple[int, str]], kolom: int) -> bool:
+    """Tell whether the second of three formulas points elsewhere than the others, which agree.
+
+    Others that calculate with it are its parents, each above its one child.
+    """
     (baris_atas, teks_atas), (baris, teks) = rumus_baris[:2]
     if row_pattern(teks, baris) == row_pattern(teks_atas, baris_atas):
         return False
     tiga = [(parse_formula(teks), b) for b, teks in rumus_baris]
-    tetap = _rows_of(tiga[0][0]) & _rows_of(tiga[2][0])
+    sekitar = [{(r.baris, r.kolom) for r in references(rumus)} for rumus, _ in (tiga[0], tiga[2])]
+    tetap = {b for b, _ in sekitar[0]} & {b for b, _ in sekitar[1]}
     atas, ini, bawah = (relative_form(rumus, b, tetap) for rumus, b in tiga)
-    if ini is None or atas is None:
+    if ini is None or atas is None or (baris, kolom) in sekitar[0] | sekitar[1]:
         return False
     return atas == bawah != ini and _differs_in_place(ini, atas)
-
-
-def _rows_of(rumus: Rumus | None) -> set[int]:
-    """Return the rows that a formula points at."""
-    return {rujukan.baris for rujukan in references(rumus)}
 
 
 def _differs_in_place(kiri: object, kanan: object) -> bool:

@@ -71,3 +71,15 @@ def test_f104_a_formula_that_lost_its_fixed_row_in_a_column_without_a_role() -> 
     (temuan,) = pilih("F104", grid)
     assert (temuan.tingkat, temuan.sel) == ("peringatan", ("D3",))
     assert pilih("F107", grid) == []  # one fault, one finding
+
+
+def test_one_child_below_each_parent_is_no_odd_formula() -> None:
+    """Each amount taken from another sheet would be called wrong, between parents that add it."""
+    teks = """
+    Uraian       | Anggaran
+    Program A    | =B3:100
+    Kegiatan A   | =Kartu1!C8:100
+    Program B    | =B5:70
+    Kegiatan B   | =Kartu2!C8:70
+    """
+    assert pilih("F104", kisi(teks)) == []
