@@ -5,7 +5,7 @@ from decimal import Decimal
 
 from lkjip_xl.model.jenis import JenisSebab
 
-_SERIBU, _SERATUS, _SEPULUH = 1000, 100, 10
+_SEJUTA, _SERIBU, _SERATUS, _SEPULUH = 1_000_000, 1000, 100, 10
 
 
 def _whole(*angka: Decimal) -> list[int]:
@@ -26,7 +26,7 @@ def relate(tertulis: Decimal, benar: Decimal) -> JenisSebab | None:
     a, b = _whole(tertulis, benar)
     besar, kecil = max(abs(a), abs(b)), min(abs(a), abs(b))
     searah = (a > 0) == (b > 0)
-    if searah and besar == kecil * _SERIBU:
+    if searah and besar in {kecil * _SERIBU, kecil * _SEJUTA}:
         return "kelipatan_seribu"
     if searah and besar in {kecil * _SEPULUH, kecil * _SERATUS}:
         return "kelipatan_sepuluh"
@@ -62,11 +62,13 @@ def slips(benar: Decimal) -> Iterator[tuple[JenisSebab, Decimal]]:
     geser = max(0, -_exponent(benar))
     n = int(benar.scaleb(geser))
     yield "tanda_terbalik", -benar
-    yield "kelipatan_seribu", benar * _SERIBU
+    for kali in (_SERIBU, _SEJUTA):
+        yield "kelipatan_seribu", benar * kali
     for kali in (_SEPULUH, _SERATUS):
         yield "kelipatan_sepuluh", benar * kali
-    if n % _SERIBU == 0:
-        yield "kelipatan_seribu", benar / _SERIBU
+    for bagi in (_SERIBU, _SEJUTA):
+        if n % bagi == 0:
+            yield "kelipatan_seribu", benar / bagi
     for bagi in (_SEPULUH, _SERATUS):
         if n % bagi == 0:
             yield "kelipatan_sepuluh", benar / bagi

@@ -9,12 +9,13 @@ from lkjip_xl.causes.evidence.operands import operands
 from lkjip_xl.causes.hypotheses.texts import is_odd_text
 from lkjip_xl.causes.masalah import Masalah
 from lkjip_xl.grid.grid import Grid
-from lkjip_xl.measures.kalimat import tulis_rupiah
+from lkjip_xl.measures.kalimat import tulis_besaran, tulis_rupiah
 from lkjip_xl.model.sel import Tempat, alamat
 
+_SERIBU = 1000
 KELIPATAN = {"kelipatan_seribu", "kelipatan_sepuluh"}
 KATA_SALAH_KETIK = {
-    "kelipatan_seribu": "bedanya tepat seribu kali",
+    "kelipatan_seribu": "bedanya tepat seribu atau sejuta kali",
     "kelipatan_sepuluh": "bedanya tepat sepuluh atau seratus kali",
     "tanda_terbalik": "hanya tandanya terbalik",
     "angka_tertukar": "dua angka yang berdampingan tertukar",
@@ -25,7 +26,8 @@ KATA_SALAH_KETIK = {
 
 def slip_words(jenis: str, sel: str, tertulis: Decimal, benar: Decimal) -> str:
     """Return a slip of the keyboard in words (rupiah)."""
-    angka = f"{sel} tertulis {tulis_rupiah(tertulis)}, yang cocok {tulis_rupiah(benar)}"
+    tulis = tulis_besaran if abs(tertulis) < _SERIBU else tulis_rupiah  # 2,50 million
+    angka = f"{sel} tertulis {tulis(tertulis)}, yang cocok {tulis_rupiah(benar)}"
     return f"{angka}: {KATA_SALAH_KETIK[jenis]}"
 
 

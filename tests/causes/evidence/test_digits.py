@@ -14,6 +14,7 @@ from lkjip_xl.causes.evidence.digits import is_telling, relate, slips
     ("tertulis", "benar", "jenis"),
     [
         ("4199000000", "4199000", "kelipatan_seribu"),
+        ("2.5", "2500000", "kelipatan_seribu"),  # 2,5 million, typed as 2,5
         ("419900", "4199000", "kelipatan_sepuluh"),
         ("41990", "4199000", "kelipatan_sepuluh"),  # two zeros lost
         ("-4199000", "4199000", "tanda_terbalik"),
