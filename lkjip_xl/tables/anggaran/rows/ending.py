@@ -10,6 +10,8 @@ from lkjip_xl.tables.anggaran.rows.rows import BarisMentah, is_total, label_of, 
 from lkjip_xl.tables.anggaran.sums import adds_all, count_rows
 
 _SUBJUMLAH = later(r"^sub ?-?(jumlah|total)\b")
+# Jumlah Program, Jumlah Kegiatan 2: of any row of that level, none by its name.
+_TINGKAT = later(r"(?P<kata>(sub[ .-]*)?keg(iatan)?|prog(ram)?)( ([a-z]|[ivx]+|\d+))?")
 _DICOBA = 3  # total rows at the end of a table that are tried
 
 
@@ -56,11 +58,21 @@ def cut_below_total(
 
 
 def _is_one_of_many(rows: list[BarisMentah], letak: int) -> bool:
-    """Tell a Sub Jumlah that another follows: what stands between them belongs to that one."""
+    """Tell a Sub Jumlah that another follows: what stands between them belongs to that one.
+
+    So it is with Jumlah Program, of any program, where one more follows.
+    """
     kata = total_words(rows[letak])
-    return bool(_SUBJUMLAH.match(kata)) and any(
-        total_words(baris) == kata for baris in rows[letak + 1 :]
-    )
+    if _SUBJUMLAH.match(kata):
+        return any(total_words(baris) == kata for baris in rows[letak + 1 :])
+    tingkat = _level_of(rows[letak])
+    return bool(tingkat) and any(_level_of(baris) == tingkat for baris in rows[letak + 1 :])
+
+
+def _level_of(baris: BarisMentah) -> str:
+    """Return the level that a total adds up by its words, empty where it says none, or a name."""
+    cocok = _TINGKAT.fullmatch(label_of(baris)) if is_total(baris) else None
+    return cocok["kata"] if cocok else ""
 
 
 def _names_row(baris: BarisMentah, rows: list[BarisMentah]) -> bool:
