@@ -17,7 +17,7 @@ _BAGIAN = later(r"^(\d+|[xX]{1,2})$")
 _BERSPASI = later(r"\d{1,2}([ .]\d{1,5})+")
 _KURUNG = later(r"^[\[(] ?(\d[\d. xX]*\d) ?[\])]\s*")  # [7.01.01] Program
 _BERNAMA = later(
-    r"^(\d \d\d \d\d(?: \d[ .]\d\d(?: \d{2,4})?)?|\d[\d.xX]*)"
+    r"^(\d \d\d \d\d(?: \d[ .]\d\d(?: \d{2,4})?)?|\d[\d.xX]*|[xX]\.[xX]{2}\.\d[\d.]*)"
     r"\.?[\s\-–:]+(?=.*[A-Za-z])(.+)$"
 )
 # Parts in columns of their own, down to the number of a sub kegiatan: 4 there is no rekening.
