@@ -41,7 +41,7 @@ from lkjip_xl.tables.anggaran.level_proof import level_proof
 from lkjip_xl.tables.anggaran.longlist import find_levels, level_columns, read_list
 from lkjip_xl.tables.anggaran.periods import find_periods, rows_of_period
 from lkjip_xl.tables.anggaran.plausible import objection, why_empty
-from lkjip_xl.tables.anggaran.rows.captions import caption_above
+from lkjip_xl.tables.anggaran.rows.captions import caption_above, with_own_kode
 from lkjip_xl.tables.anggaran.rows.carry import carry_kode
 from lkjip_xl.tables.anggaran.rows.mistaken import above_accounts
 from lkjip_xl.tables.anggaran.rows.repair import repair_kode
@@ -190,7 +190,7 @@ def read_columns(grid: Grid, kepala: Kepala, sampai: int, susunan: Susunan) -> T
 
 def _whole_rows(grid: Grid, kepala: Kepala, rows: list[BarisMentah]) -> list[BarisMentah]:
     """Return the rows with whole names, and with what a caption above the header names."""
-    utuh = join_wrapped(grid, rows)
+    utuh = with_own_kode(join_wrapped(grid, rows))
     return [*caption_above(grid, kepala.awal, utuh), *utuh]
 
 

@@ -1,8 +1,9 @@
-"""The program that a caption above the header names, where each program has a header of its own."""
+"""Headings without amounts that carry kode and name in one text: above the header, or among rows."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
-from lkjip_xl.cells.kode import is_prefix, parse_kode, split_named
+from lkjip_xl.cells.kode import is_listed, is_prefix, parse_kode, split_named
 from lkjip_xl.grid.grid import Grid
 from lkjip_xl.lazy.pola import later
 from lkjip_xl.norms.kepala import NAMA_KEGIATAN, NAMA_PROGRAM
@@ -54,3 +55,17 @@ def _names_program(teks: str, rows: Sequence[BarisMentah]) -> bool:
         return False
     bernama = [baris.uraian.lower() for baris in rows if not is_total(baris)]
     return any(map(_TINGKAT[1].match, bernama)) and not any(map(_TINGKAT[0].match, bernama))
+
+
+def with_own_kode(rows: Sequence[BarisMentah]) -> list[BarisMentah]:
+    """Return the rows, headings without amounts having the kode before their name as their own.
+
+    7.01.01 PROGRAM A stands over rows that have numbers only: A, 1, 2.
+    """
+    hasil = list(rows)
+    for posisi, baris in enumerate(rows):
+        bernama = None if baris.terisi or baris.teks_kode else split_named(baris.uraian)
+        if bernama and is_listed(bernama[0]):
+            kode, nama = bernama
+            hasil[posisi] = replace(baris, kode=parse_kode(kode), teks_kode=kode, uraian=nama)
+    return hasil

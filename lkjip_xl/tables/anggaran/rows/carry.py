@@ -38,7 +38,7 @@ def carry_kode(rows: list[BarisMentah]) -> list[BarisMentah]:
     hasil: list[BarisMentah] = []
     di_atas: list[str] = []
     for baris in rows:
-        if not baris.teks_kode or _is_whole(baris):
+        if not any(baris.kolom_kode) or _is_whole(baris):
             hasil.append(baris)
             continue
         di_atas = _carried(baris.kolom_kode, di_atas)
@@ -57,7 +57,7 @@ def _by_place(rows: list[BarisMentah], program: int) -> list[BarisMentah]:
     """
     hasil = list(rows)
     for p, baris in enumerate(rows):
-        if not baris.teks_kode:
+        if not any(baris.kolom_kode):
             continue
         kolom = baris.kolom_kode[: _last_filled(baris) + 1]
         tingkat = _level_at(len(kolom) - 1, program)
@@ -115,7 +115,7 @@ def _program_by_word(rows: Sequence[BarisMentah]) -> int | None:
 
     Without the word, the third of five: urusan, bidang, program, kegiatan, sub kegiatan.
     """
-    bertulis = (baris for baris in rows if baris.teks_kode)
+    bertulis = (baris for baris in rows if any(baris.kolom_kode))
     berkode = [baris for baris in bertulis if not _is_whole(baris)]
     letak = Counter(
         _last_filled(baris) for baris in berkode if _PROGRAM.match(baris.uraian.lower())
