@@ -24,7 +24,7 @@ from lkjip_xl.tables.header.header import Kepala
 _KODE_NAMA = later(r"\b(kode|kd|nama|uraian|nomenklatur)\b\.? ?")
 _TINGKAT: tuple[tuple[TingkatBaris, str], ...] = (
     ("rekening", r"\brekening\b|\bbelanja\b|\bakun\b"),
-    ("sub_kegiatan", r"\bsub ?kegiatan\b"),
+    ("sub_kegiatan", r"\bsub ?kegiatan\b|\bsub$"),
     ("kegiatan", r"\bkegiatan\b"),
     ("program", r"\bprogram\b"),
     ("bidang_urusan", r"\bbidang\b"),
