@@ -87,7 +87,8 @@ def level_names(
             nama[posisi] = _below(nama[atas], _above_programs(rows[posisi]))
             pasti.add(posisi)
     nama = _above_known(nama, pasti, induk)
-    return _named_above(rows, _offices(rows, _deep_accounts(rows, nama, dalam), induk))
+    nama = _accounts_among(rows, _deep_accounts(rows, nama, dalam), dalam, induk)
+    return _named_above(rows, _offices(rows, nama, induk))
 
 
 def _above_known(
@@ -167,6 +168,26 @@ def _deep_accounts(
         "rekening" if tingkat in _TERBAWAH and baris.kode is None and d in rekening else tingkat
         for baris, tingkat, d in zip(rows, nama, dalam, strict=True)
     ]
+
+
+def _accounts_among(
+    rows: list[BarisMentah], nama: list[TingkatBaris], dalam: list[int], induk: list[int | None]
+) -> list[TingkatBaris]:
+    """Return the levels with belanja at a depth whose other rows name their level by a word.
+
+    Belanja Pegawai below Belanja Tidak Langsung is no program, though programs stand at its depth
+    below Belanja Langsung; what it holds are rekening too, unless a word names one of them.
+    """
+    tanpa_kode = [p for p, baris in enumerate(rows) if baris.kode is None and nama[p] in _TERBAWAH]
+    bernama = {p for p in tanpa_kode if word_rank(rows[p].kata) != TANPA_KATA}
+    berkata = {dalam[p] for p in bernama}
+    lain = bernama | {atas for p in bernama if (atas := induk[p]) is not None}
+    rekening: set[int] = set()
+    for p in sorted(set(tanpa_kode) - lain, key=lambda p: dalam[p]):
+        belanja = dalam[p] in berkata and _BELANJA.match(plain_name(rows[p].uraian))
+        if belanja or induk[p] in rekening:
+            rekening.add(p)
+    return ["rekening" if p in rekening else tingkat for p, tingkat in enumerate(nama)]
 
 
 def word_rank(nama: str) -> int:
