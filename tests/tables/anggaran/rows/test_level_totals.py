@@ -73,3 +73,44 @@ def test_a_total_of_a_heading_with_one_row_speaks_for_the_heading() -> None:
         ("program", 21830000), ("kegiatan", 21830000),
     ]  # fmt: skip
     assert temuan == []
+
+
+# 19; 4 + 4 = 8; 27 + 19 + 8 = 54; 363 + 63 = 426.
+CAMPUR = """
+Kode              | Uraian                  | Anggaran         | Realisasi
+7.01.01           | Program Penunjang       |                  |
+7.01.01.2.01      | Kegiatan Perencanaan    |                  |
+7.01.01.2.01.0001 | Sub Kegiatan Dokumen    | 27               | 23
+7.01.01.2.01.0002 | Sub Kegiatan RKA        |                  |
+5.1.02.01         | Belanja Listrik         | 19               | 18
+                  | Jumlah Sub Kegiatan     | =C6:19           | =D6:18
+7.01.01.2.01.0004 | Sub Kegiatan Evaluasi   |                  |
+5.1.02.01         | Belanja Rapat           | 4                | 3
+5.1.02.02         | Honorarium              | 4                | 4
+                  | Jumlah Sub Kegiatan     | =SUM(C9:C10):8   | =SUM(D9:D10):7
+                  | Jumlah Kegiatan         | =C4+C7+C11:54    | =D4+D7+D11:48
+7.01.01.2.09      | Kegiatan Pemeliharaan   |                  |
+7.01.01.2.09.0001 | Sub Kegiatan Kendaraan  | 363              | 354
+7.01.01.2.09.0002 | Sub Kegiatan Peralatan  |                  |
+5.1.02.01         | Belanja Suku Cadang     | 63               | 52
+                  | Jumlah Sub Kegiatan     | =C16:63          | =D16:52
+                  | Jumlah Kegiatan         | =C14+C17:{akhir} | =D14+D17:406
+                  | Jumlah Program          | =C12+C18:480     | =D12+D18:454
+"""
+
+
+def test_a_total_that_adds_rows_and_totals_adds_up_both() -> None:
+    """The sub kegiatan without rekening would be all that a right Jumlah Kegiatan adds."""
+    _, hasil, temuan = periksa(kisi(CAMPUR.format(akhir=426)))
+    assert hasil.total is not None
+    assert (int(hasil.total.anggaran), int(hasil.total.realisasi)) == (480, 454)  # 54 + 426, 48+406
+    assert temuan == []
+
+
+def test_a_wrong_total_that_adds_rows_and_totals_is_found() -> None:
+    """An old value in Jumlah Kegiatan would pass, had its formula been left aside."""
+    temuan = periksa(kisi(CAMPUR.format(akhir=427)))[2]
+    salah = [s for s in temuan if s.tingkat == "kesalahan"]
+    assert [(s.sel[0], int(s.nilai or 0), int(s.seharusnya or 0)) for s in salah] == [
+        ("C18", 427, 426)
+    ]
