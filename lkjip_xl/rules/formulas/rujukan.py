@@ -59,13 +59,16 @@ def relative_form(rumus: Rumus | None, baris: int) -> Pola | None:
     return None if rumus is None else (rumus.nilai,)
 
 
-def odd_formulas(grid: Grid, baris: list[int], kolom: int) -> list[tuple[int, str]]:
-    """Return rows whose formula points elsewhere than those of both neighbours, and theirs."""
+def odd_formulas(grid: Grid, baris: list[int], kolom: int) -> list[tuple[int, int]]:
+    """Return rows whose formula points elsewhere than those of both neighbours, and the one above.
+
+    Of the neighbours, which agree, the row above stands for both.
+    """
     rumus = grid.rumus
     rumus_baris = [(b, rumus[b, kolom]) for b in baris if (b, kolom) in rumus]
     rentang = [_is_range(teks) for _, teks in rumus_baris]
     return [
-        (rumus_baris[i][0], rumus_baris[i - 1][1])
+        (rumus_baris[i][0], rumus_baris[i - 1][0])
         for i in range(1, len(rumus_baris) - 1)
         if not any(rentang[i - 1 : i + 2]) and _is_odd(rumus_baris[i - 1 : i + 2])
     ]
@@ -127,7 +130,8 @@ def f104(konteks: Konteks) -> Iterator[Temuan]:
         for kolom in _columns(tabel):
             for b, tetangga in odd_formulas(grid, baris, kolom):
                 lajur = read_column(konteks, tabel, pohon, kolom)
-                if _is_sum_of_children(lajur, b, grid):
+                # Parents of one child each (=C21) say nothing of the child between them.
+                if any(_is_sum_of_children(lajur, dua, grid) for dua in (b, tetangga)):
                     continue
                 yield temuan_di(
                     tabel,
@@ -135,7 +139,7 @@ def f104(konteks: Konteks) -> Iterator[Temuan]:
                     "peringatan",
                     [(b, kolom)],
                     f"Rumus {alamat(b, kolom)} ({grid.rumus[b, kolom]}) menunjuk ke tempat lain "
-                    f"daripada rumus di atas dan di bawahnya ({tetangga}).",
+                    f"daripada rumus di atas dan di bawahnya ({grid.rumus[tetangga, kolom]}).",
                     "Salin rumus dari sel di atasnya, atau pastikan memang disengaja.",
                 )
 

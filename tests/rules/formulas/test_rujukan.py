@@ -48,3 +48,18 @@ def test_a_parent_may_add_children_behind_a_repeated_header() -> None:
         5.1.01.01.01      | Belanja  | 100
     """
     assert pilih("F104", kisi(teks)) == []
+
+
+def test_a_child_between_parents_of_one_child_is_not_odd() -> None:
+    """Parents point at the row below them; the child between two of them takes another sheet's."""
+    teks = """
+        Kode              | Uraian   | Anggaran
+        7.01.01           | Program  | =C3+C5+C7:100
+        7.01.01.2.01      | Umum     | =C4:20
+        7.01.01.2.01.0001 | Gaji     | =data!C2:20
+        7.01.01.2.02      | Jasa     | =C6:30
+        7.01.01.2.02.0001 | Listrik  | =data!C3:30
+        7.01.01.2.03      | Barang   | =C8:50
+        7.01.01.2.03.0001 | Mebel    | =data!C4:50
+    """
+    assert pilih("F104", kisi(teks)) == []
