@@ -191,3 +191,18 @@ def test_the_shape_of_a_kode_tells_its_level(kode: str, tingkat: str) -> None:
     terbaca = parse_kode(kode)
     assert terbaca is not None
     assert terbaca.tingkat == tingkat
+
+
+def test_what_a_kegiatan_begins_with_is_a_program() -> None:
+    """Without urusan and bidang, program 01 above kegiatan 01.2.01 would be an urusan."""
+    grid = kisi("""
+    Kode           | Uraian        | Anggaran
+    "01"           | Penunjang     | 60
+    "01.2.01"      | Perencanaan   | 60
+    "01.2.01.0001" | Dokumen A     | 25
+    "01.2.01.0002" | Dokumen B     | 35
+    "02"           | Pelayanan     | 40
+    "02.2.01"      | Pemeliharaan  | 40
+    "02.2.01.0005" | Jalan Desa    | 40
+    """)
+    assert [tingkat for tingkat, _ in _levels(grid)] == [tingkat for tingkat, _ in UTUH]
