@@ -12,25 +12,35 @@ Uraian                          | Anggaran | Realisasi
 **Kegiatan Koordinasi**         |          |
 Sub Kegiatan Sinergi            | 38900000 | 35120750
 Sub Kegiatan Efektifitas        | 17640000 | 16033400
-**Jumlah Kegiatan**             | 56540000 | 51154150
-**Jumlah Program{satu}**        | 56540000 | 51154150
+**{giat}**                      | 56540000 | 51154150
+**{satu}**                      | 56540000 | 51154150
 **PROGRAM KETERTIBAN UMUM**     |          |
 **Kegiatan Ketenteraman**       |          |
 Sub Kegiatan Sinergitas         | 8150000  | 7425900
-**Jumlah Kegiatan**             | 8150000  | 7425900
-**Jumlah Program{dua}**         | 8150000  | 7425900
+**{giat}**                      | 8150000  | 7425900
+**{dua}**                       | 8150000  | 7425900
 {bawah}
 """
 JUMLAH = "**JUMLAH**                 | 64690000 | 58580050"
 
 
-@pytest.mark.parametrize(("satu", "dua"), [("", ""), (" 1", " 2"), (" I", " II")])
+@pytest.mark.parametrize(
+    ("giat", "satu", "dua"),
+    [
+        ("Jumlah Kegiatan", "Jumlah Program", "Jumlah Program"),
+        ("Jumlah Kegiatan", "Jumlah Program I", "Jumlah Program II"),
+        ("Jumlah Kegiatan", "Jumlah Program Pelayanan", "Jumlah Program Ketertiban"),
+        ("Jumlah per Kegiatan", "Jumlah per Program", "Jumlah per Program"),
+        ("Subtotal", "Total", "Total"),
+    ],
+)
 @pytest.mark.parametrize(("atas", "bawah"), [("", ""), (JUMLAH, ""), ("", JUMLAH)])
 def test_a_program_below_the_total_of_the_one_before_it_counts(
-    satu: str, dua: str, atas: str, bawah: str
+    giat: str, satu: str, dua: str, atas: str, bawah: str
 ) -> None:
     """The second program would be numbers below a table whose total was Jumlah Program."""
-    _, hasil, temuan = periksa(kisi(BAWAH.format(satu=satu, dua=dua, atas=atas, bawah=bawah)))
+    teks = BAWAH.format(giat=giat, satu=satu, dua=dua, atas=atas, bawah=bawah)
+    _, hasil, temuan = periksa(kisi(teks))
     assert [(s.tingkat, int(s.anggaran or 0)) for s in hasil.realisasi_anggaran] == [
         ("program", 56540000), ("kegiatan", 56540000),
         ("sub_kegiatan", 38900000), ("sub_kegiatan", 17640000),
@@ -38,6 +48,40 @@ def test_a_program_below_the_total_of_the_one_before_it_counts(
         ("jumlah", 64690000),
     ]  # fmt: skip
     assert [s.kode for s in temuan if s.tingkat != "informasi"] == []
+
+
+def test_a_heading_that_the_same_words_close_again_goes_on_without_a_word_of_a_level() -> None:
+    """KETERTIBAN UMUM would stand below the table, and its right Jumlah be called wrong."""
+    # 39 + 18 = 57, with 8 it is 65; 35 + 16 = 51, with 7 it is 58.
+    teks = """
+    Uraian                | Anggaran | Realisasi
+    **PELAYANAN PUBLIK**  |          |
+    Sinergi               | 39       | 35
+    Efektifitas           | 18       | 16
+    **Jumlah**            | 57       | 51
+    **KETERTIBAN UMUM**   |          |
+    Sinergitas            | 8        | 7
+    **Jumlah**            | 8        | 7
+    """
+    _, hasil, temuan = periksa(kisi(teks))
+    assert hasil.total is not None
+    assert (int(hasil.total.anggaran), int(hasil.total.realisasi)) == (65, 58)
+    assert temuan == []
+
+
+def test_the_same_programs_listed_again_below_the_total_count_once() -> None:
+    """A recap below the table would double it: its names stand above."""
+    teks = """
+    Uraian                | Anggaran | Realisasi
+    **PROGRAM PELAYANAN** | 57       | 51
+    Sinergi               | 39       | 35
+    Efektifitas           | 18       | 16
+    **Jumlah**            | 57       | 51
+    Program Pelayanan     | 57       | 51
+    """
+    _, hasil, _ = periksa(kisi(teks))
+    assert hasil.total is not None
+    assert (int(hasil.total.anggaran), int(hasil.total.realisasi)) == (57, 51)
 
 
 # 12.019.000 + 2.552.000 = 14.571.000, with 15.574.000 it is 30.145.000; and 21.830.000: 51.975.000.
