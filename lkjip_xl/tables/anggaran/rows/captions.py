@@ -1,4 +1,4 @@
-"""Headings without amounts that carry kode and name in one text: above the header, or among rows."""
+"""Headings that carry kode and name in one text: above the header, or among rows without kode."""
 
 from collections.abc import Sequence
 from dataclasses import replace
@@ -13,6 +13,7 @@ from lkjip_xl.tables.header.extent import row_texts
 
 _SATU_PROGRAM = later(r"program [a-z]+ [a-z]")
 _JUDUL = later(r"\b(tahun|ta|kegiatan|kerja|realisasi|anggaran)\b|\d")  # of a list of programs
+_AWAL = 2  # letters of a name in which its kode begins: [7.01.01] Program
 _TINGKAT = (later(NAMA_PROGRAM), later(NAMA_KEGIATAN))
 
 
@@ -58,13 +59,15 @@ def _names_program(teks: str, rows: Sequence[BarisMentah]) -> bool:
 
 
 def with_own_kode(rows: Sequence[BarisMentah]) -> list[BarisMentah]:
-    """Return the rows, headings without amounts having the kode before their name as their own.
+    """Return the rows, those with a kode before their name having it as their own.
 
     7.01.01 PROGRAM A stands over rows that have numbers only: A, 1, 2.
     """
     hasil = list(rows)
     for posisi, baris in enumerate(rows):
-        bernama = None if baris.terisi or baris.teks_kode else split_named(baris.uraian)
+        if baris.teks_kode or not any(map(str.isdigit, baris.uraian[:_AWAL])):
+            continue
+        bernama = split_named(baris.uraian)
         if bernama and is_listed(bernama[0]):
             kode, nama = bernama
             hasil[posisi] = replace(baris, kode=parse_kode(kode), teks_kode=kode, uraian=nama)

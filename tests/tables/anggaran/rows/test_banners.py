@@ -1,4 +1,4 @@
-"""Headings without amounts that carry kode and name in one text."""
+"""Headings that carry kode and name in one text."""
 
 import pytest
 
@@ -24,7 +24,7 @@ A                             | Koordinasi   | 57       | 51
 """
 
 
-@pytest.mark.parametrize("kolom", ["{} | | |", " | {} | |"])
+@pytest.mark.parametrize("kolom", ["{nama} | | |", " | {nama} | |", " | {nama} | {jumlah}"])
 @pytest.mark.parametrize("kepala", ["Kegiatan / Sub Kegiatan", "Uraian"])
 def test_a_kode_before_the_name_of_a_heading_tells_its_level(kolom: str, kepala: str) -> None:
     """With a kode nobody saw, programs would be kegiatan, and all below them a level lower."""
@@ -32,8 +32,8 @@ def test_a_kode_before_the_name_of_a_heading_tells_its_level(kolom: str, kepala:
         kisi(
             PITA.format(
                 kepala=kepala,
-                penunjang=kolom.format("7.01.01 PROGRAM PENUNJANG"),
-                pelayanan=kolom.format("7.01.02 PELAYANAN PUBLIK"),
+                penunjang=kolom.format(nama="7.01.01 PROGRAM PENUNJANG", jumlah="45 | 42"),
+                pelayanan=kolom.format(nama="7.01.02 PELAYANAN PUBLIK", jumlah="57 | 51"),
             )
         )
     )
