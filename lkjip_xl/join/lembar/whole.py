@@ -174,8 +174,8 @@ def _last_total(tabel: list[Tabel[Pohon]]) -> Simpul | None:
 def as_parts(entri: list[Entri], rangkaian: Rangkaian) -> None:
     """Mark in the single tables what only the joined one can be held to.
 
-    The total of all sheets is no total of the one on which it stands, and a parent whose children go on on
-    the next sheet is not judged by those on its own.
+    The total of all sheets is no total of the one on which it stands, and a parent whose children
+    go on on the next sheet is not judged by those on its own.
     """
     pohon = rangkaian.tabel.isi
     berinduk = ((p, s.induk) for p, s in enumerate(pohon.simpul) if s.induk is not None)

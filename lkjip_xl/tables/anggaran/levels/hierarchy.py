@@ -112,8 +112,9 @@ def _as_named(terbaik: Tafsir, semua: Sequence[Tafsir]) -> Tafsir:
     They are written to say whose child a row is: that a parent fails is then a fault of amounts,
     which another reading only escapes by having no parents.
     """
+    dinamai = [tafsir for tafsir in semua if tafsir.bernama]
     for cara in ("kode", "kata"):
-        milik = [tafsir for tafsir in semua if tafsir.hierarki == cara and tafsir.bernama]
+        milik = [tafsir for tafsir in dinamai if tafsir.hierarki == cara]
         if milik:
             bernama = _best(milik)
             return terbaik if terbaik.raih - bernama.raih >= BIT_RAGU else bernama

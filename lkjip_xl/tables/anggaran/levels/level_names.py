@@ -178,7 +178,8 @@ def _accounts_among(
     Belanja Pegawai below Belanja Tidak Langsung is no program, though programs stand at its depth
     below Belanja Langsung; what it holds are rekening too, unless a word names one of them.
     """
-    tanpa_kode = [p for p, baris in enumerate(rows) if baris.kode is None and nama[p] in _TERBAWAH]
+    terbawah = [p for p, tingkat in enumerate(nama) if tingkat in _TERBAWAH]
+    tanpa_kode = [p for p in terbawah if rows[p].kode is None]
     bernama = {p for p in tanpa_kode if word_rank(rows[p].kata) != TANPA_KATA}
     berkata = {dalam[p] for p in bernama}
     lain = bernama | {atas for p in bernama if (atas := induk[p]) is not None}
@@ -212,8 +213,8 @@ def _program_depth(rows: list[BarisMentah], dalam: list[int], judul: str) -> int
             return -1
         if not max(dalam, default=0):
             return -2  # a flat list of sub kegiatan alone
-    di_atas = [d for b, d in zip(rows, dalam, strict=True) if _above_programs(b) and d == 0]
-    return 1 if di_atas and len(di_atas) == dalam.count(0) and max(dalam) else 0
+    puncak = [b for b, d in zip(rows, dalam, strict=True) if d == 0]
+    return 1 if puncak and all(map(_above_programs, puncak)) and max(dalam) else 0
 
 
 def _depths_with(

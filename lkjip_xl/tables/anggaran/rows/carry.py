@@ -102,7 +102,7 @@ def _program_column(rows: Sequence[BarisMentah]) -> int | None:
     """
     lebar = max((len(baris.kolom_kode) for baris in rows), default=0)
     for k in range(1, lebar):
-        milik = [s.kolom_kode for s in rows if len(s.kolom_kode) > k and s.kolom_kode[k]]
+        milik = [s.kolom_kode for s in rows if any(s.kolom_kode[k : k + 1])]
         if not milik or not all(_KEGIATAN.fullmatch(kolom[k]) for kolom in milik):
             continue
         if not all(kolom[k].startswith(f"{kolom[k - 1]}.") for kolom in milik):

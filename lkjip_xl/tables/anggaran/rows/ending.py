@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from decimal import Decimal
+from itertools import filterfalse
 
 from lkjip_xl.cells.text import kunci_nama
 from lkjip_xl.grid.grid import Grid
@@ -53,9 +54,8 @@ def cut_below_total(
             if any(_adds_more(rows, baris, grid) for baris in lanjut):
                 break
             jumlah = [s for s in sesudah if is_total(s)]
-            return [*rows[: letak + 1], *jumlah], [
-                s for s in sesudah if s.terisi and not is_total(s)
-            ]
+            lepas = [s for s in sesudah if s.terisi]
+            return [*rows[: letak + 1], *jumlah], list(filterfalse(is_total, lepas))
     return rows, []
 
 

@@ -1,4 +1,4 @@
-"""Kode of programs and below that look like another level's: 6.1.1.2.1.1 above 5.1, 01 above 01.2.01."""
+"""Kode that look like another level's: 6.1.1.2.1.1 above 5.1 and 01 above 01.2.01."""
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace

@@ -77,7 +77,7 @@ def sort_sums(
     penjumlah: list[Penjumlah] = []
     lepas: list[BarisMentah] = []
     sebelum = -1
-    bagian: Bagian = {s.baris: () for s in rows if is_total(s) and s.terisi}
+    bagian: Bagian = {s.baris: () for s in filter(is_total, rows) if s.terisi}
     for baris in rows:
         tanpa_kata = is_wordless(baris)
         if not (tanpa_kata or is_total(baris)) or not baris.terisi:
