@@ -229,6 +229,8 @@ def test_subtotals_of_a_list_leave_its_total_one() -> None:
         "kode_program|nama_program|kode_giat|nama_giat|kode_sub_giat|nama_sub_giat|pagu",
         "kd_prog|nm_prog|kd_keg|nm_keg|kd_sub|nm_sub|pagu",
         "KodeProgram|NamaProgram|KodeGiat|NamaGiat|KodeSubGiat|NamaSubGiat|Pagu",
+        "Kode 1|Nama 1|Kode 2|Nama 2|Kode 3|Nama 3|Pagu",
+        "Kode|Uraian|Kode|Uraian|Kode|Uraian|Pagu",
     ],
 )
 def test_a_list_out_of_a_database_need_not_be_in_order(kepala: str) -> None:

@@ -48,6 +48,27 @@ def test_a_kode_before_the_name_of_a_heading_tells_its_level(kolom: str, kepala:
     ]
 
 
+def test_a_number_before_each_name_is_no_kode() -> None:
+    """The fourth program's kegiatan, 4.1 and 4.1.1, would be rekening of pendapatan."""
+    sumber = tabel(
+        kisi("""
+        Program/Kegiatan               | Anggaran | Realisasi
+        **1 Program Penunjang**        |          |
+        **1.1 Kegiatan Perencanaan**   |          |
+        1.1.1 Sub Kegiatan Dokumen     | 13       | 12
+        1.1.2 Sub Kegiatan RKA         | 5        | 5
+        **4 Program Ketertiban**       |          |
+        **4.1 Kegiatan Koordinasi**    |          |
+        4.1.1 Sub Kegiatan Sinergi     | 39       | 35
+        4.1.2 Sub Kegiatan Efektifitas | 18       | 16
+        **Total Belanja**              | 75       | 68
+        """)
+    )
+    assert [s.tingkat for s in sumber.pohon.simpul] == [
+        "program", "kegiatan", "sub_kegiatan", "sub_kegiatan",
+    ] * 2  # fmt: skip
+
+
 def test_a_program_above_the_header_needs_no_kode_columns() -> None:
     """A caption's kode stands in no column: rows that fill only their own would end the run."""
     sumber = tabel(
