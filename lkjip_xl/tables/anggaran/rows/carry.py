@@ -9,7 +9,7 @@ from lkjip_xl.lazy.pola import later
 from lkjip_xl.model.jenis import TingkatBaris
 from lkjip_xl.norms.kepala import NAMA_PROGRAM
 from lkjip_xl.norms.kode import TINGKAT_BAGIAN
-from lkjip_xl.tables.anggaran.rows.own_part import set_apart
+from lkjip_xl.tables.anggaran.rows.own_part import set_apart, with_lost_zeros
 from lkjip_xl.tables.anggaran.rows.rows import BarisMentah
 
 _PENDEK = 2  # parts of a level's own kode: 01, 2.01, 0001; a whole kode has more
@@ -26,7 +26,7 @@ _UTUH = {"rekening", "skpd"}  # levels whose kode is whole by itself
 
 def carry_kode(rows: list[BarisMentah]) -> list[BarisMentah]:
     """Return the rows with the kode parts that stand above them, where rows fill only their own."""
-    rows = set_apart(rows)
+    rows = set_apart(with_lost_zeros(rows))
     program = _program_column(rows)
     rows = _items_apart(rows if program is None else _by_place(rows, program))
     sendiri = [baris for baris in filter(_leaves_blank, rows) if not _is_whole(baris)]

@@ -6,7 +6,7 @@ A program, or what stands above it, may be whole: 7.01.01 · 2.01 · 0001.
 from collections.abc import Sequence
 from dataclasses import replace
 
-from lkjip_xl.cells.kode import without_marks
+from lkjip_xl.cells.kode import read_kode, without_marks
 from lkjip_xl.lazy.pola import later
 from lkjip_xl.model.jenis import TingkatBaris
 from lkjip_xl.norms.kepala import NAMA_BIDANG, NAMA_PROGRAM
@@ -15,6 +15,7 @@ from lkjip_xl.tables.anggaran.rows.rows import BarisMentah
 
 _BAGIAN = later(r"\d{1,2}")
 _KEGIATAN = later(r"[0-3]\.\d\d")  # begins with who has the affair; 4 to 6 would be an akun
+_BERNOL, _TANPA_NOL = later(r"[0-3]\.0\d"), later(r"[0-3]\.[1-9]")
 _BIDANG_UTUH = later(r"\d\.\d\d")
 _SUB = later(r"\d\d|\d{4}")
 _NOMOR_SUB = later(r"\d{1,4}")  # where programs are whole, a lone number is none
@@ -38,6 +39,26 @@ def set_apart(rows: list[BarisMentah]) -> list[BarisMentah]:
     if not {_PROGRAM, _LETAK_KEGIATAN} <= set(ketemu) or len(ketemu) < _CUKUP * len(sendiri):
         return rows
     return [_in_column(baris, tempat.get(p)) for p, baris in enumerate(rows)]
+
+
+def with_lost_zeros(rows: list[BarisMentah]) -> list[BarisMentah]:
+    """Return the rows, a kegiatan's own part 2.1 beside 2.01 being 2.10: typed as a number.
+
+    Numbers 1.1 to 1.10 have no 1.01 among them.
+    """
+    semua = {sel for baris in rows for sel in enumerate(baris.kolom_kode)}
+    bernol = {k for k, teks in semua if _BERNOL.fullmatch(teks)}
+    hasil = list(rows)
+    for posisi, baris in enumerate(rows if bernol else ()):
+        kolom = [
+            f"{teks}0" if k in bernol and _TANPA_NOL.fullmatch(teks) else teks
+            for k, teks in enumerate(baris.kolom_kode)
+        ]
+        if kolom != list(baris.kolom_kode):
+            teks = " ".join(filter(None, kolom))
+            kode = read_kode(kolom)
+            hasil[posisi] = replace(baris, kode=kode, teks_kode=teks, kolom_kode=tuple(kolom))
+    return hasil
 
 
 def _has_own_part(baris: BarisMentah) -> bool:

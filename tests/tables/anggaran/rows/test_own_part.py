@@ -193,6 +193,24 @@ def test_the_shape_of_a_kode_tells_its_level(kode: str, tingkat: str) -> None:
     assert terbaca.tingkat == tingkat
 
 
+@pytest.mark.parametrize("program", ["7.01.01", '"01"'])
+def test_a_kegiatan_typed_as_a_number_lost_its_zero(program: str) -> None:
+    """Kegiatan 2.10 would be 2.1, of no level known in one column, and pair with no DPA."""
+    grid = kisi(f"""
+    Kode      | Uraian            | Anggaran
+    {program} | Program Penunjang | 60
+    2.01      | Perencanaan       | 25
+    "0001"    | Dokumen A         | 25
+    2.1       | Peningkatan BLUD  | 35
+    "0001"    | Pelayanan BLUD    | 35
+    """)
+    kode = [kode for _, kode in _levels(grid)]
+    awal = kode[0]
+    assert kode == [
+        awal, f"{awal}.2.01", f"{awal}.2.01.0001", f"{awal}.2.10", f"{awal}.2.10.0001",
+    ]  # fmt: skip
+
+
 def test_what_a_kegiatan_begins_with_is_a_program() -> None:
     """Without urusan and bidang, program 01 above kegiatan 01.2.01 would be an urusan."""
     grid = kisi("""
