@@ -17,12 +17,20 @@ _BAGIAN = later(r"^(\d+|[xX]{1,2})$")
 _BERSPASI = later(r"\d{1,2}([ .]\d{1,5})+")
 _KURUNG = later(r"^[\[(] ?(\d[\d. xX]*\d) ?[\])]\s*")  # [7.01.01] Program
 _BERNAMA = later(
-    r"^(\d \d\d \d\d(?: \d[ .]\d\d(?: \d{2,4})?)?|\d[\d.xX]*)"
+    r"^(\d \d\d \d\d(?: \d[ .]\d\d(?: \d{2,4})?)?|\d[\d.xX]*|[xX]\.[xX]{2}\.\d[\d.]*)"
     r"\.?[\s\-–:]+(?=.*[A-Za-z])(.+)$"
 )
 # Parts in columns of their own, down to the number of a sub kegiatan: 4 there is no rekening.
 _SENDIRI_SENDIRI = ([1, 1, 1, 2, 1], [1, 1, 1, 1, 1, 1])
+# What may stand in the column behind a whole kode: lengths of the next level's own parts.
+_SAMBUNGAN = (
+    ["program", [1, 2]],
+    ["kegiatan", [2]],
+    ["kegiatan", [3]],
+    ["kegiatan", [4]],
+)
 _LETAK_KEGIATAN = 3  # urusan, bidang and program stand before it
+_UTUH = 3  # parts of the shortest kode that names a row without those before it: a program's
 
 # The parts of a kode, from left to right.
 BagianKode = tuple[str, ...]
@@ -144,7 +152,7 @@ def read_kode(kolom: list[str]) -> Kode | None:
     if _is_split(kolom, pecah):
         bagian = tuple([b for potongan in pecah for b in potongan])
     else:
-        bagian = pecah[-1]
+        bagian = _with_own_parts(pecah)
     if _fills_own_columns(kolom, pecah):
         return kode_of_level(terisi, "sub_kegiatan")
     if (
@@ -172,8 +180,29 @@ def kode_of_level(kolom: Sequence[str], tingkat: TingkatBaris) -> Kode | None:
     pecah = [split_parts(teks) for teks in kolom if teks]
     if None in pecah:
         return None
-    bagian = tuple(b for potong in pecah for b in potong or ())
+    utuh = _last_whole([potong or () for potong in pecah])
+    bagian = tuple(b for potong in pecah[utuh:] for b in potong or ())
     return Kode(_trim(bagian), tingkat, ".".join(bagian))
+
+
+def _last_whole(pecah: Sequence[BagianKode]) -> int:
+    """Return the last column that needs nothing of those before it; the first where none does."""
+    return max((k for k, potong in enumerate(pecah) if len(potong) >= _UTUH), default=0)
+
+
+def _with_own_parts(pecah: Sequence[BagianKode]) -> BagianKode:
+    """Return the last whole kode with the own parts behind it: 7.01.01 | 2.01 | 0001.
+
+    What has another shape than the next level's own part is whole itself.
+    """
+    letak = _last_whole(pecah)
+    utuh = pecah[letak]
+    for potong in pecah[letak + 1 :]:
+        panjang = [len(satu) for satu in potong]
+        if [_level(utuh), panjang] not in _SAMBUNGAN:
+            return pecah[-1]
+        utuh = (*utuh, *potong)
+    return utuh
 
 
 @lru_cache(maxsize=8192)

@@ -102,3 +102,9 @@ def test_a_rekening_without_points_behind_its_sub_kegiatan_is_no_agency() -> Non
     skpd = read_kode(["7.01.0.00.0.00.01.0000"])
     assert skpd is not None
     assert skpd.tingkat == "skpd"
+
+
+def test_a_kode_whose_urusan_is_left_open_stands_before_its_name() -> None:
+    """X.XX.01 is what the government's list writes for any urusan; X. alone numbers a heading."""
+    assert split_named("X.XX.01.2.01 : Perencanaan") == ("X.XX.01.2.01", "Perencanaan")
+    assert split_named("X. Pembiayaan Daerah") is None

@@ -124,11 +124,19 @@ def _are_units(kiri: Tabel, kanan: Tabel) -> bool:
 
 
 def total_of_all(tabel: Sequence[Tabel[Pohon]]) -> Simpul | None:
-    """Return the row of the last table that adds up all of them, and not only its own rows."""
-    akhir, semua = tabel[-1].isi, _add(roots(t.isi) for t in tabel)
-    lain = (s.simpul for s in akhir.subjumlah)
-    calon = [s for s in (akhir.total, *lain, *akhir.lepas) if says(s, semua)]
-    return next((s for s in calon if not says(s, roots(akhir))), None)
+    """Return the row of the last table, or of the first, that adds up all, and not only its own."""
+    semua = _add(roots(t.isi) for t in tabel)
+    for pohon in (tabel[-1].isi, tabel[0].isi):
+        calon = [s for s in sums_of(pohon) if says(s, semua)]
+        if total := next((s for s in calon if not says(s, roots(pohon))), None):
+            return total
+    return None
+
+
+def sums_of(pohon: Pohon) -> list[Simpul]:
+    """Return the rows of a table that add up others, or belong to nothing."""
+    total = [pohon.total] if pohon.total else []
+    return [*total, *(s.simpul for s in pohon.subjumlah), *pohon.lepas]
 
 
 def _goes_on(sebelum: Tabel[Pohon], sudah: Set[BagianKode], tabel: Tabel[Pohon]) -> bool:

@@ -4,7 +4,14 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from lkjip_xl.cells.kode import BagianKode
-from lkjip_xl.join.lembar.sheets import PANJANG_INDUK, kode_of, roots, says, total_of_all
+from lkjip_xl.join.lembar.sheets import (
+    PANJANG_INDUK,
+    kode_of,
+    roots,
+    says,
+    sums_of,
+    total_of_all,
+)
 from lkjip_xl.model.gabungan import Letak, Rangkaian
 from lkjip_xl.model.pohon import TINGKAT_PROGRAM, Pohon, Simpul, Subjumlah, bangun_pohon
 from lkjip_xl.model.tabel import Entri, Tabel, is_table_of, tables_at
@@ -167,8 +174,8 @@ def _last_total(tabel: list[Tabel[Pohon]]) -> Simpul | None:
 def as_parts(entri: list[Entri], rangkaian: Rangkaian) -> None:
     """Mark in the single tables what only the joined one can be held to.
 
-    The total of all sheets is no total of the last one, and a parent whose children go on on
-    the next sheet is not judged by those on its own.
+    The total of all sheets is no total of the one on which it stands, and a parent whose children
+    go on on the next sheet is not judged by those on its own.
     """
     pohon = rangkaian.tabel.isi
     berinduk = ((p, s.induk) for p, s in enumerate(pohon.simpul) if s.induk is not None)
@@ -185,13 +192,25 @@ def as_parts(entri: list[Entri], rangkaian: Rangkaian) -> None:
             for p, s in enumerate(lama.simpul)
         )
         bagian = replace(lama, simpul=simpul)
-        if nomor == rangkaian.anggota[-1] and pohon.total:
+        if pohon.total and nomor == _holder(entri, rangkaian.anggota, pohon.total):
             bagian = _without_total(bagian, pohon.total)
         entri[nomor] = replace(tabel, isi=bagian)
 
 
+def _holder(entri: Sequence[Entri], anggota: tuple[int, ...], total: Simpul) -> int:
+    """Return the table on which the total of all stands: the first one, else the last."""
+    awal, akhir = (entri[p] for p in (anggota[0], anggota[-1]))
+    di_akhir = is_table_of(akhir, Pohon) and total.baris in map(_row, sums_of(akhir.isi))
+    di_awal = is_table_of(awal, Pohon) and total in sums_of(awal.isi)
+    return anggota[0] if di_awal and not di_akhir else anggota[-1]
+
+
+def _row(simpul: Simpul) -> int:
+    return simpul.baris
+
+
 def _without_total(pohon: Pohon, total: Simpul) -> Pohon:
-    """Return the last sheet's tree, the row that adds up all sheets being no total of its own."""
+    """Return a sheet's tree, the row that adds up all sheets being no total of its own."""
     lain = tuple(s for s in pohon.subjumlah if s.simpul.baris != total.baris)
     sendiri = pohon.total if pohon.total and pohon.total.baris != total.baris else None
     return replace(

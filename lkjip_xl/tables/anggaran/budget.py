@@ -41,9 +41,9 @@ from lkjip_xl.tables.anggaran.level_proof import level_proof
 from lkjip_xl.tables.anggaran.longlist import find_levels, level_columns, read_list
 from lkjip_xl.tables.anggaran.periods import find_periods, rows_of_period
 from lkjip_xl.tables.anggaran.plausible import objection, why_empty
-from lkjip_xl.tables.anggaran.rows.captions import caption_above
+from lkjip_xl.tables.anggaran.rows.captions import caption_above, with_own_kode
 from lkjip_xl.tables.anggaran.rows.carry import carry_kode
-from lkjip_xl.tables.anggaran.rows.mistaken import above_accounts
+from lkjip_xl.tables.anggaran.rows.mistaken import above_accounts, above_kegiatan
 from lkjip_xl.tables.anggaran.rows.repair import repair_kode
 from lkjip_xl.tables.anggaran.rows.rows import BarisMentah, is_total, read_rows
 from lkjip_xl.tables.anggaran.rows.wrapped import join_wrapped
@@ -149,7 +149,7 @@ def read_columns(grid: Grid, kepala: Kepala, sampai: int, susunan: Susunan) -> T
     periode = find_periods(grid, kepala, kolom, jenjang, rows)
     rows = rows_of_period(grid, periode, rows) if periode else rows
     rows, bayar = split_blocks(grid, rows, jumlah, kepala.mulai, blok) if blok else (rows, {})
-    rows, kode_dibaca = (rows, ()) if jenjang else repair_kode(carry_kode(above_accounts(rows)))
+    rows, kode_dibaca = (rows, ()) if jenjang else repair_kode(_own_levels(rows))
     judul = " ".join(kepala.jalur(k) for k in kolom["uraian"])
     pohon = read_list(grid, rows, jenjang) if jenjang else build_tree(rows, grid, judul)
     if bayar:
@@ -190,8 +190,13 @@ def read_columns(grid: Grid, kepala: Kepala, sampai: int, susunan: Susunan) -> T
 
 def _whole_rows(grid: Grid, kepala: Kepala, rows: list[BarisMentah]) -> list[BarisMentah]:
     """Return the rows with whole names, and with what a caption above the header names."""
-    utuh = join_wrapped(grid, rows)
+    utuh = with_own_kode(join_wrapped(grid, rows))
     return [*caption_above(grid, kepala.awal, utuh), *utuh]
+
+
+def _own_levels(rows: list[BarisMentah]) -> list[BarisMentah]:
+    """Return the rows with whole kode of the right level, as those around them show it."""
+    return above_kegiatan(carry_kode(above_accounts(rows)))
 
 
 def _used_rows(pohon: Pohon) -> set[int]:

@@ -14,6 +14,7 @@ from lkjip_xl.lazy.beku import beku
 from lkjip_xl.lazy.pola import later
 from lkjip_xl.model.jenis import TingkatBaris
 from lkjip_xl.model.pohon import TINGKAT, Pohon, Simpul, Subjumlah, bangun_pohon
+from lkjip_xl.norms.kode import TINGKAT_BAGIAN
 from lkjip_xl.tables.anggaran.columns.choice import Kolom
 from lkjip_xl.tables.anggaran.columns.roles import BUKAN_URAIAN, column_words
 from lkjip_xl.tables.anggaran.rows.rows import BarisMentah, is_total
@@ -24,7 +25,7 @@ from lkjip_xl.tables.header.header import Kepala
 _KODE_NAMA = later(r"\b(kode|kd|nama|uraian|nomenklatur)\b\.? ?")
 _TINGKAT: tuple[tuple[TingkatBaris, str], ...] = (
     ("rekening", r"\brekening\b|\bbelanja\b|\bakun\b"),
-    ("sub_kegiatan", r"\bsub ?kegiatan\b"),
+    ("sub_kegiatan", r"\bsub ?kegiatan\b|\bsub$"),
     ("kegiatan", r"\bkegiatan\b"),
     ("program", r"\bprogram\b"),
     ("bidang_urusan", r"\bbidang\b"),
@@ -82,16 +83,32 @@ def _pairs(grid: Grid, kata: dict[int, str], rows: Sequence[int]) -> list[KolomT
     """Return the levels that have a column of kode and one of names."""
     hasil: dict[TingkatBaris, KolomTingkat] = {}
     for k, teks in kata.items():
-        if not re.match(r"(kode|kd)\b", teks) or not (tingkat := _level(teks)):
+        if not re.match(r"(kode|kd)\b", teks):
             continue
-        polos = _KODE_NAMA.sub("", teks).strip()
-        kolom_lain = (n for n in kata if n != k)
-        nama = [n for n in kolom_lain if _KODE_NAMA.sub("", kata[n]).strip() == polos]
-        if len(nama) != 1 or not _share(grid, nama[0], rows, _is_name):
+        tingkat = _level(teks) or _level_of_all(grid, k, rows)
+        nama = _names_beside(kata, k)
+        if not tingkat or nama is None or not _share(grid, nama, rows, _is_name):
             continue
         if _share(grid, k, rows, lambda t: split_parts(t) is not None):
-            _take_finer(grid, rows, hasil, KolomTingkat(tingkat, k, nama[0]))
+            _take_finer(grid, rows, hasil, KolomTingkat(tingkat, k, nama))
     return _in_order(hasil)
+
+
+def _names_beside(kata: dict[int, str], kode: int) -> int | None:
+    """Return the column of names that is headed as one of kode, of several the one beside it."""
+    polos = {k: _KODE_NAMA.sub("", teks).strip() for k, teks in kata.items()}
+    senama = [k for k in kata if k != kode]
+    nama = [k for k in senama if polos[k] == polos[kode]]
+    return nama[0] if len(nama) == 1 else kode + 1 if kode + 1 in nama else None
+
+
+def _level_of_all(grid: Grid, kolom: int, rows: Sequence[int]) -> TingkatBaris | None:
+    """Return the level of all kode in a column, None where they are of several or not whole."""
+    kata = [teks for b in rows if (teks := rapikan(grid.nilai(b, kolom)))]
+    kode = [satu for satu in map(parse_kode, kata) if satu]
+    tingkat = {TINGKAT_BAGIAN.get(len(satu.bagian)) for satu in kode}
+    sama = tingkat == {satu.tingkat for satu in kode} and len(tingkat) == 1
+    return tingkat.pop() if sama else None
 
 
 def _texts(grid: Grid, kata: dict[int, str], rows: Sequence[int]) -> list[KolomTingkat]:

@@ -73,13 +73,16 @@ def test_f104_a_formula_that_lost_its_fixed_row_in_a_column_without_a_role() -> 
     assert pilih("F107", grid) == []  # one fault, one finding
 
 
-def test_one_child_below_each_parent_is_no_odd_formula() -> None:
-    """Each amount taken from another sheet would be called wrong, between parents that add it."""
+def test_a_child_between_parents_of_one_child_is_not_odd() -> None:
+    """Parents point at the row below them; the child between two of them takes another sheet's."""
     teks = """
-    Uraian       | Anggaran
-    Program A    | =B3:100
-    Kegiatan A   | =Kartu1!C8:100
-    Program B    | =B5:70
-    Kegiatan B   | =Kartu2!C8:70
+        Kode              | Uraian   | Anggaran
+        7.01.01           | Program  | =C3+C5+C7:100
+        7.01.01.2.01      | Umum     | =C4:20
+        7.01.01.2.01.0001 | Gaji     | =data!C2:20
+        7.01.01.2.02      | Jasa     | =C6:30
+        7.01.01.2.02.0001 | Listrik  | =data!C3:30
+        7.01.01.2.03      | Barang   | =C8:50
+        7.01.01.2.03.0001 | Mebel    | =data!C4:50
     """
     assert pilih("F104", kisi(teks)) == []

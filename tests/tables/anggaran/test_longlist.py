@@ -1,5 +1,7 @@
 """Long lists: one row per rekening, the levels above it as columns."""
 
+import pytest
+
 from lkjip_xl.model.pohon import Pohon
 from tests.alat.kisi import kisi, periksa, tabel
 
@@ -219,3 +221,36 @@ def test_subtotals_of_a_list_leave_its_total_one() -> None:
     ):
         temuan = periksa(kisi(teks.format(sub, total)))[2]
         assert [t.kode for t in temuan if t.tingkat != "informasi"] == kode
+
+
+@pytest.mark.parametrize(
+    "kepala",
+    [
+        "kode_program|nama_program|kode_giat|nama_giat|kode_sub_giat|nama_sub_giat|pagu",
+        "kd_prog|nm_prog|kd_keg|nm_keg|kd_sub|nm_sub|pagu",
+        "KodeProgram|NamaProgram|KodeGiat|NamaGiat|KodeSubGiat|NamaSubGiat|Pagu",
+        "Kode 1|Nama 1|Kode 2|Nama 2|Kode 3|Nama 3|Pagu",
+        "Kode|Uraian|Kode|Uraian|Kode|Uraian|Pagu",
+    ],
+)
+def test_a_list_out_of_a_database_need_not_be_in_order(kepala: str) -> None:
+    """Each row would be a program with the kode of its sub kegiatan, whatever stands beside it."""
+    sumber = tabel(
+        kisi(f"""
+        {kepala}
+        7.01.02|Pelayanan|7.01.02.2.01|Koordinasi|7.01.02.2.01.0001|Sinergi|39
+        7.01.01|Penunjang|7.01.01.2.06|Umum|7.01.01.2.06.0001|Listrik|6
+        7.01.02|Pelayanan|7.01.02.2.01|Koordinasi|7.01.02.2.01.0002|Efektifitas|18
+        7.01.01|Penunjang|7.01.01.2.06|Umum|7.01.01.2.06.0004|Logistik|21
+        """)
+    )
+    assert _rows(sumber.isi) == [
+        ("program", "7.01.02", "Pelayanan", None),
+        ("kegiatan", "7.01.02.2.01", "Koordinasi", 0),
+        ("sub_kegiatan", "7.01.02.2.01.0001", "Sinergi", 1),
+        ("sub_kegiatan", "7.01.02.2.01.0002", "Efektifitas", 1),
+        ("program", "7.01.01", "Penunjang", None),
+        ("kegiatan", "7.01.01.2.06", "Umum", 4),
+        ("sub_kegiatan", "7.01.01.2.06.0001", "Listrik", 5),
+        ("sub_kegiatan", "7.01.01.2.06.0004", "Logistik", 5),
+    ]

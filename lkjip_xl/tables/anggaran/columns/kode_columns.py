@@ -5,12 +5,16 @@ from collections.abc import Sequence
 from lkjip_xl.cells.kode import is_listed, split_named, split_parts
 from lkjip_xl.cells.text import rapikan
 from lkjip_xl.grid.grid import Grid
+from lkjip_xl.lazy.pola import later
 from lkjip_xl.model.sel import Nilai
+from lkjip_xl.norms.kepala import KATA_JUMLAH
 from lkjip_xl.tables.anggaran.columns.choice import Kolom
+from lkjip_xl.tables.anggaran.rows.named import squeezed
 from lkjip_xl.tables.anggaran.rows.repair import plain_kode
 from lkjip_xl.tables.header.extent import is_rupiah, is_word
 from lkjip_xl.tables.header.header import Kepala
 
+_JUMLAH = later(KATA_JUMLAH)
 _CUKUP, _SEBAGIAN = 0.8, 0.6
 _DILIHAT = 1000  # rows that are enough to see what a column holds
 
@@ -52,7 +56,7 @@ def _listed_columns(grid: Grid, kepala: Kepala, sampai: int, kolom: Kolom) -> tu
 
 def _are_listed(grid: Grid, kolom: int, mulai: int, sampai: int) -> bool:
     """Tell whether nearly all cells of a column are kode of the government's lists."""
-    kata = [teks for b in range(mulai, sampai) if (teks := rapikan(grid.nilai(b, kolom)))]
+    kata = _but_sums(grid.kolom[kolom][mulai:sampai])
     return bool(kata) and sum(map(is_listed, kata)) >= _CUKUP * len(kata)
 
 
@@ -111,7 +115,7 @@ def _holds_kode(grid: Grid, kolom: int, mulai: int, sampai: int) -> bool:
 
 def _are_kode(nilai: Sequence[Nilai]) -> bool:
     """Tell whether nearly all words are kode or parts of one."""
-    kata = [teks for n in nilai if (teks := rapikan(n))]
+    kata = _but_sums(nilai)
     return bool(kata) and sum(split_parts(t) is not None for t in kata) >= _CUKUP * len(kata)
 
 
@@ -128,8 +132,17 @@ def _rows_with_amounts(grid: Grid, mulai: int, sampai: int, kolom: Kolom) -> lis
 
 def _begins_with_kode(grid: Grid, kolom: int, rows: Sequence[int], mulai: int, sampai: int) -> bool:
     """Tell whether most names of rows with amounts begin with a kode of the government's lists."""
-    kata = [teks for b in rows if (teks := rapikan(grid.nilai(b, kolom)))]
+    kata = _but_sums([grid.nilai(b, kolom) for b in rows])
     if not kata:  # a step of headings, whose rows hold no amount
-        kata = [teks for nilai in grid.kolom[kolom][mulai:sampai] if (teks := rapikan(nilai))]
+        kata = _but_sums(grid.kolom[kolom][mulai:sampai])
     cocok = sum(is_listed(plain_kode(dua[0])) for dua in map(split_named, kata) if dua)
     return bool(kata) and cocok >= _SEBAGIAN * len(kata)
+
+
+def _but_sums(nilai: Sequence[Nilai]) -> list[str]:
+    """Return the words in some cells but those that say Jumlah.
+
+    They have no kode, and may be as many as the rows that they add up.
+    """
+    kata = [teks for n in nilai if (teks := rapikan(n))]
+    return [teks for teks in kata if not _JUMLAH.match(squeezed(teks.lower()))]

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from lkjip_xl.cells.text import kunci_nama
+from lkjip_xl.tables.anggaran.levels.levels import has_cycle
 from lkjip_xl.tables.anggaran.levels.parents import Induk
 from lkjip_xl.tables.anggaran.levels.weigh import Tafsir
 from lkjip_xl.tables.anggaran.rows.rows import BarisMentah, label_of
@@ -30,6 +31,37 @@ def closed_readings(
             sudah.append(induk)
             cara = "kata" if tafsir.hierarki == "datar" else tafsir.hierarki
             yield replace(tafsir, hierarki=cara, induk=induk)
+
+
+def enclosing_reading(
+    rows: Sequence[BarisMentah], jumlah: Sequence[BarisMentah], tafsir: Tafsir
+) -> Tafsir | None:
+    """Return a reading by kode with headings that have none over the rows that they enclose.
+
+    Kode say nothing of SEKSI A above a program: it would hold all that follows, or stand below the
+    row above it. What closes it tells where it ends. None where no such heading is closed.
+    """
+    rentang = [dua for dua in _closed(rows, jumlah) if not rows[dua[0]].teks_kode]
+    induk = list(tafsir.induk)
+    for kepala, akhir in rentang:
+        bawah = [p for p in range(kepala + 1, akhir) if _is_outside(induk[p], kepala + 1)]
+        luar = {induk[p] for p in bawah} - {kepala}
+        atas = min(luar, key=lambda p: -1 if p is None else p) if luar else induk[kepala]
+        for p in range(akhir, len(rows)):
+            induk[p] = atas if induk[p] == kepala else induk[p]
+        for p in bawah:
+            induk[p] = kepala
+        induk[kepala] = atas
+    kepala_semua = {kepala for kepala, _ in rentang}
+    ragu = {p: sebab for p, sebab in tafsir.ragu.items() if p not in kepala_semua}
+    if induk == tafsir.induk or has_cycle(induk):
+        return None
+    return replace(tafsir, induk=induk, ragu=ragu)
+
+
+def _is_outside(atas: int | None, awal: int) -> bool:
+    """Tell whether a row stands under none of those from a position on."""
+    return atas is None or atas < awal
 
 
 def _closed(

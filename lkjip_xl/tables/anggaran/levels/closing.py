@@ -94,7 +94,8 @@ def close_tree(
         if (di_antara, nilai) != terakhir:  # rows below a table may repeat one amount a lot
             terakhir = di_antara, nilai
             cocok, cakupan = max(
-                ((_fitting(nilai, c, lajur), c) for c in calon), key=lambda dua: dua[0]
+                ((_fitting(nilai, c, lajur), c) for c in calon),
+                key=lambda dua: (dua[0], dua[1].seluruh or dua[1].banyak > 1),
             )
         beda = sum(1 for n in nilai if n is not None) - cocok
         tepat = [n for n, s in zip(nilai, cakupan.jumlah, strict=True) if n and n == s]

@@ -1,6 +1,6 @@
 """Whose child each row is: readings of the levels are weighed by what holds, the best is taken."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from lkjip_xl.grid.grid import Grid
@@ -15,7 +15,7 @@ from lkjip_xl.tables.anggaran.levels.candidates import (
     cue_readings,
     first_readings,
 )
-from lkjip_xl.tables.anggaran.levels.closed import closed_readings
+from lkjip_xl.tables.anggaran.levels.closed import closed_readings, enclosing_reading
 from lkjip_xl.tables.anggaran.levels.cues import read_cues
 from lkjip_xl.tables.anggaran.levels.overwritten import parents_typed_over
 from lkjip_xl.tables.anggaran.levels.parents import Induk, Ragu
@@ -50,7 +50,7 @@ def find_parents(
     """
     bahan = Bahan(rows, read_lajur([s.jumlah for s in rows]), read_cues(rows, grid), total)
     semua: list[Tafsir] = []
-    for tafsir in first_readings(rows, grid, bahan.isyarat.jalur):
+    for tafsir in _first(rows, grid, bahan):
         semua.append(weigh(bahan, tafsir))
         if semua[-1].utuh:
             return _chosen(bahan, semua, grid)
@@ -66,6 +66,14 @@ def find_parents(
         if not bernama and (rantai := chained_reading(bahan, _best(semua))):
             semua.append(weigh(bahan, rantai))
     return _chosen(bahan, semua, grid)
+
+
+def _first(rows: list[BarisMentah], grid: Grid, bahan: Bahan) -> Iterator[Tafsir]:
+    """Yield the readings that kode give, with the headings that a total closes before without."""
+    for tafsir in first_readings(rows, grid, bahan.isyarat.jalur):
+        if tertutup := enclosing_reading(rows, bahan.jumlah, tafsir):
+            yield tertutup
+        yield tafsir
 
 
 def _searched(bahan: Bahan, rows: list[BarisMentah], grid: Grid) -> list[Tafsir]:
@@ -104,8 +112,9 @@ def _as_named(terbaik: Tafsir, semua: Sequence[Tafsir]) -> Tafsir:
     They are written to say whose child a row is: that a parent fails is then a fault of amounts,
     which another reading only escapes by having no parents.
     """
+    dinamai = [tafsir for tafsir in semua if tafsir.bernama]
     for cara in ("kode", "kata"):
-        milik = [tafsir for tafsir in semua if tafsir.hierarki == cara and tafsir.bernama]
+        milik = [tafsir for tafsir in dinamai if tafsir.hierarki == cara]
         if milik:
             bernama = _best(milik)
             return terbaik if terbaik.raih - bernama.raih >= BIT_RAGU else bernama

@@ -87,7 +87,8 @@ def level_names(
             nama[posisi] = _below(nama[atas], _above_programs(rows[posisi]))
             pasti.add(posisi)
     nama = _above_known(nama, pasti, induk)
-    return _named_above(rows, _offices(rows, _deep_accounts(rows, nama, dalam), induk))
+    nama = _accounts_among(rows, _deep_accounts(rows, nama, dalam), dalam, induk)
+    return _named_above(rows, _offices(rows, nama, induk))
 
 
 def _above_known(
@@ -169,6 +170,27 @@ def _deep_accounts(
     ]
 
 
+def _accounts_among(
+    rows: list[BarisMentah], nama: list[TingkatBaris], dalam: list[int], induk: list[int | None]
+) -> list[TingkatBaris]:
+    """Return the levels with belanja at a depth whose other rows name their level by a word.
+
+    Belanja Pegawai below Belanja Tidak Langsung is no program, though programs stand at its depth
+    below Belanja Langsung; what it holds are rekening too, unless a word names one of them.
+    """
+    terbawah = [p for p, tingkat in enumerate(nama) if tingkat in _TERBAWAH]
+    tanpa_kode = [p for p in terbawah if rows[p].kode is None]
+    bernama = {p for p in tanpa_kode if word_rank(rows[p].kata) != TANPA_KATA}
+    berkata = {dalam[p] for p in bernama}
+    lain = bernama | {atas for p in bernama if (atas := induk[p]) is not None}
+    rekening: set[int] = set()
+    for p in sorted(set(tanpa_kode) - lain, key=lambda p: dalam[p]):
+        belanja = dalam[p] in berkata and _BELANJA.match(plain_name(rows[p].uraian))
+        if belanja or induk[p] in rekening:
+            rekening.add(p)
+    return ["rekening" if p in rekening else tingkat for p, tingkat in enumerate(nama)]
+
+
 def word_rank(nama: str) -> int:
     """Return the rank of the word of a level before a name, TANPA_KATA where there is none."""
     kecil = plain_name(nama)
@@ -191,8 +213,8 @@ def _program_depth(rows: list[BarisMentah], dalam: list[int], judul: str) -> int
             return -1
         if not max(dalam, default=0):
             return -2  # a flat list of sub kegiatan alone
-    di_atas = [d for b, d in zip(rows, dalam, strict=True) if _above_programs(b) and d == 0]
-    return 1 if di_atas and len(di_atas) == dalam.count(0) and max(dalam) else 0
+    puncak = [b for b, d in zip(rows, dalam, strict=True) if d == 0]
+    return 1 if puncak and all(map(_above_programs, puncak)) and max(dalam) else 0
 
 
 def _depths_with(

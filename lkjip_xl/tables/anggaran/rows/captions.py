@@ -1,8 +1,9 @@
-"""The program that a caption above the header names, where each program has a header of its own."""
+"""Headings that carry kode and name in one text: above the header, or among rows without kode."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
-from lkjip_xl.cells.kode import is_prefix, parse_kode, split_named
+from lkjip_xl.cells.kode import is_listed, is_prefix, parse_kode, split_named
 from lkjip_xl.grid.grid import Grid
 from lkjip_xl.lazy.pola import later
 from lkjip_xl.norms.kepala import NAMA_KEGIATAN, NAMA_PROGRAM
@@ -12,6 +13,10 @@ from lkjip_xl.tables.header.extent import row_texts
 
 _SATU_PROGRAM = later(r"program [a-z]+ [a-z]")
 _JUDUL = later(r"\b(tahun|ta|kegiatan|kerja|realisasi|anggaran)\b|\d")  # of a list of programs
+_BERNOL = later(
+    r"\d\.\d\d\.\d\d\b"
+)  # urusan, bidang and program, each as wide as the lists print it
+_AWAL = 2  # letters of a name in which its kode begins: [7.01.01] Program
 _TINGKAT = (later(NAMA_PROGRAM), later(NAMA_KEGIATAN))
 
 
@@ -54,3 +59,20 @@ def _names_program(teks: str, rows: Sequence[BarisMentah]) -> bool:
         return False
     bernama = [baris.uraian.lower() for baris in rows if not is_total(baris)]
     return any(map(_TINGKAT[1].match, bernama)) and not any(map(_TINGKAT[0].match, bernama))
+
+
+def with_own_kode(rows: Sequence[BarisMentah]) -> list[BarisMentah]:
+    """Return the rows, those with a program's kode (or one below) before their name having it.
+
+    7.01.01 PROGRAM A stands over rows that have numbers only: A, 1, 2. What might as well be a
+    number is left alone: 4.1.1, which would be a rekening, and 1.10.1.
+    """
+    hasil = list(rows)
+    for posisi, baris in enumerate(rows):
+        if baris.teks_kode or not any(map(str.isdigit, baris.uraian[:_AWAL])):
+            continue
+        bernama = split_named(baris.uraian)
+        if bernama and is_listed(bernama[0]) and _BERNOL.match(bernama[0]):
+            kode, nama = bernama
+            hasil[posisi] = replace(baris, kode=parse_kode(kode), teks_kode=kode, uraian=nama)
+    return hasil

@@ -9,7 +9,7 @@ from lkjip_xl.lazy.pola import later
 from lkjip_xl.model.jenis import TingkatBaris
 from lkjip_xl.norms.kepala import NAMA_PROGRAM
 from lkjip_xl.norms.kode import TINGKAT_BAGIAN
-from lkjip_xl.tables.anggaran.rows.own_part import set_apart
+from lkjip_xl.tables.anggaran.rows.own_part import set_apart, with_lost_zeros
 from lkjip_xl.tables.anggaran.rows.rows import BarisMentah
 
 _PENDEK = 2  # parts of a level's own kode: 01, 2.01, 0001; a whole kode has more
@@ -17,24 +17,28 @@ _CUKUP = 0.8  # of the rows that leave the columns before their own blank
 _PROGRAM = later(NAMA_PROGRAM)
 # The columns of a kode that is spread over five.
 _TINGKAT = tuple(TINGKAT_BAGIAN.values())
-_LETAK_PROGRAM, _LETAK_KEGIATAN = 2, 3
-_NOMOR, _KEGIATAN = later(r"\d{1,2}"), later(r"\d\.\d{1,2}")
+_LETAK_PROGRAM = 2
+_KEGIATAN = later(r"[0-3]\.\d{1,2}")  # its own part begins with who has the affair; 5.1 is an akun
+_ATAS, _SUB = later(r"\d{1,2}(\.\d{1,2}){0,2}"), later(r"\d{1,5}")
 _LEBAR = {5, 6}  # columns: those five, and one for the rekening
 _UTUH = {"rekening", "skpd"}  # levels whose kode is whole by itself
 
 
 def carry_kode(rows: list[BarisMentah]) -> list[BarisMentah]:
     """Return the rows with the kode parts that stand above them, where rows fill only their own."""
-    rows = _items_apart(_by_place(set_apart(rows)))
+    rows = set_apart(with_lost_zeros(rows))
+    program = _program_column(rows)
+    rows = _items_apart(rows if program is None else _by_place(rows, program))
     sendiri = [baris for baris in filter(_leaves_blank, rows) if not _is_whole(baris)]
     pendek = [baris for baris in sendiri if _parts(baris) <= _PENDEK]
     if not sendiri or len(pendek) < _CUKUP * len(sendiri):
         return rows
-    program = _program_column(rows)
+    if program is None:
+        program = _program_by_word(rows)
     hasil: list[BarisMentah] = []
     di_atas: list[str] = []
     for baris in rows:
-        if not baris.teks_kode or _is_whole(baris):
+        if not any(baris.kolom_kode) or _is_whole(baris):
             hasil.append(baris)
             continue
         di_atas = _carried(baris.kolom_kode, di_atas)
@@ -45,21 +49,22 @@ def carry_kode(rows: list[BarisMentah]) -> list[BarisMentah]:
     return hasil
 
 
-def _by_place(rows: list[BarisMentah]) -> list[BarisMentah]:
+def _by_place(rows: list[BarisMentah], program: int) -> list[BarisMentah]:
     """Return the rows with the level that the column of their last part tells.
 
-    Where rows fill the columns from the first on, and the fourth holds the kegiatan's 2.01,
-    5 | 1 | 1 is a program of bidang 5.01, which together would look like the rekening 5.1.1.
+    Beside a column of kegiatan's own 2.01, 5 | 1 | 1 is a program of bidang 5.01, which together
+    would look like the rekening 5.1.1, and a lone 4 or 5 a program, which would be an akun.
     """
-    penuh = {p: _last_filled(baris) for p, baris in enumerate(rows) if _is_in_parts(baris)}
-    lajur = (baris.kolom_kode[_LETAK_KEGIATAN:] for baris in rows)
-    kegiatan = [teks for teks in (next(iter(isi), "") for isi in lajur) if teks]
-    if not kegiatan or not all(map(_KEGIATAN.fullmatch, kegiatan)):
-        return rows
     hasil = list(rows)
-    for p, letak in penuh.items():
-        kode = kode_of_level(rows[p].kolom_kode[: letak + 1], _TINGKAT[letak])
-        hasil[p] = replace(rows[p], kode=kode)
+    for p, baris in enumerate(rows):
+        if not any(baris.kolom_kode):
+            continue
+        kolom = baris.kolom_kode[: _last_filled(baris) + 1]
+        tingkat = _level_at(len(kolom) - 1, program)
+        if tingkat and _is_in_parts(kolom, program):
+            kode = kode_of_level(kolom, tingkat)
+            teks = kode.teks if kode else baris.teks_kode
+            hasil[p] = replace(baris, kode=kode, teks_kode=teks)
     return hasil
 
 
@@ -84,22 +89,33 @@ def _items_apart(rows: list[BarisMentah]) -> list[BarisMentah]:
     return hasil
 
 
-def _is_in_parts(baris: BarisMentah) -> bool:
-    """Tell a row that fills its columns from the first on, the upper levels with a number each."""
-    if not baris.teks_kode or len(baris.kolom_kode) <= _LETAK_KEGIATAN:
-        return False
-    letak = _last_filled(baris)
-    isi = baris.kolom_kode[: letak + 1]
-    atas = isi[: _LETAK_PROGRAM + 1]
-    return letak < len(_TINGKAT) and all(isi) and all(map(_NOMOR.fullmatch, atas))
+def _is_in_parts(kolom: Sequence[str], program: int) -> bool:
+    """Tell kode columns filled from the first on: numbers down to the program, then own parts."""
+    atas, bawah = kolom[: program + 1], kolom[program + 2 :]
+    return all(map(_ATAS.fullmatch, atas)) and all(map(_SUB.fullmatch, bawah))
 
 
 def _program_column(rows: Sequence[BarisMentah]) -> int | None:
+    """Return the kode column of programs: before the one that holds only kegiatan's own 2.01.
+
+    Where whole kode are repeated level by level, the bidang 2.01 begins with the urusan before it.
+    """
+    lebar = max((len(baris.kolom_kode) for baris in rows), default=0)
+    for k in range(1, lebar):
+        milik = [s.kolom_kode for s in rows if any(s.kolom_kode[k : k + 1])]
+        if not milik or not all(_KEGIATAN.fullmatch(kolom[k]) for kolom in milik):
+            continue
+        if not all(kolom[k].startswith(f"{kolom[k - 1]}.") for kolom in milik):
+            return k - 1
+    return None
+
+
+def _program_by_word(rows: Sequence[BarisMentah]) -> int | None:
     """Return the kode column in which the own parts of programs stand, by the word Program.
 
     Without the word, the third of five: urusan, bidang, program, kegiatan, sub kegiatan.
     """
-    bertulis = (baris for baris in rows if baris.teks_kode)
+    bertulis = (baris for baris in rows if any(baris.kolom_kode))
     berkode = [baris for baris in bertulis if not _is_whole(baris)]
     letak = Counter(
         _last_filled(baris) for baris in berkode if _PROGRAM.match(baris.uraian.lower())
@@ -136,9 +152,9 @@ def _is_whole(baris: BarisMentah) -> bool:
 
     What a row's place makes a program is none: 4 | 1 | 2 beside a column of 2.01.
     """
-    kode = _own(baris)
-    if _is_in_parts(baris) and baris.kode and baris.kode.tingkat not in _UTUH:
+    if baris.kode and baris.kode.tingkat not in _UTUH:
         return False
+    kode = _own(baris)
     return kode is not None and kode.tingkat in _UTUH and len(kode.bagian) > 1
 
 

@@ -1,11 +1,14 @@
 """What stands below the total of a table: rows that go on with it, or that belong to nothing."""
 
+from collections.abc import Sequence
 from decimal import Decimal
+from itertools import filterfalse
 
 from lkjip_xl.cells.text import kunci_nama
 from lkjip_xl.grid.grid import Grid
 from lkjip_xl.lazy.pola import later
 from lkjip_xl.tables.anggaran.levels.hierarchy import find_parents
+from lkjip_xl.tables.anggaran.levels.level_names import TANPA_KATA, word_rank
 from lkjip_xl.tables.anggaran.rows.rows import BarisMentah, is_total, label_of, total_words
 from lkjip_xl.tables.anggaran.sums import adds_all, count_rows
 
@@ -28,7 +31,7 @@ def cut_below_total(
 ) -> tuple[list[BarisMentah], list[BarisMentah]]:
     """Return the rows down to the total of all above it, and those below that belong to nothing.
 
-    Rows below with a kode, or a later total of their own, go on with the table.
+    Rows below with a kode, a level's word, or a later total of their own go on with the table.
     """
     bernama = [p for p, baris in enumerate(rows) if is_total(baris)]
     tanpa_kata = [p for p, baris in enumerate(rows) if is_wordless(baris)]
@@ -41,6 +44,8 @@ def cut_below_total(
         mentah = [s for s in rows[:letak] if not is_sum(s)]
         if not 0 < len(bawah) <= len(mentah) or _names_row(rows[letak], mentah):
             continue
+        if _goes_on(mentah, bawah) or _repeats_part(rows, letak, mentah, bawah):
+            break
         terhitung = count_rows(mentah, find_parents(mentah, grid).induk)
         if adds_all(rows[letak], terhitung):
             sesudah = rows[letak + 1 :]
@@ -49,9 +54,8 @@ def cut_below_total(
             if any(_adds_more(rows, baris, grid) for baris in lanjut):
                 break
             jumlah = [s for s in sesudah if is_total(s)]
-            return [*rows[: letak + 1], *jumlah], [
-                s for s in sesudah if s.terisi and not is_total(s)
-            ]
+            lepas = [s for s in sesudah if s.terisi]
+            return [*rows[: letak + 1], *jumlah], list(filterfalse(is_total, lepas))
     return rows, []
 
 
@@ -61,6 +65,38 @@ def _is_one_of_many(rows: list[BarisMentah], letak: int) -> bool:
     return bool(_SUBJUMLAH.match(kata)) and any(
         total_words(baris) == kata for baris in rows[letak + 1 :]
     )
+
+
+def _goes_on(atas: Sequence[BarisMentah], bawah: Sequence[BarisMentah]) -> bool:
+    """Tell rows below a total that begin with a word of a level as rows above do: Program B.
+
+    One whose name stands above too lists the same once more.
+    """
+    peringkat = word_rank(bawah[0].kata)
+    setingkat = [baris for baris in atas if word_rank(baris.kata) == peringkat != TANPA_KATA]
+    return bool(setingkat) and not _is_among(bawah[0], setingkat)
+
+
+def _repeats_part(
+    rows: list[BarisMentah],
+    letak: int,
+    atas: Sequence[BarisMentah],
+    bawah: Sequence[BarisMentah],
+) -> bool:
+    """Tell a heading below a total that a row of the same words closes, as it did the first one."""
+    dua = atas[0], bawah[0]
+    if any(baris.terisi for baris in dua) or _is_among(bawah[0], atas):
+        return False
+    kata = total_words(rows[letak])
+    penutup = [baris for baris in rows[letak + 1 :] if is_total(baris)]
+    senama = [baris for baris in penutup if total_words(baris) == kata]
+    return bool(senama) and not any(_divides_again(rows, letak, baris) for baris in senama)
+
+
+def _is_among(baris: BarisMentah, rows: Sequence[BarisMentah]) -> bool:
+    """Tell whether another row has the name of a row."""
+    nama = kunci_nama(baris.uraian)
+    return any(kunci_nama(s.uraian) == nama for s in rows)
 
 
 def _names_row(baris: BarisMentah, rows: list[BarisMentah]) -> bool:

@@ -1,4 +1,4 @@
-"""Kode of programs and below that look like a rekening: 6.1.1.2.1.1 above 5.1."""
+"""Kode that look like another level's: 6.1.1.2.1.1 above 5.1 and 01 above 01.2.01."""
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
@@ -9,6 +9,7 @@ from lkjip_xl.norms.kode import TINGKAT_BAGIAN
 from lkjip_xl.tables.anggaran.rows.rows import BarisMentah
 
 _BELANJA = "5"
+_DI_ATAS = {"urusan", "bidang_urusan"}
 
 
 def above_accounts(rows: Sequence[BarisMentah]) -> list[BarisMentah]:
@@ -29,6 +30,21 @@ def above_accounts(rows: Sequence[BarisMentah]) -> list[BarisMentah]:
         if baris.kode and tingkat:
             hasil[posisi] = replace(baris, kode=replace(baris.kode, tingkat=tingkat))
     return hasil
+
+
+def above_kegiatan(rows: Sequence[BarisMentah]) -> list[BarisMentah]:
+    """Return the rows, what the kode of a kegiatan begins with being a program.
+
+    01 above 01.2.01 has the shape of an urusan, 27.01 above 27.01.2.01 that of a bidang.
+    """
+    kode = [baris.kode for baris in rows if baris.kode]
+    program = {satu.induk for satu in kode if satu.tingkat == "kegiatan"}
+    return [
+        replace(baris, kode=replace(baris.kode, tingkat="program"))
+        if baris.kode and baris.kode.tingkat in _DI_ATAS and baris.kode.bagian in program
+        else baris
+        for baris in rows
+    ]
 
 
 def _account(baris: BarisMentah) -> tuple[str, ...]:

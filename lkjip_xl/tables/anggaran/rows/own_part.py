@@ -1,19 +1,29 @@
-"""One column of kode of which each row has its own part only: 01 · 2.01 · 0001, set apart."""
+"""One column of kode of which each row has its own part only: 01 · 2.01 · 0001, set apart.
+
+A program, or what stands above it, may be whole: 7.01.01 · 2.01 · 0001.
+"""
 
 from collections.abc import Sequence
 from dataclasses import replace
 
-from lkjip_xl.cells.kode import without_marks
+from lkjip_xl.cells.kode import read_kode, without_marks
 from lkjip_xl.lazy.pola import later
+from lkjip_xl.model.jenis import TingkatBaris
 from lkjip_xl.norms.kepala import NAMA_BIDANG, NAMA_PROGRAM
+from lkjip_xl.norms.kode import TINGKAT_BAGIAN
 from lkjip_xl.tables.anggaran.rows.rows import BarisMentah
 
 _BAGIAN = later(r"\d{1,2}")
-_KEGIATAN = later(r"\d\.\d\d")
+_KEGIATAN = later(r"[0-3]\.\d\d")  # begins with who has the affair; 4 to 6 would be an akun
+_BERNOL, _TANPA_NOL = later(r"[0-3]\.0\d"), later(r"[0-3]\.[1-9]")
+_BIDANG_UTUH = later(r"\d\.\d\d")
 _SUB = later(r"\d\d|\d{4}")
+_NOMOR_SUB = later(r"\d{1,4}")  # where programs are whole, a lone number is none
 _NAMA_BIDANG = later(NAMA_BIDANG)
 _NAMA_PROGRAM = later(NAMA_PROGRAM)
 _URUSAN, _BIDANG, _PROGRAM, _LETAK_KEGIATAN, _LETAK_SUB, _REKENING = range(6)
+_UTUH: dict[TingkatBaris, int] = {"program": _PROGRAM, "kegiatan": _LETAK_KEGIATAN}
+_LUAR = {"rekening", "skpd"}  # their kode are whole, and none goes on below them
 _CUKUP = 0.9  # of the kode that are no rekening: a slip in ten is still a slip
 
 
@@ -31,13 +41,39 @@ def set_apart(rows: list[BarisMentah]) -> list[BarisMentah]:
     return [_in_column(baris, tempat.get(p)) for p, baris in enumerate(rows)]
 
 
+def with_lost_zeros(rows: list[BarisMentah]) -> list[BarisMentah]:
+    """Return the rows, a kegiatan's own part 2.1 beside 2.01 being 2.10: typed as a number.
+
+    Numbers 1.1 to 1.10 have no 1.01 among them.
+    """
+    semua = {sel for baris in rows for sel in enumerate(baris.kolom_kode)}
+    bernol = {k for k, teks in semua if _BERNOL.fullmatch(teks)}
+    hasil = list(rows)
+    for posisi, baris in enumerate(rows if bernol else ()):
+        kolom = [
+            f"{teks}0" if k in bernol and _TANPA_NOL.fullmatch(teks) else teks
+            for k, teks in enumerate(baris.kolom_kode)
+        ]
+        if kolom != list(baris.kolom_kode):
+            teks = " ".join(filter(None, kolom))
+            kode = read_kode(kolom)
+            hasil[posisi] = replace(baris, kode=kode, teks_kode=teks, kolom_kode=tuple(kolom))
+    return hasil
+
+
 def _has_own_part(baris: BarisMentah) -> bool:
-    """Tell a row with a kode that is no rekening."""
-    return bool(baris.teks_kode) and not (baris.kode and baris.kode.tingkat == "rekening")
+    """Tell a row with a kode that is no rekening and no SKPD."""
+    return bool(baris.teks_kode) and not (baris.kode and baris.kode.tingkat in _LUAR)
 
 
 def _places(rows: Sequence[BarisMentah]) -> list[int | None]:
-    """Return the column of each row's part: urusan to sub kegiatan; None for any other kode."""
+    """Return the column of each row's part: urusan to sub kegiatan; None for any other kode.
+
+    A program may be whole, 7.01.01, above own parts; a bidang then stands right above its first.
+    """
+    utuh = [_whole(baris) for baris in rows]
+    if "program" in utuh:
+        return _below_whole(rows, utuh)
     program = _programs(rows)
     hasil: list[int | None] = []
     for posisi, baris in enumerate(rows):
@@ -51,6 +87,36 @@ def _places(rows: Sequence[BarisMentah]) -> list[int | None]:
             hasil.append(_BIDANG if bidang else _URUSAN)
         else:
             hasil.append(_LETAK_SUB if _SUB.fullmatch(teks) else None)
+    return hasil
+
+
+def _whole(baris: BarisMentah) -> TingkatBaris | None:
+    """Return the level of a program or kegiatan whose kode begins with its urusan and bidang."""
+    if baris.kode is None or baris.kode.tingkat not in _UTUH:
+        return None
+    utuh = TINGKAT_BAGIAN.get(len(baris.kode.bagian)) == baris.kode.tingkat
+    return baris.kode.tingkat if utuh else None
+
+
+def _below_whole(
+    rows: Sequence[BarisMentah], utuh: Sequence[TingkatBaris | None]
+) -> list[int | None]:
+    """Return the column of each row's part among whole programs."""
+    awal = utuh.index("program")
+    hasil: list[int | None] = []
+    for posisi, baris in enumerate(rows):
+        teks = without_marks(baris.teks_kode)
+        di_bawah = rows[posisi + 1].teks_kode if posisi + 1 < len(rows) else ""
+        if tingkat := utuh[posisi]:
+            hasil.append(_UTUH[tingkat])
+        elif _BIDANG_UTUH.fullmatch(teks) and without_marks(di_bawah).startswith(f"{teks}."):
+            hasil.append(_BIDANG)
+        elif _KEGIATAN.fullmatch(teks):
+            hasil.append(_LETAK_KEGIATAN)
+        elif posisi < awal:
+            hasil.append(_URUSAN if _BAGIAN.fullmatch(teks) else None)
+        else:
+            hasil.append(_LETAK_SUB if _NOMOR_SUB.fullmatch(teks) else None)
     return hasil
 
 
@@ -77,9 +143,17 @@ def _programs(rows: Sequence[BarisMentah]) -> set[int]:
 
 
 def _in_column(baris: BarisMentah, kolom: int | None) -> BarisMentah:
-    """Return a row with its kode in the column of its level: a rekening stands in the last."""
+    """Return a row with its kode in the column of its level: a rekening stands in the last.
+
+    Of a whole kode each part stands in its own.
+    """
     if not baris.teks_kode:
         return baris
     letak = _REKENING if kolom is None else kolom
-    teks = tuple(baris.teks_kode if k == letak else "" for k in range(_REKENING + 1))
-    return replace(baris, kolom_kode=teks)
+    bagian = [baris.teks_kode]
+    if letak < _LETAK_SUB and baris.kode:
+        bagian = baris.kode.teks.split(".")
+    if letak == _LETAK_KEGIATAN:
+        bagian = [*bagian[:-2], ".".join(bagian[-2:])]
+    depan = [""] * (letak + 1 - len(bagian))
+    return replace(baris, kolom_kode=(*depan, *bagian, *[""] * (_REKENING - letak)))

@@ -30,6 +30,9 @@ _KATA_BAGIAN = later(r"\b(prog(ram)?|keg(iatan)?)\b")
 _CUKUP = 0.6
 _TERSEDIKIT = 3  # of two rows either may be the copy of the other
 
+# What each total row that was sorted so far adds up, by its sheet row; empty: not known (yet).
+Bagian = dict[int, tuple[int, ...]]
+
 
 @beku
 class Penjumlah:
@@ -74,15 +77,17 @@ def sort_sums(
     penjumlah: list[Penjumlah] = []
     lepas: list[BarisMentah] = []
     sebelum = -1
+    bagian: Bagian = {s.baris: () for s in filter(is_total, rows) if s.terisi}
     for baris in rows:
         tanpa_kata = is_wordless(baris)
         if not (tanpa_kata or is_total(baris)) or not baris.terisi:
             continue
-        jumlah = _what_it_adds(baris, terhitung, grid, sebelum)
+        jumlah = _what_it_adds(baris, terhitung, grid, sebelum, bagian)
         if tanpa_kata and jumlah.cara in {"", "letak"}:
             lepas += [baris] if any(baris.jumlah.values()) else []
             continue
         sebelum = baris.baris
+        bagian[baris.baris] = jumlah.dari
         if not _PINDAHAN.search(baris.uraian.lower()):
             penjumlah.append(jumlah)
     total = total or _grand_total(penjumlah, terhitung)
@@ -160,7 +165,9 @@ def _has_one_leaf(terhitung: Terhitung) -> bool:
     return sum(1 for baris in daun if any(baris.jumlah.values())) == 1
 
 
-def _what_it_adds(baris: BarisMentah, terhitung: Terhitung, grid: Grid, sebelum: int) -> Penjumlah:
+def _what_it_adds(
+    baris: BarisMentah, terhitung: Terhitung, grid: Grid, sebelum: int, bagian: Bagian
+) -> Penjumlah:
     """Return the positions that a total row adds up, by the best evidence that there is.
 
     What only one column shows is a guess, and so are, below an earlier total, the topmost rows
@@ -168,7 +175,7 @@ def _what_it_adds(baris: BarisMentah, terhitung: Terhitung, grid: Grid, sebelum:
     """
     calon: tuple[tuple[CaraSubjumlah, tuple[int, ...]], ...] = (
         ("nama", _by_name(baris, terhitung)),
-        ("rumus", _by_formula(baris, terhitung, grid)),
+        ("rumus", _by_formula(baris, terhitung, grid, bagian)),
         ("jumlah", _by_amount(baris, terhitung, sebelum)),
         ("letak", _by_one_column(baris, terhitung)),
         (
@@ -197,15 +204,23 @@ def _by_name(baris: BarisMentah, terhitung: Terhitung) -> tuple[int, ...]:
     return tuple(terhitung.anak[bernama]) or (bernama,)
 
 
-def _by_formula(mentah: BarisMentah, terhitung: Terhitung, grid: Grid) -> tuple[int, ...]:
-    """Return the topmost of the rows that a total's own sum adds; a SUBTOTAL adds those shown."""
+def _by_formula(
+    mentah: BarisMentah, terhitung: Terhitung, grid: Grid, bagian: Bagian
+) -> tuple[int, ...]:
+    """Return the topmost of the rows that a total's own sum adds; a SUBTOTAL adds those shown.
+
+    Beside rows it may add totals of others, =F68+F74: those count as what they add, where it is
+    known.
+    """
     for kolom in mentah.jumlah:
         teks = grid.rumus.get((mentah.baris, kolom)) if grid.ada_rumus else None
         baris = summed_rows(teks, kolom, grid.n_baris) if teks else None
         dari = {p for b in baris or () if (p := terhitung.letak.get(b)) is not None}
         if teks and any(suku.saring for suku in sum_parts(teks) or ()):
             dari = _in_sight(mentah, kolom, dari, terhitung, grid)
-        if dari:
+        jumlah = [bagian[b] for b in baris or () if b in bagian]
+        if dari and all(jumlah):
+            dari = dari.union(*jumlah)
             return tuple(p for p in sorted(dari) if terhitung.induk[p] not in dari)
     return ()
 

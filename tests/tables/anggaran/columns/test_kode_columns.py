@@ -1,5 +1,7 @@
 """Kode whose parts stand in several columns."""
 
+import pytest
+
 from tests.alat.kisi import kisi, tabel
 
 
@@ -89,4 +91,36 @@ def test_a_part_between_the_others_needs_no_known_heading() -> None:
     assert sumber.kolom["kode"] == (0, 1, 2, 3, 4)
     assert [s.kode for s in sumber.pohon.simpul] == [
         "7.01.01", "7.01.01.2.05", "7.01.01.2.05.0001", "7.01.01.2.05.0002",
+    ]  # fmt: skip
+
+
+# 44 + 88 = 132, of the next 16 + 32 = 48: 180 in all.
+SATU_SEL = """
+Uraian                               | Anggaran | Realisasi
+{awal}.01{antara}PROGRAM PENUNJANG   |          |
+{awal}.01.2.01{antara}Perencanaan    |          |
+{awal}.01.2.01.0001{antara}Dokumen   |          |
+5.1.02.01.01.0024{antara}Alat Tulis  | 44       | 42
+5.1.02.04.01.0001{antara}Perjalanan  | 88       | 85
+Jumlah Sub Kegiatan                  | 132      | 127
+{awal}.01.2.01.0002{antara}RKA       |          |
+5.1.02.01.01.0024{antara}Alat Tulis  | 16       | 14
+5.1.02.04.01.0001{antara}Perjalanan  | 32       | 27
+Jumlah Sub Kegiatan                  | 48       | 41
+Jumlah Kegiatan                      | 180      | 168
+Jumlah Program                       | 180      | 168
+JUMLAH                               | 180      | 168
+"""
+
+
+@pytest.mark.parametrize(("awal", "antara"), [("7.01", "@"), ("X.XX", " : ")])
+def test_rows_that_say_jumlah_do_not_hide_a_kode_before_each_name(awal: str, antara: str) -> None:
+    """Each level would be a program: half of the rows with amounts have no kode, being sums."""
+    grid = kisi(SATU_SEL.format(awal=awal, antara=antara))
+    grid.kolom[0][:] = [n.replace("@", "\n") if isinstance(n, str) else n for n in grid.kolom[0]]
+    sumber = tabel(grid)
+    assert sumber.kolom["kode"] == (0,)
+    assert [s.tingkat for s in sumber.pohon.simpul] == [
+        "program", "kegiatan",
+        "sub_kegiatan", "rekening", "rekening", "sub_kegiatan", "rekening", "rekening",
     ]  # fmt: skip

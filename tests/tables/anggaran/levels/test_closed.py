@@ -60,3 +60,49 @@ def test_a_wrong_closing_row_is_found_at_its_heading() -> None:
     kode = [s.kode for s in periksa(kisi(salah))[2]]
     assert "B107" not in kode
     assert any(k.startswith("T") for k in kode)
+
+
+# 13 + 5 = 18, 39 + 18 = 57; 18 + 57 = 75.
+SEKSI = """
+Kode              | Uraian                 | Anggaran | Realisasi
+                  | {satu}                 |          |
+7.01.01           | PROGRAM PENUNJANG      | 18       | 17
+7.01.01.2.01      | Perencanaan            | 18       | 17
+7.01.01.2.01.0001 | Dokumen                | 13       | 12
+7.01.01.2.01.0002 | RKA                    | 5        | 5
+                  | Jumlah {satu}          | 18       | 17
+                  | {dua}                  |          |
+7.01.02           | PROGRAM PELAYANAN      | 57       | 51
+7.01.02.2.01      | Koordinasi             | 57       | 51
+7.01.02.2.01.0001 | Sinergi                | 39       | 35
+7.01.02.2.01.0002 | Efektifitas            | 18       | 16
+                  | Jumlah {dua}           | 57       | 51
+                  | JUMLAH                 | 75       | 68
+"""
+
+
+@pytest.mark.parametrize(
+    ("satu", "dua"),
+    [("SEKSI TRANTIBUM", "SEKSI PELAYANAN"), ("SASARAN TERTIB", "SASARAN PUAS")],
+)
+def test_a_closed_heading_above_programs_holds_only_those_before_its_total(
+    satu: str, dua: str
+) -> None:
+    """The first would hold all that follows, its right total be a kesalahan; others be rekening."""
+    _, hasil, temuan = periksa(kisi(SEKSI.format(satu=satu, dua=dua)))
+    assert [
+        (s.kedalaman, s.uraian, int(s.anggaran or 0))
+        for s in hasil.realisasi_anggaran
+        if s.kedalaman == 1
+    ] == [(1, satu, 18), (1, dua, 57)]
+    assert [s.tingkat for s in hasil.realisasi_anggaran].count("program") == 2
+    assert [s.kode for s in temuan if s.tingkat == "kesalahan"] == []
+
+
+def test_a_wrong_total_of_a_closed_heading_is_found() -> None:
+    """A slip in Jumlah Seksi would be taken for a table in which the seksi holds other rows."""
+    teks = SEKSI.format(satu="SEKSI A", dua="SEKSI B")
+    salah = teks.replace("Jumlah SEKSI A          | 18 ", "Jumlah SEKSI A          | 81 ")
+    assert salah != teks
+    temuan = [s for s in periksa(kisi(salah))[2] if s.tingkat == "kesalahan"]
+    assert [(s.kode, s.sel[0], int(s.nilai or 0)) for s in temuan] == [("T104", "C7", 81)]

@@ -211,3 +211,24 @@ def test_a_heading_of_kegiatan_and_sub_kegiatan_names_both() -> None:
     """)
     tingkat = [baris.tingkat for baris in periksa(grid)[1].realisasi_anggaran]
     assert tingkat == ["kegiatan", "sub_kegiatan", "sub_kegiatan", "jumlah"]
+
+
+def test_belanja_beside_programs_at_its_depth_is_no_program() -> None:
+    """Belanja Pegawai would be a program more, and what it holds its kegiatan."""
+    # 700 + 210 = 910; 3 + 8 = 11; 910 + 11 = 921.
+    sumber = tabel(
+        kisi("""
+        No | Uraian Program dan Kegiatan | Anggaran | Realisasi
+        A  | BELANJA TIDAK LANGSUNG      | 910      | 902
+        I  | Belanja Pegawai             | 910      | 902
+        1  | Gaji Pokok                  | 700      | 700
+        2  | Tunjangan                   | 210      | 202
+        B  | BELANJA LANGSUNG            | 11       | 10
+        I  | Program Pelayanan           | 11       | 10
+        1  | Surat Menyurat              | 3        | 3
+        2  | Alat Tulis                  | 8        | 7
+           | JUMLAH (A+B)                | 921      | 912
+        """)
+    )
+    assert [s.tingkat for s in sumber.pohon.simpul[1:4]] == ["rekening"] * 3
+    assert [s.tingkat for s in sumber.pohon.simpul[5:]] == ["program", "kegiatan", "kegiatan"]
