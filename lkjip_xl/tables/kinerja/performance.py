@@ -16,9 +16,17 @@ from lkjip_xl.tables.anggaran.rows.rows import is_closing
 from lkjip_xl.tables.columns import Pembaca, common_separator, counts_to_100, read_figures
 from lkjip_xl.tables.header.extent import row_texts
 from lkjip_xl.tables.header.header import Kepala
-from lkjip_xl.tables.kinerja.roles import find_roles, kind_of, quarter_columns
+from lkjip_xl.tables.kinerja.bukti import choose_proven, is_filled
+from lkjip_xl.tables.kinerja.roles import (
+    by_stage,
+    find_candidates,
+    kind_of,
+    named_year,
+    quarter_columns,
+)
 from lkjip_xl.tables.kinerja.rows import Bahan, Rentang, read_rows
 from lkjip_xl.tables.kinerja.tahun import quarters_down, years_down
+from lkjip_xl.tables.kinerja.tahun_kolom import year_of
 from lkjip_xl.tables.kinerja.triwulan import choose_quarter
 
 _SKALA = later(
@@ -106,12 +114,17 @@ def _is_percent(grid: Grid, baris: int, kolom: int) -> bool:
     return isinstance(nilai, int | float) and "%" in grid.gaya(baris, kolom).format_angka
 
 
-def read_performance(grid: Grid, kepala: Kepala, sampai: int, tahun: str | None) -> Tabel | None:
+def read_performance(
+    grid: Grid, kepala: Kepala, sampai: int, judul: list[str], tahun: str | None
+) -> Tabel | None:
     """Read a performance table under a header; None where the header is no such table's."""
-    kolom, tri = find_roles(kepala, tahun), quarter_columns(kepala)
-    baris = _data_rows(grid, kepala, sampai, [s[0] for s in kolom.values()])
+    kepala = kepala if tahun else _until_now(grid, kepala, sampai)
+    calon, tri = find_candidates(kepala, tahun), quarter_columns(kepala)
+    calon = {nama: tuple(by_stage(kepala, nama, lajur)) for nama, lajur in calon.items()}
+    baris = _data_rows(grid, kepala, sampai, [k for lajur in calon.values() for k in lajur])
+    kolom = choose_proven(grid, baris, calon)
     pilihan = choose_quarter(grid, baris, _named_by_cells(grid, kepala, sampai, kolom), tri)
-    dikenali = kind_of(pilihan.kolom)
+    dikenali = kind_of(pilihan.kolom, judul)
     if dikenali is None or (not pilihan.kolom.keys() & _KINERJA and has_both_amounts(kepala)):
         return None  # a budget whose percent stands left of its amounts
     if "realisasi" in pilihan.sisa and dikenali == "perjanjian_kinerja":
@@ -122,7 +135,25 @@ def read_performance(grid: Grid, kepala: Kepala, sampai: int, tahun: str | None)
         sisa = sisa | {"realisasi": peran["realisasi"]}
         peran = {n: ks for n, ks in peran.items() if n not in {"realisasi", "capaian"}}
     tabel = read_roles(grid, kepala, sampai, dikenali, peran)
-    return tabel and replace(tabel, periode=pilihan.bulan or tabel.periode, kolom_pilihan=sisa)
+    return tabel and replace(
+        tabel,
+        tahun=tabel.tahun or (None if tahun else named_year(kepala)),
+        periode=pilihan.bulan or tabel.periode,
+        kolom_pilihan=sisa,
+    )
+
+
+def _until_now(grid: Grid, kepala: Kepala, sampai: int) -> Kepala:
+    """Return a header without the realisasi of years that nobody has filled in yet."""
+    baris = range(kepala.mulai, sampai)
+    kosong = {
+        k
+        for k in kepala.kata
+        if "realisasi" in kepala.jalur(k)
+        and year_of(kepala.jalur(k))
+        and not is_filled(grid, (k,), baris)
+    }
+    return replace(kepala, kata={k: kata for k, kata in kepala.kata.items() if k not in kosong})
 
 
 def read_roles(

@@ -1,18 +1,26 @@
 """The roles of a performance table's columns: what their words say, and which kind they make."""
 
 import re
-from collections.abc import Container
+from collections.abc import Container, Mapping, Sequence
 
 from lkjip_xl.cells.words import header_words
 from lkjip_xl.lazy.pola import later
 from lkjip_xl.model.jenis import JenisTabel
 from lkjip_xl.tables.anggaran.columns.choice import Kolom
+from lkjip_xl.tables.context import find_stage
 from lkjip_xl.tables.header.header import Kepala
+from lkjip_xl.tables.kinerja.tahun_kolom import (
+    TAHUN_INI,
+    earlier_year,
+    is_later,
+    is_plan,
+    last_year,
+    year_of,
+)
 from lkjip_xl.tables.kinerja.triwulan import KolomTriwulan, time_of
 
-_TAHUN = later(r"\b(20\d\d)\b")
-_TAHUN_INI = "9999"
-_TAHUN_LALU = later(r"tahun (lalu|sebelum\w*)|\bt ?- ?1\b|\bn ?- ?1\b")
+_BERTAHUN = {"realisasi", "target", "capaian"}
+_TAHAP = ("murni", None, "pergeseran", "perubahan")
 # How an indikator is measured, and who answers for it: its heading may name it too. A figure may
 # only say how it came about: Realisasi (hasil perhitungan).
 _LAIN = later(
@@ -54,7 +62,7 @@ def _base_role(kata: tuple[str, ...]) -> str | None:
 
 def _place(peran: str, sudah: Container[str], jalur: str, tahun: str | None) -> str:
     """Return the role in this table: what stands right of Program or Anggaran belongs to it."""
-    if peran in {"realisasi", "target", "capaian"} and (lalu := _earlier_year(jalur, tahun)):
+    if peran in _BERTAHUN and (lalu := earlier_year(jalur, tahun)):
         return f"{peran}_{lalu}"
     if "anggaran" in sudah and peran == "realisasi":
         return "realisasi_anggaran"
@@ -67,21 +75,53 @@ def _place(peran: str, sudah: Container[str], jalur: str, tahun: str | None) -> 
     return peran
 
 
-def _earlier_year(jalur: str, tahun: str | None) -> str | None:
-    """Return the earlier year that a column names; "lalu" for last year of an unknown year."""
-    if _TAHUN_LALU.search(jalur):
-        return str(int(tahun) - 1) if tahun and tahun != _TAHUN_INI else "lalu"
-    disebut = _TAHUN.search(jalur)
-    return disebut[1] if disebut and tahun and disebut[1] < tahun else None
+def find_candidates(kepala: Kepala, tahun: str | None) -> Kolom:
+    """Return the columns that may have each role, from left to right.
+
+    `tahun` is the report's year where it is known. A later year's columns stand in only for this
+    year's; the last target of a Renstra is its end.
+    """
+    dasar = _base_roles(kepala)
+    terakhir = tahun or year_of_columns(kepala)
+    peran: dict[str, list[int]] = {}
+    nanti: dict[str, list[int]] = {}
+    for k, nama in dasar.items():
+        jalur = kepala.jalur(k)
+        tempat = nanti if nama in _BERTAHUN and is_later(jalur, terakhir) else peran
+        tempat.setdefault(_place(nama, peran, jalur, terakhir), []).append(k)
+    if "target" in peran and "target" in nanti and is_plan(_paths(kepala, dasar, "target")):
+        peran.setdefault("target_akhir", nanti["target"][-1:])
+    utuh = nanti | peran
+    return {nama: tuple(utuh[nama]) for nama in [*peran, *(nanti.keys() - peran.keys())]}
+
+
+def year_of_columns(kepala: Kepala) -> str | None:
+    """Return the year that the columns themselves show to be the report's."""
+    return last_year({k: kepala.jalur(k) for k in kepala.kata})
+
+
+def named_year(kepala: Kepala) -> str | None:
+    """Return the report's year where the columns call it by its number."""
+    tahun = year_of_columns(kepala)
+    return None if tahun == TAHUN_INI else tahun
+
+
+def _paths(kepala: Kepala, dasar: Mapping[int, str], peran: str) -> list[str]:
+    """Return the words of the columns that a role has."""
+    return [kepala.jalur(k) for k, nama in dasar.items() if nama == peran]
 
 
 def find_roles(kepala: Kepala, tahun: str | None) -> Kolom:
-    """Return the column of each role; `tahun` is the report's year where it is known."""
-    peran: Kolom = {}
-    terakhir = tahun or _last_year(kepala)
-    for k, dasar in _base_roles(kepala).items():
-        peran.setdefault(_place(dasar, peran, kepala.jalur(k), terakhir), (k,))
-    return peran
+    """Return the column of each role as far as words tell: of several targets the last stage's."""
+    calon = find_candidates(kepala, tahun)
+    return {nama: (by_stage(kepala, nama, lajur)[0],) for nama, lajur in calon.items()}
+
+
+def by_stage(kepala: Kepala, peran: str, lajur: Sequence[int]) -> list[int]:
+    """Return the columns of a role, those of the last stage first: Menjadi before Semula."""
+    if peran != "target":
+        return list(lajur)
+    return sorted(lajur, key=lambda k: -_TAHAP.index(find_stage([kepala.jalur(k)])))
 
 
 def _base_roles(kepala: Kepala) -> dict[int, str]:
@@ -93,6 +133,9 @@ def _base_roles(kepala: Kepala) -> dict[int, str]:
     kata = _header_words(kepala)
     semua = {k: _role(teks) for k, teks in kata.items()}
     peran = {k: nama for k, nama in semua.items() if nama}
+    akhir = [k for k, nama in peran.items() if nama == "target_akhir"]
+    if len({year_of(kepala.jalur(k)) for k in akhir} - {None}) > 1:
+        peran |= dict.fromkeys(akhir, "target")  # Target Renstra over 2022 to 2026
     if "target" in peran.values() and not any("realisasi" in kepala.jalur(k) for k in kata):
         capaian = (k for k, nama in peran.items() if nama == "capaian")
         peran |= dict.fromkeys(
@@ -126,29 +169,12 @@ def quarter_columns(kepala: Kepala) -> KolomTriwulan:
     return KolomTriwulan(**hasil, sampai=frozenset(sampai))
 
 
-def _last_year(kepala: Kepala) -> str | None:
-    """Return the year of the columns Target and Realisasi that stand under a year.
-
-    Beside a Realisasi without a year all years are earlier ones but that of its target, and so
-    they are in a list of realisasi by year that has no target but the one at the end.
-    """
-    jalur = [kepala.jalur(k) for k in kepala.kata]
-    tanpa_tahun = (teks for teks in jalur if not _TAHUN.search(teks))
-    polos = [teks for teks in tanpa_tahun if "realisasi" in teks]
-    if polos and not any("anggaran" in teks for teks in jalur):
-        target = (teks for teks in jalur if re.match(r"target(?!.*akhir)", teks))
-        return max((t for teks in target for t in _TAHUN.findall(teks)), default=_TAHUN_INI)
-    kini = (kepala.jalur(k) for k in kepala.kata if "akhir" not in kepala.jalur(k))
-    tahun = [cocok[1] for cocok in map(_TAHUN.search, kini) if cocok]
-    if tahun and not any("target" in teks and "akhir" not in teks for teks in jalur):
-        return _TAHUN_INI
-    return max(tahun) if tahun else None
-
-
-def kind_of(peran: Kolom) -> JenisTabel | None:
-    """Return which performance table has these roles."""
+def kind_of(peran: Kolom, judul: Sequence[str] = ()) -> JenisTabel | None:
+    """Return which performance table has these roles, below these titles."""
     ada = peran.keys()
     lalu = any(re.match(r"realisasi_(20\d\d|lalu)$", nama) for nama in ada)
+    if "target" in ada and "realisasi" not in ada and _is_agreement(judul):
+        lalu = False  # beside its target stands what the years before reached
     if "efisiensi" in ada and ada & {"capaian", "anggaran"} and "sasaran" in ada:
         return "efisiensi"
     if "program_kegiatan" in ada and ada & {"capaian_kegiatan", "menunjang"}:
@@ -162,6 +188,11 @@ def kind_of(peran: Kolom) -> JenisTabel | None:
         return "perjanjian_kinerja"
     hanya_arah = {"indikator", "polaritas"} <= ada and not ada & {"target", "realisasi"}
     return "pengaturan" if hanya_arah else None
+
+
+def _is_agreement(judul: Sequence[str]) -> bool:
+    """Tell titles that name a Perjanjian Kinerja."""
+    return any("perjanjian kinerja" in header_words(teks) for teks in judul)
 
 
 def measures_indikator(kepala: Kepala, tahun: str | None) -> bool:
