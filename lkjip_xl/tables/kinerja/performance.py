@@ -146,13 +146,9 @@ def read_performance(
 def _until_now(grid: Grid, kepala: Kepala, sampai: int) -> Kepala:
     """Return a header without the realisasi of years that nobody has filled in yet."""
     baris = range(kepala.mulai, sampai)
-    kosong = {
-        k
-        for k in kepala.kata
-        if "realisasi" in kepala.jalur(k)
-        and year_of(kepala.jalur(k))
-        and not is_filled(grid, (k,), baris)
-    }
+    nyata = (k for k in kepala.kata if "realisasi" in kepala.jalur(k))
+    bertahun = (k for k in nyata if year_of(kepala.jalur(k)))
+    kosong = {k for k in bertahun if not is_filled(grid, (k,), baris)}
     return replace(kepala, kata={k: kata for k, kata in kepala.kata.items() if k not in kosong})
 
 

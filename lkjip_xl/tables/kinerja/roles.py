@@ -19,6 +19,7 @@ from lkjip_xl.tables.kinerja.tahun_kolom import (
 )
 from lkjip_xl.tables.kinerja.triwulan import KolomTriwulan, time_of
 
+_ROMAWI = ("i", "ii", "iii", "iv")
 _BERTAHUN = {"realisasi", "target", "capaian"}
 _TAHAP = ("murni", None, "pergeseran", "perubahan")
 # How an indikator is measured, and who answers for it: its heading may name it too. A figure may
@@ -41,7 +42,10 @@ _PERAN = (
     ("standar_nasional", r"standar nasional"),
     ("kategori", r"kategori|predikat"),
     ("realisasi", r"^(?!.*(%|\bpersen|\btingkat\b)).*realisasi"),
-    ("capaian", r"^(?!.*\b(bobot|tertimbang|deviasi|fisik)\b)(.*capaian|%|.*\bpersen)"),
+    (
+        "capaian",
+        r"^(?!.*\b(bobot|tertimbang|deviasi|fisik)\b)(?!jumlah capaian$)(.*capaian|%|.*\bpersen)",
+    ),
     ("realisasi", r"realisasi|^hasil( pengukuran)?$"),
     ("target", r"\btarget\b|^rencana( kinerja)?( tahun)?( 20\d\d)?$"),
     ("indikator", r"indikator|\bik[ukps]?\b|tolok ukur|ukuran kinerja"),
@@ -145,8 +149,17 @@ def _base_roles(kepala: Kepala) -> dict[int, str]:
 
 
 def _header_words(kepala: Kepala) -> dict[int, tuple[str, ...]]:
-    """Return the words of each column as they are meant, top to bottom, from left to right."""
-    return {k: tuple(map(header_words, kepala.kata[k])) for k in sorted(kepala.kata)}
+    """Return the words of each column as they are meant, top to bottom, from left to right.
+
+    I, II, III and IV below one heading are quarters.
+    """
+    kata = {k: tuple(map(header_words, kepala.kata[k])) for k in sorted(kepala.kata)}
+    kelompok: dict[tuple[str, ...], list[int]] = {}
+    for k, teks in kata.items():
+        if teks[-1] in _ROMAWI:
+            kelompok.setdefault(teks[:-1], []).append(k)
+    empat = (lajur for lajur in kelompok.values() if len(lajur) == len(_ROMAWI))
+    return kata | {k: (*kata[k][:-1], f"tw {kata[k][-1]}") for lajur in empat for k in lajur}
 
 
 def _role(kata: tuple[str, ...]) -> str | None:

@@ -66,4 +66,4 @@ def last_year(kata: Mapping[int, str]) -> str | None:
 
 def _years(jalur: list[str], kata: str) -> set[str]:
     """Return the years of the columns that say a word."""
-    return {t for teks in jalur if kata in teks and (t := year_of(teks))}
+    return set(filter(None, (year_of(teks) for teks in jalur if kata in teks)))

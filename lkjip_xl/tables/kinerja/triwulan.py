@@ -11,6 +11,7 @@ from lkjip_xl.tables.anggaran.columns.choice import Kolom
 from lkjip_xl.tables.kinerja.bukti import CUKUP, figures, is_filled, proven
 
 _TRIWULAN = later(rf"\b{KATA_TRIWULAN}[ .-]*(?:ke[ .-]*)?({KE_BERAPA})(?![a-z\d])")
+_SEMESTER = later(r"\b(?:semester|smt)[ .-]*(?:ke[ .-]*)?(i{1,2}|[12])(?![a-z\d])")
 _KELOMPOK = later(rf"\b{KATA_TRIWULAN}\b")
 _NOMOR = later(rf"\(?({KE_BERAPA})[.)]?")
 SAMPAI = later(r"s\.d\.|\bsampai\b|kumulatif|akumulasi")
@@ -46,18 +47,24 @@ class Terpilih(NamedTuple):
 def time_of(kata: Sequence[str]) -> Waktu | None:
     """Return the quarter that a column's header words name; None for a column of the year.
 
-    What counts up to the fourth quarter is the year's.
+    A semester ends with its second quarter. What counts up to the fourth quarter is the year's.
     """
     semua = " / ".join(kata)
-    cocok = _TRIWULAN.search(semua)
-    nomor = cocok[1] if cocok else None
-    if nomor is None and _KELOMPOK.search(semua):
-        tunggal = filter(None, map(_NOMOR.fullmatch, reversed(kata)))
-        nomor = next((n[1] for n in tunggal), None)
-    if nomor is None:
-        return None
+    ke = _quarter_in(kata, semua)
     sampai = bool(SAMPAI.search(semua))
-    return None if sampai and URUTAN[nomor] == _AKHIR else Waktu(URUTAN[nomor], sampai)
+    return None if ke is None or (sampai and ke == _AKHIR) else Waktu(ke, sampai)
+
+
+def _quarter_in(kata: Sequence[str], semua: str) -> int | None:
+    """Return the number of the quarter in header words, or of the last one of a semester."""
+    if cocok := _TRIWULAN.search(semua):
+        return URUTAN[cocok[1]]
+    if cocok := _SEMESTER.search(semua):
+        return 2 * URUTAN[cocok[1]]
+    if not _KELOMPOK.search(semua):
+        return None
+    tunggal = filter(None, map(_NOMOR.fullmatch, reversed(kata)))
+    return next((URUTAN[n[1]] for n in tunggal), None)
 
 
 def choose_quarter(grid: Grid, baris: list[int], kolom: Kolom, tri: KolomTriwulan) -> Terpilih:

@@ -1,0 +1,116 @@
+"""Performance tables with columns of several years: which of them is the report's."""
+
+from decimal import Decimal
+
+import pytest
+
+from lkjip_xl.model.indikator import DaftarIndikator
+from lkjip_xl.model.tabel import Tabel
+from lkjip_xl.tables.context import find_year
+from tests.alat.kisi import kisi, periksa, tabel
+
+
+def _nilai(sumber: Tabel, peran: str) -> list[Decimal | None]:
+    assert isinstance(sumber.isi, DaftarIndikator)
+    return [baris.nilai[peran].nilai for baris in sumber.isi.baris]
+
+
+@pytest.mark.parametrize(
+    "judul",
+    [
+        "Capaian Tahun 2022-2024",
+        "Perbandingan Realisasi Tahun 2023 dan 2024",
+        "Perkembangan Tahun 2022 s.d. 2024",
+        "Tahun 2022 sampai dengan Tahun 2024",
+    ],
+)
+def test_a_range_of_years_is_no_year(judul: str) -> None:
+    """Its first year would be the report's, and 2023 and 2024 be years to come."""
+    assert find_year([judul]) is None
+    assert find_year([judul, "Keadaan Tahun 2024"]) == "2024"
+
+
+def test_the_last_of_groups_of_years_is_the_reports() -> None:
+    """The figures of 2022 would be handed in as this year's, without a word."""
+    sumber = tabel(
+        kisi(
+            """
+            Perbandingan Capaian Tahun 2022-2024
+            No|Indikator|Tahun 2022|||Tahun 2023|||Tahun 2024||
+            ||Target|Realisasi|%|Target|Realisasi|%|Target|Realisasi|%
+            1|IKM|80|81|101.25|82|82|100|84|86.1|102.5
+            2|SAKIP|60|57|95|62|62|100|64|64|100
+            """,
+            gabungan=("A2:A3", "B2:B3", "C2:E2", "F2:H2", "I2:K2"),
+        )
+    )
+    assert (sumber.dikenali, sumber.tahun) == ("perbandingan_capaian", "2024")
+    assert _nilai(sumber, "realisasi_2022") == [81, 57]
+    assert _nilai(sumber, "realisasi_2023") == [82, 62]
+    assert _nilai(sumber, "target") == [84, 64]
+    assert _nilai(sumber, "realisasi") == [Decimal("86.1"), 64]
+
+
+RENSTRA = """
+{judul}
+No|Indikator|{target}|||||Realisasi Capaian|||
+||2022|2023|2024|2025|2026|2022|2023|2024|2025
+1|IKM|79|81|83|85|87|80|81|84|88.4
+2|SAKIP|64|66|68|70|72|65|66|69|68.25
+"""
+
+
+@pytest.mark.parametrize("target", ["Target", "Target Kinerja", "Target Renstra"])
+@pytest.mark.parametrize(
+    "judul", ["Evaluasi Renstra 2022-2026", "Renstra 2022-2026 s.d. Tahun 2025"]
+)
+def test_the_years_of_a_renstra_end_with_the_last_that_was_measured(
+    target: str, judul: str
+) -> None:
+    """The target of 2026 would be this year's, and the realisasi of 2025 be lost."""
+    gabung = ("A2:A3", "B2:B3", "C2:G2", "H2:K2")
+    sumber = tabel(kisi(RENSTRA.format(target=target, judul=judul), gabungan=gabung))
+    assert (sumber.dikenali, sumber.tahun) == ("perbandingan_capaian", "2025")
+    assert _nilai(sumber, "target") == [85, 70]
+    assert _nilai(sumber, "realisasi") == [Decimal("88.4"), Decimal("68.25")]
+    assert _nilai(sumber, "realisasi_2024") == [84, 69]
+    assert _nilai(sumber, "target_akhir") == [87, 72]
+
+
+def test_a_year_that_nobody_measured_yet_is_no_last_one() -> None:
+    """The blank realisasi of 2026 would be this year's, and 2025 an earlier year."""
+    teks = RENSTRA.format(target="Target", judul="Renstra 2022-2026").replace(
+        "2025\n", "2025|2026\n"
+    )
+    sumber = tabel(kisi(teks, gabungan=("A2:A3", "B2:B3", "C2:G2", "H2:L2")))
+    assert sumber.tahun == "2025"
+    assert _nilai(sumber, "realisasi") == [Decimal("88.4"), Decimal("68.25")]
+
+
+def test_last_years_realisasi_left_of_this_years_is_an_earlier_one() -> None:
+    """84 of 2023 would be measured by the target of 2024, and the right 104 % be called wrong."""
+    grid = kisi("""
+        Perbandingan Realisasi Tahun 2023 dan 2024
+        Kecamatan Ambal
+        No|Indikator|Realisasi 2023|Target 2024|Realisasi 2024|% Capaian
+        1|IKM|84|85|88.4|104
+        2|SAKIP|69|70|68.25|97.5
+    """)
+    sumber = tabel(grid)
+    assert (sumber.dikenali, sumber.tahun) == ("perbandingan_capaian", "2024")
+    assert _nilai(sumber, "realisasi_2023") == [84, 69]
+    assert _nilai(sumber, "realisasi") == [Decimal("88.4"), Decimal("68.25")]
+    assert [t.kode for t in periksa(grid)[2] if t.tingkat == "kesalahan"] == []
+
+
+def test_an_agreement_may_show_what_was_reached_before() -> None:
+    """The Perjanjian Kinerja would be a comparison, and the report have no targets."""
+    sumber = tabel(
+        kisi("""
+        Perjanjian Kinerja Tahun 2024
+        No|Sasaran|Indikator|Satuan|Realisasi 2023|Target 2024|Target 2026
+        1|Pelayanan|IKM|Indeks|83|85|87
+        """)
+    )
+    assert sumber.dikenali == "perjanjian_kinerja"
+    assert _nilai(sumber, "target") == [85]
