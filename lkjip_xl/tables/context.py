@@ -14,6 +14,7 @@ from lkjip_xl.norms.kepala import (
     TAHAPAN,
     URUTAN,
 )
+from lkjip_xl.norms.pejabat import BAWAHAN
 
 _TAHUN = later(r"tahun(?: anggaran)?[ :]*(20\d\d)\b", re.IGNORECASE)
 _TAHUN_ANGGARAN = later(r"(?:tahun anggaran|\bt\.? ?a\b\.?)[ :]*(20\d\d)\b", re.IGNORECASE)
@@ -115,6 +116,18 @@ def find_stage(kop: list[str]) -> Tahapan | None:
             if re.search(pola, teks.lower()):
                 return nama
     return None
+
+
+def find_official(kop: list[str]) -> tuple[str, int]:
+    """Return the official below the agency's head whom titles name, and how far below he stands.
+
+    Of two in one title, as in an agreement between them, it is the lower one's.
+    """
+    for jenjang in range(len(BAWAHAN), 0, -1):
+        for teks in kop:
+            if cocok := re.search(BAWAHAN[jenjang - 1], teks, re.IGNORECASE):
+                return cocok[0].capitalize(), jenjang
+    return "", 0
 
 
 def is_cumulative(kata: list[str]) -> bool:

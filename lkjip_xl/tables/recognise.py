@@ -8,16 +8,25 @@ from lkjip_xl.cells.text import rapikan
 from lkjip_xl.grid.grid import Grid
 from lkjip_xl.grid.limits import MAKS_KOLOM_TABEL
 from lkjip_xl.lazy.pola import later
+from lkjip_xl.model.indikator import DaftarIndikator
 from lkjip_xl.model.pemetaan import ALASAN_BUKAN, BUKAN_TABEL, PetaTabel
 from lkjip_xl.model.pohon import Pohon
 from lkjip_xl.model.sel import Rentang, Tempat
-from lkjip_xl.model.tabel import Entri, Keraguan, Tabel, TakDikenali, unrecognised
+from lkjip_xl.model.tabel import (
+    Entri,
+    Keraguan,
+    Tabel,
+    TakDikenali,
+    is_table_of,
+    unrecognised,
+)
 from lkjip_xl.tables.anggaran.budget import amount_columns, read_budget, why_no_budget
 from lkjip_xl.tables.anggaran.columns.content import look_at
 from lkjip_xl.tables.anggaran.columns.roles import has_pairs
 from lkjip_xl.tables.anggaran.titles import under_titles
 from lkjip_xl.tables.context import (
     find_agency,
+    find_official,
     find_period,
     find_regency,
     find_stage,
@@ -163,6 +172,8 @@ def _with_context(tabel: Tabel, grid: Grid, judul: list[str], sampai: int) -> Ta
     luas = [*judul, grid.lembar, grid.berkas]
     rupiah = amount_columns(tabel.kolom) if isinstance(tabel.isi, Pohon) else []
     satuan = find_unit(tabel, grid, judul, rupiah, sampai) if rupiah else None
+    milik = is_table_of(tabel, DaftarIndikator)
+    bawahan, jenjang = find_official([*judul, grid.lembar]) if milik else ("", 0)
     return replace(
         tabel,
         isi=under_titles(tabel.isi, judul) if isinstance(tabel.isi, Pohon) else tabel.isi,
@@ -170,6 +181,8 @@ def _with_context(tabel: Tabel, grid: Grid, judul: list[str], sampai: int) -> Ta
         tahun=tabel.tahun or find_year(judul) or _own_year(tabel, grid),
         skpd=find_agency(judul),
         kabupaten=find_regency(judul),
+        bawahan=bawahan,
+        jenjang=jenjang,
         tahapan=tabel.tahapan or find_stage([*judul[::-1], grid.lembar, grid.berkas]),
         periode=_period(tabel, grid, judul),
         satuan=satuan,
