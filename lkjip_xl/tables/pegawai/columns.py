@@ -21,6 +21,7 @@ _NAMA = (
     ("pangkat", r"pangkat"),
     ("jabatan", r"jabatan"),
 )
+_NAMA_STATUS = later(r"(pangkat[ /]*)?gol(ongan)?\b.*\b(asn|c?pns|pppk|p3k)")
 _HITUNGAN = later(r"^jumlah|^total|orang|^banyak")
 _JUMLAH = later(rf"{KATA_JUMLAH}|^l ?[+&/] ?p$")
 _KELOMPOK = later(KELOMPOK_BAGIAN)
@@ -37,9 +38,12 @@ def _last(kepala: Kepala, kolom: int) -> str:
 
 
 def part_of(kepala: Kepala, kolom: int) -> str | None:
-    """Return by what a column tells persons apart (L and P, status), None for no such column."""
+    """Return by what a column tells persons apart (L and P, status), None for no such column.
+
+    Golongan PPPK names the rows of those persons.
+    """
     akhir = _last(kepala, kolom)
-    if _JUMLAH.search(akhir):
+    if _JUMLAH.search(akhir) or _NAMA_STATUS.fullmatch(akhir):
         return None
     for ragam, pola in BAGIAN_PEGAWAI:
         if re.search(pola, akhir):
