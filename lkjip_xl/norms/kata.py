@@ -91,6 +91,7 @@ KOSAKATA = (
     "oktober",
     "operasi",
     "pencairan",
+    "pencapaian",
     "pengelolaan",
     "pengeluaran",
     "penyerapan",

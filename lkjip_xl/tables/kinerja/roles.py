@@ -1,7 +1,7 @@
 """The roles of a performance table's columns: what their words say, and which kind they make."""
 
 import re
-from collections.abc import Container, Mapping, Sequence
+from collections.abc import Container, Mapping, Sequence, Set
 
 from lkjip_xl.cells.words import header_words
 from lkjip_xl.lazy.pola import later
@@ -28,8 +28,14 @@ _LAIN = later(
     r"formula|\brumus|perhitungan|penghitungan|definisi|alasan|sumber data|penanggung|pengampu|"
     r"analisis|hambatan|kendala|solusi|faktor"
 )
+_NYATA = "realisasi"
 _BERNAMA = ("indikator", "sasaran", "program_kegiatan")
 _PERSEN = later(r"%|\bpersen|\btingkat\b")
+# The percent of the budget that was spent; amounts are called Realisasi Anggaran too.
+_SERAPAN = (
+    r"\b(pe(ny|ng))?serapan\b(?!.*\brp)|^(?=.*(%|\bpersen|\btingkat\b|\bcapaian\b))"
+    r"(?!.*\b(indikator|program|kegiatan|rp|rupiah)\b).*\b(anggaran|keuangan)\b"
+)
 
 _PERAN = (
     ("no", r"^(no\.?|nomor)( urut)?$"),
@@ -39,9 +45,11 @@ _PERAN = (
     ("efisiensi", r"efisiensi"),
     ("kemajuan", r"kemajuan"),
     ("target_akhir", r"target (akhir|renstra|rpjmd|jangka)|^akhir (renstra|rpjmd)"),
-    ("standar_nasional", r"standar nasional"),
+    ("standar_nasional", r"^(?!.*\b(indikator|sasaran|program|prioritas)\b).*\bnasional\b"),
     ("kategori", r"kategori|predikat"),
-    ("realisasi", r"^(?!.*(%|\bpersen|\btingkat\b)).*realisasi"),
+    ("persen_anggaran", _SERAPAN),
+    ("target", r"^(rencana|target) (tingkat )?(capaian|kinerja)\b"),
+    ("realisasi", r"^(?!.*(%|\bpersen|\btingkat\b)).*realisasi|^hasil .*\b(di|ter)capai\b"),
     (
         "capaian",
         r"^(?!.*\b(bobot|tertimbang|deviasi|fisik)\b)(?!jumlah capaian$)(.*capaian|%|.*\bpersen)",
@@ -132,7 +140,7 @@ def _base_roles(kepala: Kepala) -> dict[int, str]:
     """Return what the words of each column say, from left to right.
 
     Where nothing is called realisasi, a Capaian that is no percent is one: Target, Capaian,
-    Capaian (%).
+    Capaian (%); and so is Realisasi Capaian (%) beside Capaian (%).
     """
     kata = _header_words(kepala)
     semua = {k: _role(teks) for k, teks in kata.items()}
@@ -140,12 +148,18 @@ def _base_roles(kepala: Kepala) -> dict[int, str]:
     akhir = [k for k, nama in peran.items() if nama == "target_akhir"]
     if len({year_of(kepala.jalur(k)) for k in akhir} - {None}) > 1:
         peran |= dict.fromkeys(akhir, "target")  # Target Renstra over 2022 to 2026
-    if "target" in peran.values() and not any("realisasi" in kepala.jalur(k) for k in kata):
-        capaian = (k for k, nama in peran.items() if nama == "capaian")
-        peran |= dict.fromkeys(
-            [k for k in capaian if not _PERSEN.search(kepala.jalur(k))], "realisasi"
-        )
+    if "target" in peran.values() and _NYATA not in peran.values():
+        peran |= dict.fromkeys(_reached(kepala, peran), _NYATA)
     return peran
+
+
+def _reached(kepala: Kepala, peran: Mapping[int, str]) -> list[int]:
+    """Return the columns called Capaian that hold what was reached, not its percent."""
+    capaian = [k for k, nama in peran.items() if nama == "capaian"]
+    disebut = [k for k in capaian if _NYATA in kepala.jalur(k)]
+    if any(_NYATA in kepala.jalur(k) for k in kepala.kata):
+        return disebut if len(capaian) > len(disebut) else []
+    return [k for k in capaian if not _PERSEN.search(kepala.jalur(k))]
 
 
 def _header_words(kepala: Kepala) -> dict[int, tuple[str, ...]]:
@@ -188,11 +202,11 @@ def kind_of(peran: Kolom, judul: Sequence[str] = ()) -> JenisTabel | None:
     lalu = any(re.match(r"realisasi_(20\d\d|lalu)$", nama) for nama in ada)
     if "target" in ada and "realisasi" not in ada and _is_agreement(judul):
         lalu = False  # beside its target stands what the years before reached
-    if "efisiensi" in ada and ada & {"capaian", "anggaran"} and "sasaran" in ada:
+    if "sasaran" in ada and _shows_efficiency(ada, judul):
         return "efisiensi"
     if "program_kegiatan" in ada and ada & {"capaian_kegiatan", "menunjang"}:
         return "capaian_kegiatan"
-    menyeluruh = bool(ada & {"target_akhir", "kemajuan"})
+    menyeluruh = bool(ada & {"target_akhir", "kemajuan", "standar_nasional"})
     if "indikator" in ada and (lalu or ("realisasi" in ada and menyeluruh)):
         return "perbandingan_capaian"
     if {"indikator", "target"} <= ada and ada & {"realisasi", "capaian"}:
@@ -201,6 +215,14 @@ def kind_of(peran: Kolom, judul: Sequence[str] = ()) -> JenisTabel | None:
         return "perjanjian_kinerja"
     hanya_arah = {"indikator", "polaritas"} <= ada and not ada & {"target", "realisasi"}
     return "pengaturan" if hanya_arah else None
+
+
+def _shows_efficiency(ada: Set[str], judul: Sequence[str]) -> bool:
+    """Tell roles of a Tabel 3.6: efisiensi beside capaian or a budget, or a title that says so."""
+    if "efisiensi" in ada:
+        return bool(ada & {"capaian", "anggaran"})
+    bersama = {"capaian", "anggaran", "realisasi_anggaran"} <= ada and not ada & {"target"}
+    return bersama and any("efisiensi" in header_words(teks) for teks in judul)
 
 
 def _is_agreement(judul: Sequence[str]) -> bool:

@@ -107,3 +107,41 @@ def test_how_many_reached_it_is_no_capaian() -> None:
     """)
     assert _nilai(sumber, "capaian") == [115, Decimal("95.56")]
     assert _nilai(sumber, "realisasi") == [92, 86]
+
+
+@pytest.mark.parametrize(
+    ("target", "nyata", "capaian"),
+    [
+        ("Rencana", "Hasil yang Dicapai", "Persentase"),
+        ("Target", "Pencapaian", "% Ketercapaian"),
+        ("Target Capaian", "Realisasi Capaian", "Capaian (%)"),
+        ("Target Capaian (%)", "Realisasi Capaian (%)", "Capaian (%)"),
+        ("Rencana Tingkat Capaian (Target)", "Realisasi Capaian", "Tingkat Capaian"),
+        ("Target", "Realisasi (Hasil)", "Capaian (%)"),
+    ],
+)
+def test_target_and_realisasi_have_many_names(target: str, nyata: str, capaian: str) -> None:
+    """The realisasi would be blank, though 88 stands there, and nothing would say so."""
+    sumber = _bersih(f"""
+        No|Sasaran|Indikator|Satuan|{target}|{nyata}|{capaian}
+        1|Pelayanan|IKM|Indeks|80|88|110
+        2|Akuntabilitas|SAKIP|Nilai|70|63|90
+    """)
+    assert sumber.dikenali == "capaian_kinerja"
+    assert _nilai(sumber, "target") == [80, 70]
+    assert _nilai(sumber, "realisasi") == [88, 63]
+    assert _nilai(sumber, "capaian") == [110, 90]
+
+
+@pytest.mark.parametrize("kata", ["Standar Nasional", "Capaian Nasional", "Rata-rata Nasional"])
+def test_what_the_nation_reached_makes_a_comparison(kata: str) -> None:
+    """The column would be dropped without a word, and Tabel 3.2 not be there."""
+    grid = kisi(f"""
+        Tahun 2024
+        No|Indikator|Satuan|Target 2024|Realisasi 2024|Capaian (%)|{kata}
+        1|IKM|Indeks|80|88|110|83
+        2|SAKIP|Nilai|70|63|90|68
+    """)
+    hasil = periksa(grid)[1]
+    assert [b.standar_nasional for b in hasil.perbandingan_capaian] == [83, 68]
+    assert [b.capaian for b in hasil.perbandingan_capaian] == [110, 90]
