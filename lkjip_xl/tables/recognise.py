@@ -31,6 +31,7 @@ from lkjip_xl.tables.header.legend import without_legend
 from lkjip_xl.tables.header.pages import before_titles, without_repeats
 from lkjip_xl.tables.kinds import RUANG
 from lkjip_xl.tables.kinerja.bagian import as_lists
+from lkjip_xl.tables.kinerja.beside_budget import with_other_half
 from lkjip_xl.tables.kinerja.roles import measures_indikator
 from lkjip_xl.tables.left_over import KEPALA_LAIN, holds_rows, left_over
 from lkjip_xl.tables.pegawai.halves import join_halves
@@ -126,7 +127,7 @@ def _tables_under(grid: Grid, kepala: Kepala, sampai: int, judul: list[str]) -> 
             utuh = _read_under(grid, kepala, sampai, judul)
             return [utuh] if utuh and _names_stand_left(utuh, tabel[0]) else tabel
     utuh = _read_under(grid, kepala, sampai, judul)
-    return [utuh] if utuh else []
+    return with_other_half(grid, kepala, sampai, judul, utuh) if utuh else []
 
 
 def _read_half(grid: Grid, kepala: Kepala, sampai: int, judul: list[str]) -> Tabel | None:

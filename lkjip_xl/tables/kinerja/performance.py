@@ -23,6 +23,7 @@ from lkjip_xl.tables.kinerja.roles import (
     kind_of,
     named_year,
     quarter_columns,
+    steps,
 )
 from lkjip_xl.tables.kinerja.rows import Bahan, Rentang, read_rows
 from lkjip_xl.tables.kinerja.tahun import quarters_down, years_down
@@ -123,6 +124,8 @@ def read_performance(
     calon = {nama: tuple(by_stage(kepala, nama, lajur)) for nama, lajur in calon.items()}
     baris = _data_rows(grid, kepala, sampai, [k for lajur in calon.values() for k in lajur])
     kolom = choose_proven(grid, baris, calon)
+    if steps(kepala, calon.get("program_kegiatan", ())):
+        kolom |= {"program_kegiatan": calon["program_kegiatan"]}
     pilihan = choose_quarter(grid, baris, _named_by_cells(grid, kepala, sampai, kolom), tri)
     dikenali = kind_of(pilihan.kolom, judul)
     if dikenali is None or (not pilihan.kolom.keys() & _KINERJA and has_both_amounts(kepala)):
@@ -179,7 +182,9 @@ def read_roles(
         if (berisi := holds(nama)) != "teks"
     }
     rentang = _read_ranges(grid, peran.get("target"), baris)
-    rows = read_rows(grid, Bahan(peran, angka, rentang, menahun.asal if menahun else {}), baris)
+    jenjang = steps(kepala, kolom.get("program_kegiatan", ()))
+    asal = menahun.asal if menahun else {}
+    rows = read_rows(grid, Bahan(peran, angka, rentang, asal, jenjang), baris)
     if not rows:
         return None
     ada = {indikator.baris for indikator in rows}
@@ -192,7 +197,7 @@ def read_roles(
         tersembunyi=grid.tersembunyi,
         rentang=(kepala.awal, min(peran.values()), rows[-1].baris, max(peran.values())),
         baris_kepala=kepala.baris,
-        kolom={nama: (k,) for nama, k in peran.items()},
+        kolom={n: ks if n == "program_kegiatan" else ks[:1] for n, ks in kolom.items()},
         isi=DaftarIndikator(tuple(rows)),
         jumlah_baris=len(rows),
         angka_teks={s: n for s, n in pembaca.angka_teks.items() if s[0] in ada},

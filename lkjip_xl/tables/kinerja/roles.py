@@ -5,7 +5,7 @@ from collections.abc import Container, Mapping, Sequence, Set
 
 from lkjip_xl.cells.words import header_words
 from lkjip_xl.lazy.pola import later
-from lkjip_xl.model.jenis import JenisTabel
+from lkjip_xl.model.jenis import JenisTabel, TingkatKegiatan
 from lkjip_xl.tables.anggaran.columns.choice import Kolom
 from lkjip_xl.tables.context import find_stage
 from lkjip_xl.tables.header.header import Kepala
@@ -29,6 +29,12 @@ _LAIN = later(
     r"analisis|hambatan|kendala|solusi|faktor"
 )
 _NYATA = "realisasi"
+_PER_PROGRAM = {"program_kegiatan": "sasaran", "capaian_kegiatan": "capaian"}
+_JENJANG: dict[TingkatKegiatan, str] = {
+    "sub_kegiatan": r"(nama |uraian )?sub kegiatan",
+    "kegiatan": r"(nama |uraian )?kegiatan",
+    "program": r"(nama |uraian )?program",
+}
 _BERNAMA = ("indikator", "sasaran", "program_kegiatan")
 _PERSEN = later(r"%|\bpersen|\btingkat\b")
 # The percent of the budget that was spent; amounts are called Realisasi Anggaran too.
@@ -78,7 +84,7 @@ def _place(peran: str, sudah: Container[str], jalur: str, tahun: str | None) -> 
         return f"{peran}_{lalu}"
     if "anggaran" in sudah and peran == "realisasi":
         return "realisasi_anggaran"
-    if "anggaran" in sudah and peran == "capaian":
+    if "anggaran" in sudah and peran == "capaian" and "kinerja" not in jalur:
         return "persen_anggaran"
     if peran == "efisiensi" and peran in sudah:
         return "nilai_efisiensi"
@@ -104,7 +110,14 @@ def find_candidates(kepala: Kepala, tahun: str | None) -> Kolom:
     if "target" in peran and "target" in nanti and is_plan(_paths(kepala, dasar, "target")):
         peran.setdefault("target_akhir", nanti["target"][-1:])
     utuh = nanti | peran
-    return {nama: tuple(utuh[nama]) for nama in [*peran, *(nanti.keys() - peran.keys())]}
+    urut = [*peran, *(nanti.keys() - peran.keys())]
+    sebutan = _PER_PROGRAM if _is_efficiency_of_programs(utuh) else {}
+    return {sebutan.get(nama, nama): tuple(utuh[nama]) for nama in urut}
+
+
+def _is_efficiency_of_programs(peran: Container[str]) -> bool:
+    """Tell a Tabel 3.6 whose rows are programs instead of sasaran."""
+    return "sasaran" not in peran and all(n in peran for n in (*_PER_PROGRAM, "efisiensi"))
 
 
 def year_of_columns(kepala: Kepala) -> str | None:
@@ -127,6 +140,23 @@ def find_roles(kepala: Kepala, tahun: str | None) -> Kolom:
     """Return the column of each role as far as words tell: of several targets the last stage's."""
     calon = find_candidates(kepala, tahun)
     return {nama: (by_stage(kepala, nama, lajur)[0],) for nama, lajur in calon.items()}
+
+
+def steps(kepala: Kepala, lajur: Sequence[int]) -> dict[int, TingkatKegiatan]:
+    """Return the level that each column of program and kegiatan names, the deepest first.
+
+    Empty where they do not each name another one.
+    """
+    kata = {k: header_words(kepala.kata[k][-1]) for k in lajur if k in kepala.kata}
+    ketemu = {
+        k: tingkat
+        for k, teks in kata.items()
+        for tingkat, pola in _JENJANG.items()
+        if re.fullmatch(pola, teks)
+    }
+    berbeda = len(set(ketemu.values())) == len(lajur) > 1
+    urut = list(_JENJANG)
+    return dict(sorted(ketemu.items(), key=lambda dua: urut.index(dua[1]))) if berbeda else {}
 
 
 def by_stage(kepala: Kepala, peran: str, lajur: Sequence[int]) -> list[int]:

@@ -25,7 +25,7 @@ def test_a_capaian_without_its_target(efisiensi: tuple[str, str]) -> None:
         2|B|SAKIP|97.5|200000000|192000000|96|{efisiensi[1]}
     """)
     assert [(b.capaian, b.serapan, b.efisiensi_sisa) for b in baris] == [
-        (104, 96, 4), (Decimal("97.5"), 96, 4),
+        (Decimal(104), Decimal(96), Decimal(4)), (Decimal("97.5"), Decimal(96), Decimal(4)),
     ]  # fmt: skip
 
 
@@ -38,7 +38,8 @@ def test_percents_alone(kata: str) -> None:
         2|B|SAKIP|97.5|0|97.5
     """)
     assert [(b.capaian, b.serapan, b.efisiensi_selisih) for b in baris] == [
-        (104, Decimal("95.5"), Decimal("8.5")), (Decimal("97.5"), 0, Decimal("97.5")),
+        (Decimal(104), Decimal("95.5"), Decimal("8.5")),
+        (Decimal("97.5"), Decimal(0), Decimal("97.5")),
     ]  # fmt: skip
     assert [b.anggaran for b in baris] == [None, None]
 
@@ -52,5 +53,5 @@ def test_a_title_says_efisiensi() -> None:
         2|B|97.5|200000000|192000000|96|
     """)
     assert [(b.nama, b.capaian, b.serapan) for b in baris] == [
-        ("A", 104, 96), ("B", Decimal("97.5"), 96),
+        ("A", Decimal(104), Decimal(96)), ("B", Decimal("97.5"), Decimal(96)),
     ]  # fmt: skip
