@@ -24,10 +24,11 @@ from lkjip_xl.tables.kinerja.roles import (
     named_year,
     quarter_columns,
     steps,
+    with_year_alone,
 )
 from lkjip_xl.tables.kinerja.rows import Bahan, Rentang, read_rows
 from lkjip_xl.tables.kinerja.tahun import quarters_down, years_down
-from lkjip_xl.tables.kinerja.tahun_kolom import year_of
+from lkjip_xl.tables.kinerja.tahun_kolom import last_named, year_of
 from lkjip_xl.tables.kinerja.triwulan import choose_quarter
 
 _SKALA = later(
@@ -120,7 +121,9 @@ def read_performance(
 ) -> Tabel | None:
     """Read a performance table under a header; None where the header is no such table's."""
     kepala = kepala if tahun else _until_now(grid, kepala, sampai)
-    calon, tri = find_candidates(kepala, tahun), quarter_columns(kepala)
+    disebut = tahun or last_named(judul, [kepala.jalur(k) for k in kepala.kata])
+    calon, tri = find_candidates(kepala, disebut), quarter_columns(kepala)
+    calon = with_year_alone(kepala, calon, judul, tahun)
     calon = {nama: tuple(by_stage(kepala, nama, lajur)) for nama, lajur in calon.items()}
     baris = _data_rows(grid, kepala, sampai, [k for lajur in calon.values() for k in lajur])
     kolom = choose_proven(grid, baris, calon)
@@ -140,7 +143,7 @@ def read_performance(
     tabel = read_roles(grid, kepala, sampai, dikenali, peran)
     return tabel and replace(
         tabel,
-        tahun=tabel.tahun or (None if tahun else named_year(kepala)),
+        tahun=tabel.tahun or (None if tahun else disebut or named_year(kepala)),
         periode=pilihan.bulan or tabel.periode,
         kolom_pilihan=sisa,
     )

@@ -28,6 +28,7 @@ _LAIN = later(
     r"formula|\brumus|perhitungan|penghitungan|definisi|alasan|sumber data|penanggung|pengampu|"
     r"analisis|hambatan|kendala|solusi|faktor"
 )
+_TAHUN = later(r"(tahun )?20\d\d")
 _NYATA = "realisasi"
 _PER_PROGRAM = {"program_kegiatan": "sasaran", "capaian_kegiatan": "capaian"}
 _JENJANG: dict[TingkatKegiatan, str] = {
@@ -118,6 +119,16 @@ def find_candidates(kepala: Kepala, tahun: str | None) -> Kolom:
 def _is_efficiency_of_programs(peran: Container[str]) -> bool:
     """Tell a Tabel 3.6 whose rows are programs instead of sasaran."""
     return "sasaran" not in peran and all(n in peran for n in (*_PER_PROGRAM, "efisiensi"))
+
+
+def with_year_alone(kepala: Kepala, calon: Kolom, judul: Sequence[str], tahun: str | None) -> Kolom:
+    """Return the columns, with the target of a Perjanjian Kinerja that only its year heads."""
+    if "target" in calon or not _is_agreement(judul):
+        return calon
+    polos = [k for k, kata in kepala.kata.items() if _TAHUN.fullmatch(header_words(kata[-1]))]
+    kini = [k for k in polos if tahun and tahun in kepala.kata[k][-1]]
+    pilih = kini or (polos if len(polos) == 1 else [])
+    return {**calon, "target": tuple(pilih)} if pilih else calon
 
 
 def year_of_columns(kepala: Kepala) -> str | None:

@@ -22,6 +22,7 @@ _RINGKASAN = later(rf"{KATA_JUMLAH}|^rata[ -]?rata\b")
 _HANYA_RINGKASAN = later(
     r"(jumlah|total|rata[ -]?rata)"
     r"( (total|seluruh(nya)?|keseluruhan|nilai|capaian|kinerja|rata[ -]?rata))*"
+    r"|rata[ -]?rata capaian( kinerja)? (tujuan|sasaran|program)( strategis)?( [ivx\d.]+)?"
 )
 _KELOMPOK = later(
     r"(?i)(tujuan|sasaran)(?: strategis| program| kegiatan)?(?: (?:[ivx]+|\d+)\b)?\s*[:.-]?\s*"

@@ -1,7 +1,7 @@
 """The years that a performance table's columns name: which of them is the report's."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from lkjip_xl.lazy.pola import later
 from lkjip_xl.norms.kepala import RENTANG_TAHUN
@@ -62,6 +62,17 @@ def last_year(kata: Mapping[int, str]) -> str | None:
     if nyata and (berikut := {t for t in target_ if t > max(nyata)}):
         return min(berikut)
     return max(tahun, default=None)
+
+
+def last_named(judul: Sequence[str], jalur: Sequence[str]) -> str | None:
+    """Return the last year of a range that titles name where the realisasi ends with it too.
+
+    Perbandingan Realisasi Tahun 2023 dan 2024, over a column for each, is a report of 2024.
+    """
+    rentang = (cocok[0] for teks in judul for cocok in _RENTANG.finditer(teks))
+    akhir = {_TAHUN.findall(teks)[-1] for teks in rentang}
+    nyata = _years([*jalur], "realisasi")
+    return max(nyata) if nyata and akhir == {max(nyata)} else None
 
 
 def _years(jalur: list[str], kata: str) -> set[str]:

@@ -110,6 +110,8 @@ class _Pembaca:
             jumlah_baris=len(daftar.baris),
             angka_teks=self.pembaca.angka_teks,
             keraguan=tuple(self.pembaca.keraguan),
+            tahun=max(self.hitungan.tahun, default=None),
+            periode_lain=tuple(self.hitungan.tahun)[:-1],
         )  # fmt: skip
 
     def _counts(self, kolom: Sequence[int], baris: list[int]) -> dict[int, Angka]:

@@ -1,5 +1,6 @@
 """Performance tables with columns of several years: which of them is the report's."""
 
+from collections.abc import Sequence
 from decimal import Decimal
 
 import pytest
@@ -114,3 +115,50 @@ def test_an_agreement_may_show_what_was_reached_before() -> None:
     )
     assert sumber.dikenali == "perjanjian_kinerja"
     assert _nilai(sumber, "target") == [85]
+
+
+@pytest.mark.parametrize(
+    ("judul", "kolom"),
+    [
+        ("Realisasi IKU Tahun 2023 dan 2024", (2023, 2024)),
+        ("Tren Tahun 2021-2024", range(2021, 2025)),
+    ],
+)
+def test_a_title_says_with_which_year_the_realisasi_end(judul: str, kolom: Sequence[int]) -> None:
+    """The figures of 2024 would stand among the earlier years, and this year's be blank."""
+    kepala = "|".join(f"Realisasi {t}" for t in kolom)
+    angka = "|".join(str(t - 1940) for t in kolom)  # 84 in 2024
+    sumber = tabel(kisi(f"{judul}\nNo|Indikator|Satuan|{kepala}|Ket\n1|IKM|Indeks|{angka}|Naik"))
+    assert (sumber.dikenali, sumber.tahun) == ("perbandingan_capaian", "2024")
+    assert _nilai(sumber, "realisasi") == [84]
+    assert _nilai(sumber, "realisasi_2023") == [83]
+
+
+def test_an_agreements_target_may_be_headed_by_its_year() -> None:
+    """A Perjanjian Kinerja would be no known table, and the targets of the year be lost."""
+    teks = """
+    Perjanjian Kinerja Tahun 2024
+    No|Sasaran Strategis|Indikator Kinerja Utama|Satuan|{}
+    1|Pelayanan|IKM|Indeks|{}
+    """
+    satu = tabel(kisi(teks.format("2024", "85")))
+    assert satu.dikenali == "perjanjian_kinerja"
+    assert _nilai(satu, "target") == [85]
+    dua = tabel(kisi(teks.format("2023|2024", "83|85")))
+    assert _nilai(dua, "target") == [85]
+
+
+def test_the_average_of_a_sasaran_is_no_indikator() -> None:
+    """It would be a row of Tabel 3.1, and its blank target be asked for."""
+    grid = kisi("""
+        No|Indikator|Satuan|Target|Realisasi|Capaian (%)
+        Sasaran 1 : Pelayanan|||||
+        1|IKM|Indeks|80|88|110
+        |Rata-rata capaian sasaran 1||||110
+        Sasaran 2 : Akuntabilitas|||||
+        1|Nilai SAKIP|Nilai|70|63|90
+        |Rata-rata Capaian Sasaran Strategis II||||90
+    """)
+    _, hasil, temuan = periksa(grid)
+    assert [b.indikator for b in hasil.capaian_kinerja] == ["IKM", "Nilai SAKIP"]
+    assert [t.kode for t in temuan] == []
