@@ -14,7 +14,7 @@ from lkjip_xl.norms.kepala import (
     TAHAPAN,
     URUTAN,
 )
-from lkjip_xl.norms.pejabat import BAWAHAN
+from lkjip_xl.norms.pangkat import BAWAHAN
 
 _TAHUN = later(r"tahun(?: anggaran)?[ :]*(20\d\d)\b", re.IGNORECASE)
 _TAHUN_ANGGARAN = later(r"(?:tahun anggaran|\bt\.? ?a\b\.?)[ :]*(20\d\d)\b", re.IGNORECASE)
@@ -37,7 +37,7 @@ _DAERAH = later(
     re.IGNORECASE,
 )
 _POTONG = later(
-    r"\s*(\btahun\b|\bkabupaten\b|\bkab\.|\bkota\b|\bt\.?a\.?\b|\bdengan\b|,).*$",
+    r"\s*(\b(tahun|menurut|berdasarkan|kabupaten|kota|dengan)\b|\bkab\.|\bt\.?a\.?\b|,).*$",
     re.IGNORECASE,
 )
 _PEMERINTAH = later(

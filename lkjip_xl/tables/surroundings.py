@@ -87,11 +87,10 @@ def _words_above(tabel: Tabel, grid: Grid, kolom: Sequence[int]) -> list[str]:
 def _never_calculated(tabel: Tabel, grid: Grid) -> tuple[Tempat, ...]:
     """Return the formulas inside a table that hold no value: Excel never calculated them."""
     b1, k1, b2, k2 = tabel.rentang
-    return tuple(
-        (b, k)
-        for b, k in sorted(grid.rumus.keys() - grid.galat.keys() - grid.teks_kosong)
-        if b1 <= b <= b2 and k1 <= k <= k2 and grid.nilai(b, k) is None
-    )
+    polos = sorted(grid.rumus.keys() - grid.galat.keys() - grid.teks_kosong)
+    dalam = (sel for sel in polos if sel[0] in range(b1, b2 + 1))
+    milik = (sel for sel in dalam if sel[1] in range(k1, k2 + 1))
+    return tuple(sel for sel in milik if grid.nilai(*sel) is None)
 
 
 def _errors(tabel: Tabel, grid: Grid) -> tuple[Keraguan, ...]:

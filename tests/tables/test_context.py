@@ -35,6 +35,7 @@ def test_year(kop: list[str], tahun: str | None) -> None:
         (["SKPD : 7.01.0.00.0.00.12.0000 Kecamatan Puring"], "Kecamatan Puring"),
         (["PEMERINTAH KABUPATEN KEBUMEN", "KECAMATAN PURING"], "KECAMATAN PURING"),
         (["Realisasi Anggaran Kecamatan Puring Tahun 2024"], "Kecamatan Puring"),
+        (["Jumlah Pegawai Kecamatan Puring menurut Jabatan"], "Kecamatan Puring"),
         (["Laporan ini memuat capaian Kecamatan Puring selama satu tahun."], None),
         (["REALISASI ANGGARAN"], None),
     ],

@@ -143,6 +143,11 @@ def measured_rows(baris: Sequence[_Bahan | BarisEfisiensi]) -> list[int]:
     return next((terpilih for terpilih in pilihan if terpilih), list(urut))
 
 
+def _costs(baris: _Bahan | BarisEfisiensi) -> bool:
+    """Tell a row with a budget of its own, or with its serapan."""
+    return baris.anggaran is not None or baris.serapan is not None
+
+
 def _with_total(semua: list[_Bahan], total: BarisRealisasi) -> list[_Bahan]:
     """Put the agency's budget on the one row that it is spent for, else on a line of its own.
 
@@ -150,9 +155,7 @@ def _with_total(semua: list[_Bahan], total: BarisRealisasi) -> list[_Bahan]:
     of one row among others, unless it is the whole (as a cell merged over all rows holds it).
     """
     terukur = measured_rows(semua)
-    beranggaran = [
-        n for n, b in enumerate(semua) if b.anggaran is not None or b.serapan is not None
-    ]
+    beranggaran = [n for n, b in enumerate(semua) if _costs(b)]
     if len(beranggaran) > 1:
         return semua
     pemilik = beranggaran or terukur
@@ -187,6 +190,5 @@ def hitung_efisiensi(
     if total is not None and bahan:
         bahan = _with_total(bahan, total)
     hasil = tuple(_calculate(sasaran) for sasaran in bahan)
-    berserapan = (b for b in hasil if b.anggaran is not None or b.serapan is not None)
-    berarti = any(baris.capaian is not None for baris in berserapan)
+    berarti = any(baris.capaian is not None for baris in hasil if _costs(baris))
     return hasil if berarti else ()

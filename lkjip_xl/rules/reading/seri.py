@@ -42,9 +42,11 @@ def _of_officials(konteks: Konteks) -> Iterator[Temuan]:
     entri = tables(konteks.gabungan.entri)
     for dikenali, posisi in konteks.gabungan.dipakai.items():
         utama = entri.get(posisi)
-        sejenis = [t for t in entri.values() if utama and t.dikenali == dikenali]
-        bawah = [t for t in sejenis if utama and t.jenjang > utama.jenjang]
-        if utama and bawah:
+        if utama is None:
+            continue
+        sejenis = (t for t in entri.values() if t.dikenali == dikenali)
+        bawah = [t for t in sejenis if t.jenjang > utama.jenjang]
+        if bawah:
             yield temuan_di(
                 bawah[0],
                 "B106",

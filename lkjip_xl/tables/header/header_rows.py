@@ -96,9 +96,10 @@ def without_box(kata: dict[int, tuple[str, ...]]) -> dict[int, tuple[str, ...]]:
     """Return the words of a header without a box right of it: a label and its number."""
     kolom = sorted(kata)
     celah = [b for a, b in pairwise(kolom) if b > a + 1]
-    kotak = [k for k in kolom if celah and k >= celah[-1]]
+    kotak = kolom[kolom.index(celah[-1]) :] if celah else []
     angka = [len(kata[k]) == 1 and bool(_ANGKA.match(kata[k][0])) for k in kotak]
-    kiri = sum(1 for k in kolom if k not in kotak and KATA.search(header_words(kata[k][-1])))
+    kenal = [k for k in kolom if KATA.search(header_words(kata[k][-1]))]
+    kiri = len({*kenal} - {*kotak})
     if angka != [False, True] or kiri < _PASTI or _TAHUN.match(kata[kotak[1]][0]):
         return kata
     return {k: teks for k, teks in kata.items() if k not in kotak}

@@ -126,7 +126,7 @@ def with_year_alone(kepala: Kepala, calon: Kolom, judul: Sequence[str], tahun: s
     if "target" in calon or not _is_agreement(judul):
         return calon
     polos = [k for k, kata in kepala.kata.items() if _TAHUN.fullmatch(header_words(kata[-1]))]
-    kini = [k for k in polos if tahun and tahun in kepala.kata[k][-1]]
+    kini = [k for k in polos if (tahun or "-") in kepala.kata[k][-1]]
     pilih = kini or (polos if len(polos) == 1 else [])
     return {**calon, "target": tuple(pilih)} if pilih else calon
 
