@@ -50,7 +50,7 @@ _PERAN = (
     ("menunjang", r"menunjang"),
     ("polaritas", r"polaritas|(jenis|sifat|tipe) indikator|^arah\b|kecenderungan"),
     ("efisiensi", r"efisiensi"),
-    ("kemajuan", r"kemajuan"),
+    ("kemajuan", r"kemajuan|\bterhadap target (akhir|renstra|rpjmd|jangka)"),
     ("target_akhir", r"target (akhir|renstra|rpjmd|jangka)|^akhir (renstra|rpjmd)"),
     ("standar_nasional", r"^(?!.*\b(indikator|sasaran|program|prioritas)\b).*\bnasional\b"),
     ("kategori", r"kategori|predikat"),

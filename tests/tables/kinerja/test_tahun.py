@@ -162,3 +162,21 @@ def test_the_average_of_a_sasaran_is_no_indikator() -> None:
     _, hasil, temuan = periksa(grid)
     assert [b.indikator for b in hasil.capaian_kinerja] == ["IKM", "Nilai SAKIP"]
     assert [t.kode for t in temuan] == []
+
+
+def test_what_was_reached_of_the_last_target_is_no_target() -> None:
+    """Two columns that name the target of 2027 would both be this year's, and it be lost."""
+    sumber = tabel(
+        kisi(
+            """
+            PERBANDINGAN TAHUN 2025 DENGAN TAHUN 2024 DAN TARGET AKHIR RENSTRA
+            No|Indikator|Realisasi Tahun 2024|Tahun 2025|||Target Akhir Renstra Tahun 2027|{}
+            |||Target|Realisasi|% Capaian||
+            1|IKM|77|80|88|110|89|98.88
+            """.replace("{}", "Capaian s.d. 2025 terhadap Target Akhir Renstra (%)"),
+            gabungan=("A2:A3", "B2:B3", "C2:C3", "D2:F2", "G2:G3", "H2:H3"),
+        )
+    )
+    assert _nilai(sumber, "target") == [80]
+    assert _nilai(sumber, "target_akhir") == [89]
+    assert _nilai(sumber, "kemajuan") == [Decimal("98.88")]
