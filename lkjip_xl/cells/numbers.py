@@ -10,6 +10,7 @@ from lkjip_xl.cells.text import visible
 from lkjip_xl.lazy.pola import later
 from lkjip_xl.model.sel import Nilai
 
+_DALAM_KURUNG = later(r"\(\s*%\s*\)$")  # 96 (%)
 _HIASAN = later(r"^['’‘`]+|^(rp\.?|idr)\s*|[.,]\s*[-–—=]+$|\s*%$|\s*rupiah$|\s+", re.IGNORECASE)
 _ANGKA = later(r"^\d+([.,]\d+)*$")
 _POLOS = later(r"\d+(?:[.,]\d+)*+")  # a text that is nothing but such a number
@@ -193,7 +194,7 @@ def read_text(teks: str, ribuan: str | None) -> AngkaTerbaca:
     """Read one text as a number; `ribuan` is what its column decided (None: undecided)."""
     if len(teks) <= _TERPANJANG and _POLOS.fullmatch(teks):
         return _in_bounds(_digits(teks, ribuan))
-    polos = visible(teks).strip().lower()
+    polos = _DALAM_KURUNG.sub("%", visible(teks).strip().lower())
     return _decorated(polos, ribuan) if polos else KOSONG
 
 

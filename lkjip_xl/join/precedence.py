@@ -10,7 +10,7 @@ from lkjip_xl.model.tabel import Tabel
 from lkjip_xl.norms.kepala import BULAN
 
 PEMBANDING = "tidak punya kolom realisasi; dipakai sebagai pembanding pagu"
-_TAHUN, _TAHAP = 2, 3  # places in what decides
+_JENJANG, _TAHUN, _TAHAP = 2, 3, 4  # places in what decides
 PAGU_SAJA = "belum ada tabel realisasi; pagunya yang dipakai"
 
 
@@ -81,7 +81,7 @@ def explain_rank(
 
 
 def order(tabel: Mapping[int, Tabel], identitas: dict[str, str]) -> dict[int, tuple[int, ...]]:
-    """Return what decides between tables of a kind: the agency's own, its year, stage, period.
+    """Return what decides between tables of a kind: the agency's, its head's, year, stage, month.
 
     Where one names no year, years decide nothing. A table of the year goes before that of its
     last quarter.
@@ -90,6 +90,7 @@ def order(tabel: Mapping[int, Tabel], identitas: dict[str, str]) -> dict[int, tu
     return {
         p: (
             *is_own(sumber, identitas),
+            -sumber.jenjang,
             int(sumber.tahun or 0) if bertahun else 0,
             stage(sumber),
             month_of(sumber),
@@ -100,7 +101,9 @@ def order(tabel: Mapping[int, Tabel], identitas: dict[str, str]) -> dict[int, tu
 
 
 def explain_order(urut: tuple[int, ...], utama: tuple[int, ...], kalah: Tabel) -> tuple[str, str]:
-    """Return why a table of an earlier year, stage or period gives way, and what the other is."""
+    """Return why a table of a lower official or earlier year gives way, and what the other is."""
+    if urut[_JENJANG] < utama[_JENJANG]:
+        return f"milik pejabat di bawahnya: {kalah.bawahan}", "milik pimpinan instansi"
     if urut[_TAHUN] < utama[_TAHUN]:
         return f"tahun lebih awal: {kalah.tahun}", "tahun terakhir"
     if urut[_TAHAP] < utama[_TAHAP]:

@@ -101,6 +101,8 @@ class Tabel(Generic[T_co]):
     tahun: str | None = None  # four digits, as its titles or its file name say
     skpd: str | None = None  # the agency that its titles name
     kabupaten: str | None = None  # that its titles name
+    bawahan: str = ""  # the official below the head whose indikator these are, as titles say
+    jenjang: int = 0  # how far below the head he stands
     periode: str | None = None  # the month up to which it counts
     satuan: str | None = None  # thousands or millions, where its words say so
     tahapan: Tahapan | None = None  # murni, pergeseran or perubahan, as its titles say

@@ -61,6 +61,8 @@ PREDIKAT = (
     r"(baik|tinggi|rendah|memuaskan|sehat|inovatif|informatif)|cukup|sedang|kurang|"
     r"tidak ada|ada|ya|tercapai|terlaksana|tersedia|selesai"
 )
+# A target that is no single number: 1 : 250, one for 250.
+RASIO = r"\d[\d.,]* ?: ?\d[\d.,]*"
 
 # Words that a slip of the keyboard may have changed; short ones and those near to another word
 # (kontrak beside kontak, semula beside semua) are left out; kerja and pengelolaan stand here as
@@ -92,6 +94,7 @@ KOSAKATA = (
     "oktober",
     "operasi",
     "pencairan",
+    "pencapaian",
     "pengelolaan",
     "pengeluaran",
     "penyerapan",

@@ -192,6 +192,11 @@ TAHAPAN: tuple[tuple[Tahapan, str], ...] = (
 
 # A quarter in words, which of them it is, and the numbers that these words mean: TW II is 2.
 KATA_TRIWULAN = r"(?:triwulan|tri wulan|tribulan|kuartal|tw)"
+# Several years, of which none alone is meant: 2022-2026, 2023 dan 2024, 2022 s.d. tahun 2024.
+RENTANG_TAHUN = (
+    r"(?i:20\d\d(?: ?(?:-|–|—|,|&|\bdan\b|\bs\.? ?/? ?d\b\.?|\bsampai(?: dengan)?\b|\bhingga\b) ?"
+    r"(?:tahun )?20\d\d\b)+)"
+)
 KE_BERAPA = r"(?:iv|i{1,3}|[1-4])"
 URUTAN = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "1": 1, "2": 2, "3": 3, "4": 4}
 

@@ -22,6 +22,7 @@ NAMA_UNSUR = {kunci: nama for kunci, nama, _ in UNSUR}
 
 # Columns (or rows) of a recap: what stands there of each unsur, the first that fits.
 PERAN_REKAP = (
+    ("tertimbang", r"\b(nilai|nrr|rata-rata|rerata)\b.*[x×*] ?(bobot|penimbang)\b"),
     ("lain", r"^no\b|^nomor\b|responden|\bbobot\b|penimbang|\bjumlah\b|\btotal\b|^[σ∑]|"
              r"peringkat|ranking|rangking|prioritas|keterangan|^ket\b|target|harapan|kepentingan|"
              r"gap\b|selisih|interval|rentang|tindak lanjut|\bkode\b"),
@@ -31,6 +32,9 @@ PERAN_REKAP = (
     ("nrr", r"\bnrr\b|rata-rata|rerata|\brata2?\b"),
     ("nilai", r"\bnilai\b|\bskor\b"),
 )  # fmt: skip
+
+# The column that weighs each unsur.
+BOBOT_REKAP = r"(nilai )?(bobot|penimbang)( nilai| unsur| tertimbang| nilai rata-rata tertimbang)?"
 
 # Rows below the unsur of a recap.
 KAKI_REKAP = (

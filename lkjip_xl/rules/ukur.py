@@ -43,7 +43,10 @@ def way(konteks: Konteks, tabel: Tabel[DaftarIndikator], indikator: Indikator) -
 def expected_capaian(
     konteks: Konteks, tabel: Tabel[DaftarIndikator], indikator: Indikator
 ) -> Decimal | None:
-    """Return the capaian of a row from its own target and realisasi."""
+    """Return the capaian of a row from its own target and realisasi; as given where it has none."""
+    if not tabel.kolom.keys() & {"target", "realisasi"}:
+        ukur = measured(konteks, tabel, indikator)
+        return ukur.capaian if ukur else figure(indikator, "capaian")
     batas = konteks.gabungan.pengaturan.batas_capaian
     target, realisasi = figure(indikator, "target"), figure(indikator, "realisasi")
     return ukuran.hitung(way(konteks, tabel, indikator), target, realisasi, batas)

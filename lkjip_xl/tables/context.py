@@ -6,10 +6,19 @@ from itertools import pairwise
 from lkjip_xl.cells.words import header_words
 from lkjip_xl.lazy.pola import later
 from lkjip_xl.model.jenis import Tahapan
-from lkjip_xl.norms.kepala import BULAN, KATA_TRIWULAN, KE_BERAPA, TAHAPAN, URUTAN
+from lkjip_xl.norms.kepala import (
+    BULAN,
+    KATA_TRIWULAN,
+    KE_BERAPA,
+    RENTANG_TAHUN,
+    TAHAPAN,
+    URUTAN,
+)
+from lkjip_xl.norms.pangkat import BAWAHAN
 
 _TAHUN = later(r"tahun(?: anggaran)?[ :]*(20\d\d)\b", re.IGNORECASE)
 _TAHUN_ANGGARAN = later(r"(?:tahun anggaran|\bt\.? ?a\b\.?)[ :]*(20\d\d)\b", re.IGNORECASE)
+_RENTANG = later(RENTANG_TAHUN)
 _LABEL_TAHUN = later(r"tahun(?: anggaran)?\W*", re.IGNORECASE)
 _LABEL_SKPD = (
     r"(?:skpd|opd|perangkat daerah|unit (?:kerja|organisasi)|nama (?:skpd|opd)|instansi|organisasi)"
@@ -54,9 +63,9 @@ def find_year(kop: list[str]) -> str | None:
     """Return the year that the words above a table name, None where they name none or several.
 
     Label and year may stand in two cells, as in a form. A tahun anggaran goes before other years,
-    such as the alokasi of the years around it.
+    such as the alokasi of the years around it. Those of a range, 2022-2026, are not told apart.
     """
-    kata = [teks for teks in kop if teks != ":"]
+    kata = [_RENTANG.sub(" ", teks) for teks in kop if teks != ":"]
     pasang = [f"{a} {b}" for a, b in pairwise(kata) if _LABEL_TAHUN.fullmatch(a)]
     for pola in (_TAHUN_ANGGARAN, _TAHUN):
         tahun = {t for teks in (*kata, *pasang) for t in pola.findall(teks)}
@@ -108,6 +117,18 @@ def find_stage(kop: list[str]) -> Tahapan | None:
             if re.search(pola, teks.lower()):
                 return nama
     return None
+
+
+def find_official(kop: list[str]) -> tuple[str, int]:
+    """Return the official below the agency's head whom titles name, and how far below he stands.
+
+    Of two in one title, as in an agreement between them, it is the lower one's.
+    """
+    for jenjang in range(len(BAWAHAN), 0, -1):
+        for teks in kop:
+            if cocok := re.search(BAWAHAN[jenjang - 1], teks, re.IGNORECASE):
+                return cocok[0].capitalize(), jenjang
+    return "", 0
 
 
 def is_cumulative(kata: list[str]) -> bool:

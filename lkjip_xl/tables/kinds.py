@@ -73,9 +73,7 @@ RUANG: dict[Ranah, Ruang] = {
     "pengaturan": Ruang(_settings),
     "survei": Ruang(_survey, roles.find_roles, read_by_roles),
     "kinerja": Ruang(
-        lambda grid, kepala, sampai, _judul, tahun: performance.read_performance(
-            grid, kepala, sampai, tahun
-        ),
+        performance.read_performance,
         roles.find_roles,
         performance.read_roles,
     ),

@@ -4,27 +4,24 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from lkjip_xl.cells.text import rapikan
 from lkjip_xl.grid.grid import Grid
 from lkjip_xl.grid.limits import MAKS_KOLOM_TABEL
 from lkjip_xl.lazy.pola import later
 from lkjip_xl.model.pemetaan import ALASAN_BUKAN, BUKAN_TABEL, PetaTabel
 from lkjip_xl.model.pohon import Pohon
-from lkjip_xl.model.sel import Rentang, Tempat
-from lkjip_xl.model.tabel import Entri, Keraguan, Tabel, TakDikenali, unrecognised
-from lkjip_xl.tables.anggaran.budget import amount_columns, read_budget, why_no_budget
+from lkjip_xl.model.sel import Rentang
+from lkjip_xl.model.tabel import (
+    Entri,
+    Tabel,
+    TakDikenali,
+    unrecognised,
+)
+from lkjip_xl.tables.anggaran.budget import read_budget, why_no_budget
 from lkjip_xl.tables.anggaran.columns.content import look_at
 from lkjip_xl.tables.anggaran.columns.roles import has_pairs
-from lkjip_xl.tables.anggaran.titles import under_titles
 from lkjip_xl.tables.context import (
-    find_agency,
-    find_period,
-    find_regency,
     find_stage,
     find_year,
-    is_cumulative,
-    month_name,
-    quarter_end,
 )
 from lkjip_xl.tables.forms import explain_nothing, without_examples
 from lkjip_xl.tables.header.beside import split_beside, with_left_headers, without_title
@@ -34,16 +31,18 @@ from lkjip_xl.tables.header.legend import without_legend
 from lkjip_xl.tables.header.pages import before_titles, without_repeats
 from lkjip_xl.tables.kinds import RUANG
 from lkjip_xl.tables.kinerja.bagian import as_lists
+from lkjip_xl.tables.kinerja.beside_budget import with_other_half
 from lkjip_xl.tables.kinerja.roles import measures_indikator
 from lkjip_xl.tables.left_over import KEPALA_LAIN, holds_rows, left_over
+from lkjip_xl.tables.pegawai.halves import join_halves
 from lkjip_xl.tables.pemetaan.mapped import obey
 from lkjip_xl.tables.pemetaan.mapped_parts import Bagian, divide, says_where, without_named_repeats
 from lkjip_xl.tables.pengaturan.accepted import read_accepted
 from lkjip_xl.tables.pengaturan.settings import read_settings
+from lkjip_xl.tables.surroundings import with_context
 from lkjip_xl.tables.survei.reason import has_people_beside, why_not_survey
 from lkjip_xl.tables.survei.recap_across import is_recap, read_survey_across
 from lkjip_xl.tables.survei.responses import is_response_header, read_responses
-from lkjip_xl.tables.units import find_unit
 
 _KOSONG = "lembar ini kosong"
 _TANPA_KEPALA = (
@@ -58,8 +57,6 @@ _TERLALU_LEBAR = (
     "tabelnya, simpan, lalu ulangi"
 )
 _UKURAN = later(r"target|realisasi(_\d{4})?|tw_\d")
-_BERPERIODE = {"anggaran", "capaian_kinerja", "skm_rekap"}  # kinds that are made anew each quarter
-_TAHUN = later(r"\b20\d\d\b")
 _CUKUP = 3  # so many parents that add up are no chance
 
 
@@ -125,12 +122,12 @@ def _tables_under(grid: Grid, kepala: Kepala, sampai: int, judul: list[str]) -> 
     if len(bagian) > 1 and not _is_one_list(grid, kepala, bagian, sampai):
         tabel = [t for potongan in bagian if (t := _read_half(grid, potongan, sampai, judul))]
         if len(tabel) > 1:
-            return tabel
+            return join_halves(grid, tabel)
         if tabel and tabel[0].dikenali == "anggaran":
             utuh = _read_under(grid, kepala, sampai, judul)
             return [utuh] if utuh and _names_stand_left(utuh, tabel[0]) else tabel
     utuh = _read_under(grid, kepala, sampai, judul)
-    return [utuh] if utuh else []
+    return with_other_half(grid, kepala, sampai, judul, utuh) if utuh else []
 
 
 def _read_half(grid: Grid, kepala: Kepala, sampai: int, judul: list[str]) -> Tabel | None:
@@ -157,75 +154,6 @@ def _is_one_list(grid: Grid, kepala: Kepala, bagian: Sequence[Kepala], sampai: i
     return berisi and is_response_header(grid, kepala)
 
 
-def _with_context(tabel: Tabel, grid: Grid, judul: list[str], sampai: int) -> Tabel:
-    """Add what the words above say; stage and period also by the sheet's and file's name."""
-    diserap = tabel.kolom.get("realisasi", ())
-    luas = [*judul, grid.lembar, grid.berkas]
-    rupiah = amount_columns(tabel.kolom) if isinstance(tabel.isi, Pohon) else []
-    satuan = find_unit(tabel, grid, judul, rupiah, sampai) if rupiah else None
-    return replace(
-        tabel,
-        isi=under_titles(tabel.isi, judul) if isinstance(tabel.isi, Pohon) else tabel.isi,
-        judul=judul[-1] if judul else "",
-        tahun=tabel.tahun or find_year(judul) or _own_year(tabel, grid),
-        skpd=find_agency(judul),
-        kabupaten=find_regency(judul),
-        tahapan=tabel.tahapan or find_stage([*judul[::-1], grid.lembar, grid.berkas]),
-        periode=_period(tabel, grid, judul),
-        satuan=satuan,
-        desimal_tampil=dict.fromkeys(rupiah if satuan else (), 0) | tabel.desimal_tampil,
-        kumulatif=is_cumulative([*luas, *_words_above(tabel, grid, diserap)]),
-        belum_dihitung=_never_calculated(tabel, grid),
-        keraguan=tabel.keraguan + _errors(tabel, grid),
-    )
-
-
-def _own_year(tabel: Tabel, grid: Grid) -> str | None:
-    """Return the one year of a budget's headings (Anggaran 2024), else that of its sheet's name."""
-    if not isinstance(tabel.isi, Pohon):
-        return None
-    uang = [k for peran in ("anggaran", "realisasi") for k in tabel.kolom.get(peran, ())]
-    tahun = {t for kata in _words_above(tabel, grid, uang) for t in _TAHUN.findall(kata)}
-    if tahun:
-        return tahun.pop() if len(tahun) == 1 else None
-    nama = grid.lembar.strip()
-    return nama if _TAHUN.fullmatch(nama) else None
-
-
-def _period(tabel: Tabel, grid: Grid, judul: list[str]) -> str | None:
-    """Return the month up to which figures count: inside the sheet, by its name or the file's."""
-    berkas = grid.berkas.rpartition(".")[0]
-    if tabel.periode or tabel.dikenali not in _BERPERIODE:
-        return tabel.periode
-    if tabel.dikenali != "anggaran":
-        return next(filter(None, map(quarter_end, (*judul[::-1], grid.lembar))), None)
-    dalam = find_period([*judul, grid.lembar, grid.berkas])
-    return dalam or month_name(grid.lembar) or month_name(berkas)
-
-
-def _words_above(tabel: Tabel, grid: Grid, kolom: Sequence[int]) -> list[str]:
-    """Return the header words of columns."""
-    return [rapikan(grid.nilai(b, k)) for b in tabel.baris_kepala for k in kolom]
-
-
-def _never_calculated(tabel: Tabel, grid: Grid) -> tuple[Tempat, ...]:
-    """Return the formulas inside a table that hold no value: Excel never calculated them."""
-    b1, k1, b2, k2 = tabel.rentang
-    return tuple(
-        (b, k)
-        for b, k in sorted(grid.rumus.keys() - grid.galat.keys() - grid.teks_kosong)
-        if b1 <= b <= b2 and k1 <= k <= k2 and grid.nilai(b, k) is None
-    )
-
-
-def _errors(tabel: Tabel, grid: Grid) -> tuple[Keraguan, ...]:
-    """Return the cells of a table's columns that show an Excel error."""
-    b1, _, b2, _ = tabel.rentang
-    kolom = {k for lajur in tabel.kolom.values() for k in lajur}
-    sebaris = ((b, k, teks) for (b, k), teks in sorted(grid.galat.items()) if b1 <= b <= b2)
-    return tuple(Keraguan(*galat, "galat Excel") for galat in sebaris if galat[1] in kolom)
-
-
 def _reason(grid: Grid, kepala: Kepala, sampai: int, judul: list[str]) -> str:
     """Return why nothing was recognised under a header."""
     if len(kepala.kata) > MAKS_KOLOM_TABEL:
@@ -244,7 +172,7 @@ def _read_part(grid: Grid, bagian: Bagian, judul: list[str]) -> list[Entri]:
     otomatis = _tables_under(grid, kepala, sampai, judul) if kepala.kata else []
     sumber = obey(grid, bagian, otomatis, find_year(judul))
     if sumber or not kepala.kata:
-        return [_with_context(tabel, grid, judul, sampai) for tabel in sumber]
+        return [with_context(tabel, grid, judul, sampai) for tabel in sumber]
     rentang = (kepala.awal, min(kepala.kata), sampai - 1, max(kepala.kata))
     sebab = _reason(grid, kepala, sampai, judul)
     return [TakDikenali(grid.berkas, grid.lembar, grid.tersembunyi, rentang, sebab)]

@@ -36,6 +36,7 @@ def test_year(kop: list[str], tahun: str | None) -> None:
         (["PEMERINTAH KABUPATEN KEBUMEN", "KECAMATAN PURING"], "KECAMATAN PURING"),
         (["Realisasi Anggaran Kecamatan Puring Tahun 2024"], "Kecamatan Puring"),
         (["DATA ASN KECAMATAN PURING MENURUT GOLONGAN"], "KECAMATAN PURING"),
+        (["Jumlah Pegawai Kecamatan Puring menurut Jabatan"], "Kecamatan Puring"),
         (["Laporan ini memuat capaian Kecamatan Puring selama satu tahun."], None),
         (["REALISASI ANGGARAN"], None),
     ],

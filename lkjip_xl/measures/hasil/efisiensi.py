@@ -10,10 +10,13 @@ from lkjip_xl.measures import efisiensi, menunjang, persen, ukuran
 from lkjip_xl.measures.hasil.capaian import figure
 from lkjip_xl.model.hasil import BarisCapaian, BarisEfisiensi, BarisRealisasi
 from lkjip_xl.model.indikator import POSITIF, DaftarIndikator, Indikator, Ukuran
+from lkjip_xl.model.jenis import NamaPeran
 from lkjip_xl.model.pengaturan import Pengaturan
 from lkjip_xl.model.tabel import Tabel, origin
 
 SELURUH = "Seluruh SKPD"
+_DIUKUR = {"target", "realisasi"}
+_SERAPAN: NamaPeran = "persen_anggaran"
 
 
 @beku
@@ -31,12 +34,15 @@ class _Bahan:
     dari_capaian: int | None  # the row of Tabel 3.1 with its figures
     dari_total: bool = False  # its amounts are the whole budget's
     capaian: Decimal | None = None  # percent; None: not calculable
+    serapan: Decimal | None = None  # percent, as printed where no amounts stand beside it
     ukuran: Ukuran = POSITIF  # how target and realisasi compare
 
 
 def _calculate(bahan: _Bahan) -> BarisEfisiensi:
     nilai = bahan.capaian
     serapan = persen.hitung(bahan.realisasi_anggaran, bahan.anggaran)
+    if bahan.anggaran is None:
+        serapan = bahan.serapan
     sisa = None if nilai is None else efisiensi.hitung_sisa(serapan)
     e = efisiensi.hitung_e(bahan.anggaran, nilai, bahan.realisasi_anggaran)
     return BarisEfisiensi(
@@ -73,6 +79,8 @@ def _from_table(
         cara = sama.ukuran if sama else ukuran.ukuran(indikator, pengaturan)
         target, realisasi = figure(indikator, "target"), figure(indikator, "realisasi")
         nilai = ukuran.hitung(cara, target, realisasi, pengaturan.batas_capaian)
+        if not tabel.kolom.keys() & _DIUKUR:
+            nilai = _printed(indikator, "capaian")
         hasil.append(
             _Bahan(
                 indikator.kelompok,
@@ -85,10 +93,17 @@ def _from_table(
                 posisi,
                 sama.posisi if sama else None,
                 capaian=sama.capaian if sama else nilai,
+                serapan=None if "anggaran" in tabel.kolom else _printed(indikator, _SERAPAN),
                 ukuran=cara,
             )
         )
     return hasil
+
+
+def _printed(indikator: Indikator, peran: NamaPeran) -> Decimal | None:
+    """Return a percent that a source gives and nothing beside it can give, at two decimals."""
+    nilai = figure(indikator, peran)
+    return None if nilai is None else persen.hitung(nilai, Decimal(100))
 
 
 def _same_row(indikator: Indikator, baris_capaian: tuple[BarisCapaian, ...]) -> BarisCapaian | None:
@@ -128,6 +143,11 @@ def measured_rows(baris: Sequence[_Bahan | BarisEfisiensi]) -> list[int]:
     return next((terpilih for terpilih in pilihan if terpilih), list(urut))
 
 
+def _costs(baris: _Bahan | BarisEfisiensi) -> bool:
+    """Tell a row with a budget of its own, or with its serapan."""
+    return baris.anggaran is not None or baris.serapan is not None
+
+
 def _with_total(semua: list[_Bahan], total: BarisRealisasi) -> list[_Bahan]:
     """Put the agency's budget on the one row that it is spent for, else on a line of its own.
 
@@ -135,7 +155,7 @@ def _with_total(semua: list[_Bahan], total: BarisRealisasi) -> list[_Bahan]:
     of one row among others, unless it is the whole (as a cell merged over all rows holds it).
     """
     terukur = measured_rows(semua)
-    beranggaran = [n for n, b in enumerate(semua) if b.anggaran is not None]
+    beranggaran = [n for n, b in enumerate(semua) if _costs(b)]
     if len(beranggaran) > 1:
         return semua
     pemilik = beranggaran or terukur
@@ -170,5 +190,5 @@ def hitung_efisiensi(
     if total is not None and bahan:
         bahan = _with_total(bahan, total)
     hasil = tuple(_calculate(sasaran) for sasaran in bahan)
-    berarti = any(baris.capaian is not None and baris.anggaran is not None for baris in hasil)
+    berarti = any(baris.capaian is not None for baris in hasil if _costs(baris))
     return hasil if berarti else ()

@@ -108,10 +108,22 @@ def _is_times(nrr: Angka, angka: Angka, kali: Fraction) -> bool:
 
 
 def weight_of(survei: Survei, unit: int) -> Fraction | None:
-    """Return the weight by which most printed NRR tertimbang come from their NRR; None unknown."""
+    """Return the weight by which most printed NRR tertimbang come from their NRR; None unknown.
+
+    Without them it is the one that a column prints.
+    """
     ada = [p for s in survei.unsur if (p := _pair(s, unit)) is not None]
     pasangan = [(Fraction(nrr.nilai or _NOL), timbang) for nrr, timbang in ada]
-    return told_weight(pasangan, len(survei.unsur))
+    return told_weight(pasangan, len(survei.unsur)) or _printed_weight(survei)
+
+
+def _printed_weight(survei: Survei) -> Fraction | None:
+    """Return the weight in use that a column Bobot prints, to its last digit."""
+    if survei.bobot is None or survei.bobot.nilai is None:
+        return None
+    tercetak = Fraction(survei.bobot.nilai)
+    dekat = min(weights(len(survei.unsur)), key=lambda b: abs(b - tercetak))
+    return dekat if abs(dekat - tercetak) <= ikm.half_unit(survei.bobot) else None
 
 
 def _pair(unsur: NilaiUnsur, unit: int) -> tuple[Angka, Angka] | None:

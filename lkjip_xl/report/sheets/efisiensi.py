@@ -18,6 +18,7 @@ from lkjip_xl.report.blocks.efisiensi_program import (
 )
 from lkjip_xl.report.blocks.ukur import (
     capaian_formula,
+    given_percent,
     measured_cell,
     own_cell,
     range_cells,
@@ -135,6 +136,9 @@ def _measured(bahan: Bahan, baris: BarisEfisiensi, kunci: int) -> tuple[Isi, Isi
     if tabel is None or baris.posisi is None or not is_measured(baris):
         return Isi(None, nama=nama[0]), Isi(None, nama=nama[1]), Isi(None, nama=nama[2])
     sumber, indikator = bahan.sumber("efisiensi"), rows(tabel)[baris.posisi]
+    if baris.target is None and not baris.ukuran.rentang:
+        tercetak = given_percent(indikator.nilai.get("capaian"), sumber, nama[2])
+        return Isi(None, nama=nama[0]), Isi(None, nama=nama[1]), tercetak
     rumus = capaian_formula(
         bahan,
         baris.ukuran,
@@ -150,8 +154,8 @@ def _measured(bahan: Bahan, baris: BarisEfisiensi, kunci: int) -> tuple[Isi, Isi
 
 
 def is_measured(baris: BarisEfisiensi) -> bool:
-    """Tell whether a row has a target, or rows of Tabel 3.1 that measure it."""
-    if baris.se_skpd or baris.dari_capaian is not None:
+    """Tell whether a row has a target or a capaian, or rows of Tabel 3.1 that measure it."""
+    if baris.se_skpd or baris.dari_capaian is not None or baris.capaian is not None:
         return True
     return baris.target is not None or bool(baris.ukuran.rentang)
 
@@ -159,7 +163,7 @@ def is_measured(baris: BarisEfisiensi) -> bool:
 def _row(bahan: Bahan, baris: BarisEfisiensi, kunci: int) -> BarisTabel:
     """Return one row; what it has no figures for stays blank."""
     a, r = acuan(KUNCI, kunci, "anggaran"), acuan(KUNCI, kunci, "realisasi_anggaran")
-    serapan = Isi(None, "persen")
+    serapan = _absorbed(bahan, baris, kunci)
     if baris.anggaran is not None:
         serapan = percent(baris.serapan, persen.rumus(r, a), nama_sel(KUNCI, kunci, "serapan"))
     target, realisasi, capaian = _measured(bahan, baris, kunci)
@@ -178,9 +182,18 @@ def _row(bahan: Bahan, baris: BarisEfisiensi, kunci: int) -> BarisTabel:
     )
 
 
+def _absorbed(bahan: Bahan, baris: BarisEfisiensi, kunci: int) -> Isi:
+    """Return the serapan that a source gives without its amounts; blank without one."""
+    tabel = bahan.gabungan.tabel("efisiensi")
+    if tabel is None or baris.posisi is None or baris.serapan is None:
+        return Isi(None, "persen")
+    angka = rows(tabel)[baris.posisi].nilai.get("persen_anggaran")
+    return given_percent(angka, bahan.sumber("efisiensi"), nama_sel(KUNCI, kunci, "serapan"))
+
+
 def has_both(baris: BarisEfisiensi) -> bool:
-    """Tell a row with a budget and a measured capaian: there alone is an efisiensi."""
-    return is_measured(baris) and baris.anggaran is not None
+    """Tell a row with a budget or its serapan, and a measured capaian: there is an efisiensi."""
+    return is_measured(baris) and (baris.anggaran is not None or baris.serapan is not None)
 
 
 def _chosen(bahan: Bahan, baris: BarisEfisiensi, kunci: int) -> Isi:

@@ -38,7 +38,7 @@ def _count(bahan: Bahan, tabel: Tabel[DaftarPegawai], kunci: str, posisi: int) -
         rumus = pegawai.rumus_orang(daftar, posisi, lambda e, b, k: acuan_sumber(lembar[e], b, k))
         return Isi(angka.nilai, "bilangan", rumus, nama)
     kolom = tabel.kolom["jumlah"]
-    if len(kolom) > 1:
+    if len(kolom) > 1 and not tabel.bagian:
         return _added(bahan, tabel, angka, kolom, nama)
     return copied(bahan, tabel, angka.baris, angka.kolom, nama, "bilangan")
 

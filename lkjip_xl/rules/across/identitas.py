@@ -53,10 +53,11 @@ def x105(konteks: Konteks) -> Iterator[Temuan]:
 
 
 def _year(konteks: Konteks, bertahun: list[Tabel]) -> str | None:
-    """Return the report's year: Pengaturan's, else that of the budget that feeds it."""
+    """Return the report's year: Pengaturan's, else that of its budget, else the latest one."""
     utama = filter(None, (konteks.gabungan.tabel("anggaran"), konteks.gabungan.tabel("pagu")))
-    tahun = (t.tahun for t in (*utama, *bertahun) if t.tahun)
-    return konteks.gabungan.pengaturan.identitas.get("tahun") or next(tahun, None)
+    tahun = next((t.tahun for t in utama if t.tahun), None)
+    terakhir = max((t.tahun for t in bertahun if t.tahun), default=None)
+    return konteks.gabungan.pengaturan.identitas.get("tahun") or tahun or terakhir
 
 
 def _kind(tabel: Tabel) -> tuple[str, bool]:

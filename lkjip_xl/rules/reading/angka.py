@@ -10,13 +10,14 @@ from lkjip_xl.model.pohon import Pohon
 from lkjip_xl.model.sel import Tempat, alamat, huruf_kolom
 from lkjip_xl.model.tabel import Keraguan, Tabel
 from lkjip_xl.model.temuan import Temuan
-from lkjip_xl.norms.kata import PREDIKAT
+from lkjip_xl.norms.kata import PREDIKAT, RASIO
 from lkjip_xl.rules.aturan import aturan
 from lkjip_xl.rules.konteks import Konteks, role_columns, temuan_di
 from lkjip_xl.rules.reading.asal_galat import find_origin
 from lkjip_xl.rules.selisih import read_column
 
-_PREDIKAT = later(PREDIKAT)
+_PREDIKAT = later(rf"{PREDIKAT}|{RASIO}")
+_RASIO = later(RASIO)
 _PANJANG, _DISEBUT = 30, 3  # letters of a text, and cells, in a sentence
 
 
@@ -34,8 +35,8 @@ def b101(konteks: Konteks) -> Iterator[Temuan]:
     Cara memperbaiki: ketik ulang sebagai angka biasa di Excel, tanpa titik, koma, atau kata.
     Keterbatasan: tanda hubung dibaca sebagai nol; sel kosong bukan urusan aturan ini. Target dan
     realisasi kinerja yang ditulis dengan kata hanya peringatan, dan informasi bila predikat yang
-    dikenal (BB, WTP, Baik); peringatan pula kata tanpa angka (None, nihil, koma) yang terbukti nol
-    oleh jumlah di atasnya.
+    dikenal (BB, WTP, Baik) atau perbandingan (1 : 250); peringatan pula kata tanpa angka (None,
+    nihil, koma) yang terbukti nol oleh jumlah di atasnya.
     """
     for tabel in konteks.tabel():
         menurut: dict[tuple[int, str], list[Keraguan]] = {}
@@ -105,23 +106,26 @@ def _zeros(tabel: Tabel, kolom: int, keraguan: list[Keraguan]) -> Temuan:
 
 
 def _are_words(tabel: Tabel, keraguan: list[Keraguan]) -> bool:
-    """Tell targets and realisasi in words (BB, WTP, 15 menit): they are no slip of the keyboard."""
+    """Tell targets in words (BB, WTP, 15 menit) or ratios (1 : 250): no slip of the keyboard."""
     return isinstance(tabel.isi, DaftarIndikator) and all(
-        any(huruf.isalpha() for huruf in ragu.teks) for ragu in keraguan
+        _RASIO.fullmatch(ragu.teks) or any(huruf.isalpha() for huruf in ragu.teks)
+        for ragu in keraguan
     )
 
 
 def _words(tabel: Tabel, kolom: int, keraguan: list[Keraguan]) -> Temuan:
     """Return the finding of figures in words, whose capaian a person must judge."""
     predikat = all(_PREDIKAT.fullmatch(ragu.teks.strip().lower()) for ragu in keraguan)
+    cara = "sebagai perbandingan" if _RASIO.fullmatch(keraguan[0].teks) else "dengan kata"
     return temuan_di(
         tabel,
         "B101",
         "informasi" if predikat else "peringatan",
         [(s.baris, s.kolom) for s in keraguan],
-        f"“{keraguan[0].teks}”{_others(keraguan)} di kolom {huruf_kolom(kolom)} ditulis dengan "
-        "kata, jadi capaiannya tidak dapat dihitung.",
-        "Bila memang predikat (misalnya BB atau WTP), biarkan; bila angka, ketik angkanya saja.",
+        f"“{keraguan[0].teks}”{_others(keraguan)} di kolom {huruf_kolom(kolom)} ditulis {cara}, "
+        "jadi capaiannya tidak dapat dihitung.",
+        "Bila memang predikat (misalnya BB atau WTP) atau perbandingan (1 : 250), biarkan; bila "
+        "angka, ketik angkanya saja.",
         nilai=keraguan[0].teks,
     )
 

@@ -2,9 +2,12 @@
 
 from collections.abc import Iterator
 
+from lkjip_xl.model.jenis import NamaPeran
 from lkjip_xl.model.temuan import Temuan
 from lkjip_xl.rules.aturan import aturan
 from lkjip_xl.rules.konteks import Konteks, role_columns, temuan_di
+
+_NAMA: tuple[NamaPeran, ...] = ("uraian", "indikator", "jabatan", "golongan", "pangkat")
 
 
 @aturan("informasi")
@@ -19,7 +22,7 @@ def b117(konteks: Konteks) -> Iterator[Temuan]:
     for tabel in konteks.tabel():
         if tabel.periode_lain:
             terakhir = tabel.periode or tabel.tahun
-            nama = role_columns(tabel, "uraian") or role_columns(tabel, "indikator")
+            nama = next(filter(None, (role_columns(tabel, peran) for peran in _NAMA)))
             yield temuan_di(
                 tabel,
                 "B117",

@@ -4,21 +4,24 @@ from collections.abc import Iterator
 
 from lkjip_xl.cells.lists import joined
 from lkjip_xl.model.pohon import Pohon
-from lkjip_xl.model.tabel import Tabel, is_table_of
+from lkjip_xl.model.tabel import Tabel, is_table_of, tables
 from lkjip_xl.model.temuan import Temuan
 from lkjip_xl.rules.aturan import aturan
 from lkjip_xl.rules.konteks import Konteks, temuan_di
 
 
-@aturan("kesalahan")
+@aturan("kesalahan", "informasi")
 def b106(konteks: Konteks) -> Iterator[Temuan]:
     """Apa: dua tabel sejenis sama-sama dapat mengisi laporan, dan tidak ada yang menentukan.
 
     Mengapa: program memakai yang pertama; bila itu bukan yang terbaru, laporannya salah.
     Contoh: dua berkas realisasi tahun yang sama tanpa keterangan bulan.
     Cara memperbaiki: keluarkan berkas yang tidak dipakai, atau tulis bulannya di judul.
-    Keterbatasan: tabel yang isinya persis sama dianggap salinan, bukan pilihan.
+    Keterbatasan: tabel yang isinya persis sama dianggap salinan, bukan pilihan. Perjanjian kinerja
+    pejabat di bawah pimpinan (Sekretaris, Kepala Seksi) yang disebut judul atau nama lembarnya
+    hanya disebut.
     """
+    yield from _of_officials(konteks)
     for pertama, kedua in konteks.gabungan.seri:
         kiri, kanan = konteks.gabungan.entri[pertama], konteks.gabungan.entri[kedua]
         if isinstance(kiri, Tabel) and isinstance(kanan, Tabel):
@@ -31,6 +34,27 @@ def b106(konteks: Konteks) -> Iterator[Temuan]:
                 f"lembar {kanan.lembar}. Yang dipakai yang pertama.",
                 "Keluarkan yang tidak dipakai (atau beri jenis “bukan tabel” di lembar Pemetaan)"
                 f"{_tell_apart(kiri, kanan)}.",
+            )
+
+
+def _of_officials(konteks: Konteks) -> Iterator[Temuan]:
+    """Tell which tables are those of officials below the one whose table feeds the report."""
+    entri = tables(konteks.gabungan.entri)
+    for dikenali, posisi in konteks.gabungan.dipakai.items():
+        utama = entri.get(posisi)
+        if utama is None:
+            continue
+        sejenis = (t for t in entri.values() if t.dikenali == dikenali)
+        bawah = [t for t in sejenis if t.jenjang > utama.jenjang]
+        if bawah:
+            yield temuan_di(
+                bawah[0],
+                "B106",
+                "informasi",
+                [(bawah[0].rentang[0], bawah[0].rentang[1])],
+                f"Yang dipakai {utama.berkas} lembar {utama.lembar}; tabel pejabat di bawahnya "
+                f"tidak dipakai: {joined([f'{t.lembar} ({t.bawahan})' for t in bawah])}.",
+                "Tidak perlu apa-apa: laporan memuat kinerja pimpinan instansi.",
             )
 
 

@@ -7,8 +7,9 @@ from lkjip_xl.cells.lists import joined
 from lkjip_xl.measures import pohon as ukur_pohon
 from lkjip_xl.measures.kalimat import tulis_rupiah
 from lkjip_xl.model.gabungan import Rangkaian
+from lkjip_xl.model.pegawai import DaftarPegawai
 from lkjip_xl.model.pohon import Pohon
-from lkjip_xl.model.sel import Tempat
+from lkjip_xl.model.sel import Tempat, alamat
 from lkjip_xl.model.tabel import Tabel
 from lkjip_xl.model.temuan import Temuan
 from lkjip_xl.rules.aturan import aturan
@@ -49,14 +50,17 @@ def _lists(konteks: Konteks) -> Iterator[Temuan]:
     """Report each list of indikator that stands in several tables."""
     for tabel in konteks.tabel():
         if tabel.bagian:
-            kepala = joined([str(rentang[0] + 1) for rentang in tabel.bagian])
+            beda = "kolomnya sama dan indikatornya berlainan"
+            if isinstance(tabel.isi, DaftarPegawai):
+                beda = "yang dihitung pegawai yang berlainan, jadi jumlahnya ditambahkan"
+            kepala = joined([alamat(*rentang[:2]) for rentang in tabel.bagian])
             yield temuan_di(
                 tabel,
                 "B112",
                 "informasi",
                 [(rentang[0], rentang[1]) for rentang in tabel.bagian],
-                f"{len(tabel.bagian)} tabel di lembar {tabel.lembar} (kepalanya di baris {kepala}) "
-                "dibaca sebagai satu tabel: kolomnya sama dan indikatornya berlainan.",
+                f"{len(tabel.bagian)} tabel di lembar {tabel.lembar} (mulai {kepala}) dibaca "
+                f"sebagai satu tabel: {beda}.",
                 "Bila bukan satu tabel, tulis tahun atau triwulannya di judul masing-masing, atau "
                 "beri jenis “bukan tabel” di lembar Pemetaan pada yang tidak dipakai.",
             )

@@ -103,6 +103,8 @@ def _begins_table(kepala: Kepala, k: int, nilai: list[Nilai]) -> bool:
     angka = [n for n in terisi if isinstance(n, int | float)]
     if angka:
         return [int(n) for n in angka] == list(range(1, len(angka) + 1))
+    if [str(n) for n in terisi] == [str(n + 1) for n in range(len(terisi))]:
+        return True  # the numbers of a .csv are texts
     if not _has_words(nilai):
         return sum(map(is_listed, map(str, terisi))) * 2 > len(terisi)
     berikut = next((kepala.jalur(n) for n in sorted(kepala.kata) if n > k), "")

@@ -29,6 +29,7 @@ from lkjip_xl.tables.header.header_rows import (
     is_number_row,
     is_unit_row,
     names_quarters,
+    without_box,
 )
 
 _CUKUP_KATA, _DUA = 3, 2
@@ -305,7 +306,7 @@ def _header_from(grid: Grid, pertama: int, menurut: dict[int, list[Rentang]]) ->
             rows.append(mulai)
             mulai += 1
             kata = _words(grid, [*rows[:-2], rows[-1]], grid.gabungan)
-    return Kepala(tuple(rows), kata, mulai)
+    return Kepala(tuple(rows), without_box(kata), mulai)
 
 
 def header_at(grid: Grid, pertama: int) -> Kepala:

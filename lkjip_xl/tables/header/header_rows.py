@@ -83,9 +83,26 @@ def _without_loose_numbers(teks_baris: dict[int, str]) -> dict[int, str]:
     Only where it is surely a header: a row of data has its amounts behind blanks too.
     """
     kata = [k for k, teks in teks_baris.items() if not _ANGKA.match(teks)]
-    dalam = {k: teks for k, teks in teks_baris.items() if k <= max(kata) + 1}
-    kenal = sum(1 for teks in dalam.values() if KATA.search(header_words(teks)))
-    return dalam if kenal >= _PASTI else teks_baris
+    celah = [a for a, b in pairwise(sorted(teks_baris)) if b > a + 1]
+    for akhir in (max(kata) + 1, *celah):  # a box may stand there: NILAI IKM, 86,42
+        dalam = {k: teks for k, teks in teks_baris.items() if k <= akhir}
+        kenal = sum(1 for teks in dalam.values() if KATA.search(header_words(teks)))
+        if kenal >= _PASTI and not any(map(_ANGKA.match, dalam.values())):
+            return dalam
+    return teks_baris
+
+
+def without_box(kata: dict[int, tuple[str, ...]]) -> dict[int, tuple[str, ...]]:
+    """Return the words of a header without a box right of it: a label and its number."""
+    kolom = sorted(kata)
+    celah = [b for a, b in pairwise(kolom) if b > a + 1]
+    kotak = kolom[kolom.index(celah[-1]) :] if celah else []
+    angka = [len(kata[k]) == 1 and bool(_ANGKA.match(kata[k][0])) for k in kotak]
+    kenal = [k for k in kolom if KATA.search(header_words(kata[k][-1]))]
+    kiri = len({*kenal} - {*kotak})
+    if angka != [False, True] or kiri < _PASTI or _TAHUN.match(kata[kotak[1]][0]):
+        return kata
+    return {k: teks for k, teks in kata.items() if k not in kotak}
 
 
 def _names_budget(teks_baris: dict[int, str]) -> bool:

@@ -16,9 +16,19 @@ from lkjip_xl.tables.anggaran.rows.rows import is_closing
 from lkjip_xl.tables.columns import Pembaca, common_separator, counts_to_100, read_figures
 from lkjip_xl.tables.header.extent import row_texts
 from lkjip_xl.tables.header.header import Kepala
-from lkjip_xl.tables.kinerja.roles import find_roles, kind_of, quarter_columns
+from lkjip_xl.tables.kinerja.bukti import choose_proven, is_filled
+from lkjip_xl.tables.kinerja.roles import (
+    by_stage,
+    find_candidates,
+    kind_of,
+    named_year,
+    quarter_columns,
+    steps,
+    with_year_alone,
+)
 from lkjip_xl.tables.kinerja.rows import Bahan, Rentang, read_rows
 from lkjip_xl.tables.kinerja.tahun import quarters_down, years_down
+from lkjip_xl.tables.kinerja.tahun_kolom import last_named, year_of
 from lkjip_xl.tables.kinerja.triwulan import choose_quarter
 
 _SKALA = later(
@@ -106,12 +116,21 @@ def _is_percent(grid: Grid, baris: int, kolom: int) -> bool:
     return isinstance(nilai, int | float) and "%" in grid.gaya(baris, kolom).format_angka
 
 
-def read_performance(grid: Grid, kepala: Kepala, sampai: int, tahun: str | None) -> Tabel | None:
+def read_performance(
+    grid: Grid, kepala: Kepala, sampai: int, judul: list[str], tahun: str | None
+) -> Tabel | None:
     """Read a performance table under a header; None where the header is no such table's."""
-    kolom, tri = find_roles(kepala, tahun), quarter_columns(kepala)
-    baris = _data_rows(grid, kepala, sampai, [s[0] for s in kolom.values()])
+    kepala = kepala if tahun else _until_now(grid, kepala, sampai)
+    disebut = tahun or last_named(judul, [kepala.jalur(k) for k in kepala.kata])
+    calon, tri = find_candidates(kepala, disebut), quarter_columns(kepala)
+    calon = with_year_alone(kepala, calon, judul, tahun)
+    calon = {nama: tuple(by_stage(kepala, nama, lajur)) for nama, lajur in calon.items()}
+    baris = _data_rows(grid, kepala, sampai, [k for lajur in calon.values() for k in lajur])
+    kolom = choose_proven(grid, baris, calon)
+    if steps(kepala, calon.get("program_kegiatan", ())):
+        kolom |= {"program_kegiatan": calon["program_kegiatan"]}
     pilihan = choose_quarter(grid, baris, _named_by_cells(grid, kepala, sampai, kolom), tri)
-    dikenali = kind_of(pilihan.kolom)
+    dikenali = kind_of(pilihan.kolom, judul)
     if dikenali is None or (not pilihan.kolom.keys() & _KINERJA and has_both_amounts(kepala)):
         return None  # a budget whose percent stands left of its amounts
     if "realisasi" in pilihan.sisa and dikenali == "perjanjian_kinerja":
@@ -122,7 +141,21 @@ def read_performance(grid: Grid, kepala: Kepala, sampai: int, tahun: str | None)
         sisa = sisa | {"realisasi": peran["realisasi"]}
         peran = {n: ks for n, ks in peran.items() if n not in {"realisasi", "capaian"}}
     tabel = read_roles(grid, kepala, sampai, dikenali, peran)
-    return tabel and replace(tabel, periode=pilihan.bulan or tabel.periode, kolom_pilihan=sisa)
+    return tabel and replace(
+        tabel,
+        tahun=tabel.tahun or (None if tahun else disebut or named_year(kepala)),
+        periode=pilihan.bulan or tabel.periode,
+        kolom_pilihan=sisa,
+    )
+
+
+def _until_now(grid: Grid, kepala: Kepala, sampai: int) -> Kepala:
+    """Return a header without the realisasi of years that nobody has filled in yet."""
+    baris = range(kepala.mulai, sampai)
+    nyata = (k for k in kepala.kata if "realisasi" in kepala.jalur(k))
+    bertahun = (k for k in nyata if year_of(kepala.jalur(k)))
+    kosong = {k for k in bertahun if not is_filled(grid, (k,), baris)}
+    return replace(kepala, kata={k: kata for k, kata in kepala.kata.items() if k not in kosong})
 
 
 def read_roles(
@@ -152,7 +185,9 @@ def read_roles(
         if (berisi := holds(nama)) != "teks"
     }
     rentang = _read_ranges(grid, peran.get("target"), baris)
-    rows = read_rows(grid, Bahan(peran, angka, rentang, menahun.asal if menahun else {}), baris)
+    jenjang = steps(kepala, kolom.get("program_kegiatan", ()))
+    asal = menahun.asal if menahun else {}
+    rows = read_rows(grid, Bahan(peran, angka, rentang, asal, jenjang), baris)
     if not rows:
         return None
     ada = {indikator.baris for indikator in rows}
@@ -165,7 +200,7 @@ def read_roles(
         tersembunyi=grid.tersembunyi,
         rentang=(kepala.awal, min(peran.values()), rows[-1].baris, max(peran.values())),
         baris_kepala=kepala.baris,
-        kolom={nama: (k,) for nama, k in peran.items()},
+        kolom={n: ks if n == "program_kegiatan" else ks[:1] for n, ks in kolom.items()},
         isi=DaftarIndikator(tuple(rows)),
         jumlah_baris=len(rows),
         angka_teks={s: n for s, n in pembaca.angka_teks.items() if s[0] in ada},

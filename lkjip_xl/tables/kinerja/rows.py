@@ -3,7 +3,8 @@
 import re
 from collections.abc import Mapping, Sequence
 from decimal import Decimal
-from typing import NamedTuple
+from types import MappingProxyType
+from typing import Literal, NamedTuple
 
 from lkjip_xl.cells.text import rapikan
 from lkjip_xl.cells.units import split_unit
@@ -21,6 +22,7 @@ _RINGKASAN = later(rf"{KATA_JUMLAH}|^rata[ -]?rata\b")
 _HANYA_RINGKASAN = later(
     r"(jumlah|total|rata[ -]?rata)"
     r"( (total|seluruh(nya)?|keseluruhan|nilai|capaian|kinerja|rata[ -]?rata))*"
+    r"|rata[ -]?rata capaian( kinerja)? (tujuan|sasaran|program)( strategis)?( [ivx\d.]+)?"
 )
 _KELOMPOK = later(
     r"(?i)(tujuan|sasaran)(?: strategis| program| kegiatan)?(?: (?:[ivx]+|\d+)\b)?\s*[:.-]?\s*"
@@ -41,6 +43,8 @@ class Bahan(NamedTuple):
     angka: Mapping[str, Mapping[int, Angka]]  # by row
     rentang: Mapping[int, Rentang]  # by row, of targets that name one
     asal: Mapping[int, int]  # the row where the words of a row stand, of those that have others'
+    # Columns of program, kegiatan and sub kegiatan, where each level has its own, deepest first.
+    jenjang: Mapping[int, TingkatKegiatan] = MappingProxyType({})
 
 
 class _Judul(NamedTuple):
@@ -78,9 +82,16 @@ def read_rows(grid: Grid, bahan: Bahan, baris: Sequence[int]) -> list[Indikator]
 def _words(grid: Grid, bahan: Bahan, baris: int) -> dict[str, str]:
     """Return what the cells of a row say; a row of a group has the words of its first one."""
     kata = {nama: rapikan(grid.nilai(baris, k)) for nama, k in bahan.peran.items()}
+    if letak := _deepest(grid, bahan, baris):
+        kata["program_kegiatan"] = rapikan(grid.nilai(baris, letak))
     asal = bahan.asal.get(baris, baris)
     kosong = {n for n, teks in kata.items() if not teks} - bahan.angka.keys()
     return kata | {n: rapikan(grid.nilai(asal, bahan.peran[n])) for n in kosong}
+
+
+def _deepest(grid: Grid, bahan: Bahan, baris: int) -> int | None:
+    """Return the column that names a row, of those that each name one level."""
+    return next((k for k in bahan.jenjang if rapikan(grid.nilai(baris, k))), None)
 
 
 def _sums_up(kata: Mapping[str, str]) -> bool:
@@ -130,6 +141,7 @@ def _make(
 ) -> Indikator:
     """Return the record of one row."""
     program = kata.get("program_kegiatan", "")
+    letak = _deepest(grid, bahan, baris)
     teks = {nama: kata[nama] for nama in bahan.peran if nama in _TEKS}
     if "satuan" not in teks and "target" in bahan.peran:
         bagian = split_unit(kata["target"])
@@ -143,11 +155,13 @@ def _make(
         teks=teks,
         program_kegiatan=program,
         indikator_kegiatan=kata.get("indikator_kegiatan", ""),
-        tingkat=_level(program) if program else "",
+        tingkat=_level(program) if letak is None else bahan.jenjang[letak],
         rentang=bahan.rentang.get(baris),
     )
 
 
-def _level(nama: str) -> TingkatKegiatan:
-    """Return the level of a program or kegiatan by its first word."""
+def _level(nama: str) -> TingkatKegiatan | Literal[""]:
+    """Return the level of a program or kegiatan by its first word; nothing without a name."""
+    if not nama:
+        return ""
     return next((t for pola, t in _TINGKAT if re.match(pola, nama.lower())), "kegiatan")

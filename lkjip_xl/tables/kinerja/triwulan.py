@@ -4,19 +4,17 @@ from collections.abc import Mapping, Sequence
 from decimal import Decimal
 from typing import NamedTuple
 
-from lkjip_xl.cells.text import rapikan
 from lkjip_xl.grid.grid import Grid
 from lkjip_xl.lazy.pola import later
 from lkjip_xl.norms.kepala import BULAN, KATA_TRIWULAN, KE_BERAPA, URUTAN
 from lkjip_xl.tables.anggaran.columns.choice import Kolom
-from lkjip_xl.tables.columns import Pembaca, read_figures
+from lkjip_xl.tables.kinerja.bukti import CUKUP, figures, is_filled, proven
 
 _TRIWULAN = later(rf"\b{KATA_TRIWULAN}[ .-]*(?:ke[ .-]*)?({KE_BERAPA})(?![a-z\d])")
+_SEMESTER = later(r"\b(?:semester|smt)[ .-]*(?:ke[ .-]*)?(i{1,2}|[12])(?![a-z\d])")
 _KELOMPOK = later(rf"\b{KATA_TRIWULAN}\b")
 _NOMOR = later(rf"\(?({KE_BERAPA})[.)]?")
 SAMPAI = later(r"s\.d\.|\bsampai\b|kumulatif|akumulasi")
-_CUKUP = 2  # rows whose printed percent fits are no coincidence
-_TOLERANSI = Decimal("0.06")  # percent points: capaian are printed with one or two decimals
 _AKHIR = 4
 
 
@@ -49,18 +47,24 @@ class Terpilih(NamedTuple):
 def time_of(kata: Sequence[str]) -> Waktu | None:
     """Return the quarter that a column's header words name; None for a column of the year.
 
-    What counts up to the fourth quarter is the year's.
+    A semester ends with its second quarter. What counts up to the fourth quarter is the year's.
     """
     semua = " / ".join(kata)
-    cocok = _TRIWULAN.search(semua)
-    nomor = cocok[1] if cocok else None
-    if nomor is None and _KELOMPOK.search(semua):
-        tunggal = filter(None, map(_NOMOR.fullmatch, reversed(kata)))
-        nomor = next((n[1] for n in tunggal), None)
-    if nomor is None:
-        return None
+    ke = _quarter_in(kata, semua)
     sampai = bool(SAMPAI.search(semua))
-    return None if sampai and URUTAN[nomor] == _AKHIR else Waktu(URUTAN[nomor], sampai)
+    return None if ke is None or (sampai and ke == _AKHIR) else Waktu(ke, sampai)
+
+
+def _quarter_in(kata: Sequence[str], semua: str) -> int | None:
+    """Return the number of the quarter in header words, or of the last one of a semester."""
+    if cocok := _TRIWULAN.search(semua):
+        return URUTAN[cocok[1]]
+    if cocok := _SEMESTER.search(semua):
+        return 2 * URUTAN[cocok[1]]
+    if not _KELOMPOK.search(semua):
+        return None
+    tunggal = filter(None, map(_NOMOR.fullmatch, reversed(kata)))
+    return next((URUTAN[n[1]] for n in tunggal), None)
 
 
 def choose_quarter(grid: Grid, baris: list[int], kolom: Kolom, tri: KolomTriwulan) -> Terpilih:
@@ -70,9 +74,9 @@ def choose_quarter(grid: Grid, baris: list[int], kolom: Kolom, tri: KolomTriwula
     A quarter is the year's realisasi where it is the only one, says that it counts from January
     on, or the printed capaian or the target of the year prove it.
     """
-    if "indikator" not in kolom or _is_filled(grid, kolom.get("realisasi", ()), baris):
+    if "indikator" not in kolom or is_filled(grid, kolom.get("realisasi", ()), baris):
         return Terpilih(kolom, None, {})
-    angka = {k: _figures(grid, k, baris) for k in {*_all(tri), *(s[0] for s in kolom.values())}}
+    angka = {k: figures(grid, k, baris) for k in {*_all(tri), *(s[0] for s in kolom.values())}}
     terisi = [ke for ke, k in tri.realisasi.items() if any(angka[k].values())]
     if not terisi:
         return Terpilih(kolom, None, {})
@@ -80,9 +84,9 @@ def choose_quarter(grid: Grid, baris: list[int], kolom: Kolom, tri: KolomTriwula
     k = tri.realisasi[ke]
     capaian = kolom.get("capaian", (tri.capaian.get(ke, -1),))[0]
     calon = [s for s in (kolom.get("target", (-1,))[0], tri.target.get(ke, -1)) if s >= 0]
-    cocok = {t: _proven(angka, k, t, capaian) for t in calon}
+    cocok = {t: proven(angka, k, t, capaian) for t in calon}
     target = max(calon, key=lambda t: cocok[t], default=-1)
-    terbukti = cocok.get(target, 0) >= _CUKUP and ("capaian" in kolom or _same(angka, calon))
+    terbukti = cocok.get(target, 0) >= CUKUP and ("capaian" in kolom or _same(angka, calon))
     if len(tri.realisasi) > 1 and k not in tri.sampai and not terbukti:
         return Terpilih(kolom, None, {"realisasi": tuple(tri.realisasi.values())})
     if not any(cocok.values()) and k not in tri.sampai:
@@ -95,37 +99,8 @@ def choose_quarter(grid: Grid, baris: list[int], kolom: Kolom, tri: KolomTriwula
     return Terpilih(kolom | baru, BULAN[3 * ke - 1].capitalize(), sisa)
 
 
-def _is_filled(grid: Grid, kolom: Sequence[int], baris: Sequence[int]) -> bool:
-    """Tell whether anything stands in a column."""
-    return any(rapikan(grid.nilai(b, k)) for k in kolom for b in baris)
-
-
 def _all(tri: KolomTriwulan) -> list[int]:
     return [*tri.target.values(), *tri.realisasi.values(), *tri.capaian.values()]
-
-
-def _figures(grid: Grid, kolom: int, baris: list[int]) -> dict[int, Decimal]:
-    """Return the numbers of a column by row, blanks left out."""
-    angka = read_figures(Pembaca(grid), kolom, baris, persen=False, bersatuan=True)
-    return {b: n.nilai for b, n in angka.items() if n.nilai is not None}
-
-
-def _proven(
-    angka: Mapping[int, Mapping[int, Decimal]], realisasi: int, target: int, capaian: int
-) -> int:
-    """Return in how many rows a printed capaian is realisasi over target, as percent or fraction.
-
-    In as many of the others it is not: these are taken off.
-    """
-    suara = 0
-    for b, nilai in angka.get(capaian, {}).items():
-        t, r = angka[target].get(b), angka[realisasi].get(b)
-        if t and r is not None:
-            hasil = r / t * 100
-            dekat = min(abs(n - hasil) for n in (nilai, nilai * 100))
-            dekat = min(dekat, abs(hasil.to_integral_value() - nilai))
-            suara += 1 if dekat <= _TOLERANSI else -1
-    return suara
 
 
 def _same(angka: Mapping[int, Mapping[int, Decimal]], calon: Sequence[int]) -> bool:

@@ -21,9 +21,11 @@ _NAMA = (
     ("pangkat", r"pangkat"),
     ("jabatan", r"jabatan"),
 )
+_NAMA_STATUS = later(r"(pangkat[ /]*)?gol(ongan)?\b.*\b(asn|c?pns|pppk|p3k)")
 _HITUNGAN = later(r"^jumlah|^total|orang|^banyak")
 _JUMLAH = later(rf"{KATA_JUMLAH}|^l ?[+&/] ?p$")
 _KELOMPOK = later(KELOMPOK_BAGIAN)
+_TAHUN = later(r"(?:tahun )?(20\d\d)")
 _KETERANGAN = later(r"^ket\b|^keterangan")
 _LAIN = "lain"
 _PALING_BANYAK_LAIN = 2  # columns that nothing is known of
@@ -37,9 +39,12 @@ def _last(kepala: Kepala, kolom: int) -> str:
 
 
 def part_of(kepala: Kepala, kolom: int) -> str | None:
-    """Return by what a column tells persons apart (L and P, status), None for no such column."""
+    """Return by what a column tells persons apart (L and P, status), None for no such column.
+
+    Golongan PPPK names the rows of those persons.
+    """
     akhir = _last(kepala, kolom)
-    if _JUMLAH.search(akhir):
+    if _JUMLAH.search(akhir) or _NAMA_STATUS.fullmatch(akhir):
         return None
     for ragam, pola in BAGIAN_PEGAWAI:
         if re.search(pola, akhir):
@@ -72,6 +77,12 @@ def words_of_count(kepala: Kepala) -> list[int]:
     """Return the columns whose words say that they count all persons, the plainest first."""
     jumlah = [k for k in sorted(kepala.kata) if _counts(kepala, k)]
     return sorted(jumlah, key=lambda k: not _JUMLAH.search(_last(kepala, k)))
+
+
+def columns_by_year(kepala: Kepala) -> dict[str, int]:
+    """Return the columns that only a year heads, the latest last: the persons of each year."""
+    bertahun = {k: cocok[1] for k in kepala.kata if (cocok := _TAHUN.fullmatch(_last(kepala, k)))}
+    return {tahun: k for k, tahun in sorted(bertahun.items(), key=lambda dua: dua[1])}
 
 
 def count_of(nilai: Nilai) -> Decimal | None:
@@ -110,6 +121,8 @@ class Hitungan:
         """Look at the rows of a table, its totals too."""
         self.kepala = kepala
         self.jumlah = words_of_count(kepala)
+        self.tahun = {} if self.jumlah else columns_by_year(kepala)
+        self.jumlah += list(self.tahun.values())[-1:]
         self.bagian = {k: r for k in sorted(kepala.kata) if (r := part_of(kepala, k)) is not None}
         self.angka: Angka = {
             k: [count_of(grid.nilai(b, k)) for b in baris] for k in (*self.jumlah, *self.bagian)
@@ -170,6 +183,7 @@ def count_columns(
     """Return the columns of persons; None where too much else stands under the header."""
     hitungan = Hitungan(grid, kepala, baris)
     milik = {k for lajur in peran.values() for k in lajur} | set(hitungan.columns())
+    milik |= set(hitungan.tahun.values())
     sisa = (k for k in sorted(kepala.kata) if k not in milik)
     lain = [k for k in sisa if not _KETERANGAN.search(_last(kepala, k))]
     if len(lain) > _PALING_BANYAK_LAIN:

@@ -27,6 +27,7 @@ from lkjip_xl.tables.pegawai.headings import headings
 from lkjip_xl.tables.pegawai.totals import Susunan, arrange, rows_added
 
 _ORANG = later(r"^nama( lengkap| pegawai| peserta)?$|\bnip\b|\bnik\b|tanda tangan|^ttd")
+_LOWONG = later(r"kosong|lowong|nihil|tidak ada|belum (ter)?isi")
 _NOL = Decimal(0)
 
 
@@ -110,11 +111,14 @@ class _Pembaca:
             jumlah_baris=len(daftar.baris),
             angka_teks=self.pembaca.angka_teks,
             keraguan=tuple(self.pembaca.keraguan),
+            tahun=max(self.hitungan.tahun, default=None),
+            periode_lain=tuple(self.hitungan.tahun)[:-1],
         )  # fmt: skip
 
     def _counts(self, kolom: Sequence[int], baris: list[int]) -> dict[int, Angka]:
         """Return the persons of each row: a column's number, or the sum of several."""
         lajur = [read_figures(self.pembaca, k, baris, persen=False, bersatuan=True) for k in kolom]
+        lajur = [{b: self._vacant(n) for b, n in satu.items()} for satu in lajur]
         if len(lajur) == 1:
             return lajur[0]
         hasil = {}
@@ -123,6 +127,16 @@ class _Pembaca:
             teks = next((satu[b].teks for satu in lajur if satu[b].teks), None)
             hasil[b] = Angka(sum(ada, _NOL) if ada else None, b, kolom[0], teks=teks)
         return hasil
+
+    def _vacant(self, angka: Angka) -> Angka:
+        """Return a count; a post that a word calls vacant has nobody."""
+        if angka.nilai is not None or not _LOWONG.fullmatch((angka.teks or "").lower()):
+            return angka
+        sel = angka.baris, angka.kolom
+        self.pembaca.angka_teks[sel] = _NOL
+        ragu = self.pembaca.keraguan
+        ragu[:] = [s for s in ragu if (s.baris, s.kolom) != sel]
+        return replace(angka, nilai=_NOL, teks=None)
 
     def _parts(self, jumlah: Sequence[int], baris: list[int]) -> tuple[LajurPegawai, ...]:
         """Return the columns that count some of the persons, with what stands in them."""

@@ -12,6 +12,7 @@ from lkjip_xl.tables.survei.below import number_below
 from lkjip_xl.tables.survei.recap_columns import PUNCAK_NRR, role_of
 
 _PENUH = 100
+_DI_KOTAK = later(r"^(nilai )?(ikm|skm|indeks kepuasan)\b(?!.*\b(target|lalu|20\d\d)\b)")
 _KALI = later(r"[x×*] ?25\b|\b25 ?[x×*]")
 
 
@@ -34,4 +35,18 @@ def printed_below(grid: Grid, baris: Iterable[int], label: Callable[[int], str])
         angka = [n for n in ada if n.teks is None] or ada  # beside an IKM a number may be a text
         if len(angka) == 1 and PUNCAK_NRR < (angka[0].nilai or 0) <= _PENUH:
             return angka[0]
+    return None
+
+
+def printed_beside(grid: Grid, baris: Iterable[int], dari: int) -> Angka | None:
+    """Return the IKM in a box right of the answers: its name, and the only number behind it."""
+    for b in baris:
+        for k in range(dari, grid.n_kolom):
+            nilai = grid.nilai(b, k)
+            if not isinstance(nilai, str) or not _DI_KOTAK.match(nilai.lower().strip()):
+                continue
+            sel = (number_below(grid, b, n, None) for n in range(k + 1, grid.n_kolom))
+            angka = [n for n in sel if n is not None]
+            if len(angka) == 1 and PUNCAK_NRR < (angka[0].nilai or 0) <= _PENUH:
+                return angka[0]
     return None

@@ -7,18 +7,20 @@ from decimal import Decimal
 
 from lkjip_xl.lazy.pola import later
 from lkjip_xl.model.angka import Angka
-from lkjip_xl.norms.unsur import PERAN_REKAP
+from lkjip_xl.model.survei import Survei
+from lkjip_xl.norms.unsur import BOBOT_REKAP, PERAN_REKAP
 from lkjip_xl.tables.header.header import Kepala
 from lkjip_xl.tables.survei.answers import read_answer
 from lkjip_xl.tables.survei.quarterly import quarter_of
 
+_BOBOT = later(BOBOT_REKAP)
 PUNCAK_NRR = Decimal(4)
 KALI_NRR = 25
 _TERENDAH, _TERTINGGI = Decimal(25), Decimal(100)
 _KATA = (
     r"nilai|nrr|ikm|skm|nik|indeks|skor|kategori|mutu|kinerja|konversi|tertimbang|tertbg|interval|"
     r"unsur|pelayanan|layanan|upp|unit|kecamatan|pembanding|kepuasan|masyarakat|predikat|akhir|per|"
-    r"rata|rerata|tahun|hasil|tingkat|persen|persentase|x|dan"
+    r"rata|rerata|tahun|hasil|tingkat|persen|persentase|bobot|penimbang|x|dan"
 )
 _BUKAN_UNIT = later(rf"^(?:(?:{_KATA}|\d+)\b|[\s()/:×*=.,%-])*$", re.IGNORECASE)
 _HIASAN = later(
@@ -49,6 +51,18 @@ class Satuan:
 def role_of(kata: str) -> str | None:
     """Return what a column or row of a recap holds by its words, None where they do not say."""
     return next((peran for peran, pola in PERAN_REKAP if re.search(pola, kata)), None)
+
+
+def printed_weight(
+    kepala: Kepala, survei: Survei, angka: dict[int, dict[int, Angka]]
+) -> Angka | None:
+    """Return the weight that a column prints beside every unsur, None for different ones."""
+    for k in kepala.kata:
+        if _BOBOT.fullmatch(kepala.kata[k][-1].lower()) and k in angka:
+            lajur = [angka[k][s.baris] for s in survei.unsur]
+            if len({n.nilai for n in lajur}) == 1 and lajur[0].nilai:
+                return lajur[0]
+    return None
 
 
 def scale_of(angka: Iterable[Angka]) -> str | None:

@@ -26,7 +26,7 @@ from lkjip_xl.tables.survei.below import (
     rows_until_gap,
 )
 from lkjip_xl.tables.survei.footers import Kaki
-from lkjip_xl.tables.survei.printed_ikm import printed_below
+from lkjip_xl.tables.survei.printed_ikm import printed_below, printed_beside
 from lkjip_xl.tables.survei.response_columns import (
     SEDIKITNYA,
     bare_numbers,
@@ -222,6 +222,9 @@ def read_responses(grid: Grid, kepala: Kepala, sampai: int) -> Tabel | None:
     )  # fmt: skip
     dari_profil = ((s.baris, k, s.profil[peran]) for s in orang for peran, k in profil.items())
     utuh = _with_footers(grid, daftar, sampai)
+    if utuh.ikm is None:
+        samping = printed_beside(grid, range(kepala.awal, rows[-1] + 1), kolom.unsur[-1].kolom + 1)
+        utuh = replace(utuh, ikm=samping)
     dari_kaki = [(n.baris, n.kolom, n.nilai) for n in (utuh.ikm,) if n is not None]
     return _table(grid, kepala, utuh, teks | _text_numbers(grid, [*dari_profil, *dari_kaki]))
 

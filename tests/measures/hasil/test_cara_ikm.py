@@ -15,6 +15,7 @@ from lkjip_xl.measures.hasil.cara_ikm import (
 )
 from lkjip_xl.measures.ikm import sebut_bobot
 from lkjip_xl.model.angka import Angka
+from tests.alat.kisi import kisi, periksa
 
 # Nine sums of the answers of 45 respondents; together 1.426.
 JUMLAH = (154, 155, 149, 174, 159, 160, 158, 168, 149)
@@ -124,3 +125,29 @@ def test_nrr_tertimbang_tell_their_weight(timbang: str, bobot: str | None) -> No
 def test_each_rounding_of_an_nrr_gives_a_value() -> None:
     """82,25 in a recap would be called wrong: 23 / 7 = 3,2857 gives 82,14, 82,25 (3,29), 82,15."""
     assert every_value(Fraction(23 * 25, 7)) == {Decimal(n) for n in ("82.14", "82.25", "82.15")}
+
+
+RATA = ("3.46", "3.52", "3.44", "3.37", "3.46", "3.45", "3.45", "3.41", "3.43")  # together 30,99
+
+
+@pytest.mark.parametrize("kali", [True, False])
+@pytest.mark.parametrize(
+    ("bobot", "tercetak", "hasil"),
+    [("0.111", "86", "86.00"), ("0.11", "85.2", "85.22"), ("0.1111", "86.1", "86.08")],
+)
+def test_the_column_bobot_tells_the_weight(
+    *, kali: bool, bobot: str, tercetak: str, hasil: str
+) -> None:
+    """A whole 86 would be said to come from 1/9 and 86,08 be reported, though 0,111 stands there.
+
+    30,99 x 25 = 774,75: times 0,111 85,997, times 0,11 85,2225, by 9 86,083.
+    """
+    kepala = "Nilai Rata-rata|Bobot|Nilai x Bobot" if kali else "Nilai Rata-rata|Bobot|Ket"
+    baris = [
+        f"U{u}|{nrr}|{bobot}|{Decimal(nrr) * Decimal(bobot) if kali else 'baik'}"
+        for u, nrr in enumerate(RATA, 1)
+    ]
+    teks = "\n".join([f"Unsur|{kepala}", *baris, f"Nilai Indeks (Jumlah x 25)|||{tercetak}"])
+    survei = periksa(kisi(teks))[1].survei
+    assert survei is not None
+    assert str(survei.ikm[0].ikm) == hasil

@@ -155,6 +155,19 @@ def test_last_years_table_beside_this_years_is_history(urut: tuple[str, ...]) ->
     assert (temuan.tingkat, temuan.berkas, temuan.nilai) == ("informasi", "2023.xlsx", None)
 
 
+def _jawaban(tahun: int) -> Grid:
+    kepala = "Responden | " + " | ".join(f"U{n}" for n in range(1, 10))
+    baris = [f"{r} |" + " | ".join(str(3 + (r + n) % 2) for n in range(9)) for r in range(1, 9)]
+    teks = "\n".join([f"SKM Tahun {tahun}", "", kepala, *baris[: tahun - 2018]])
+    return kisi(teks, lembar=str(tahun))
+
+
+def test_without_a_budget_the_latest_year_counts() -> None:
+    """This year's answers would be called those of a wrong year, by last year's that come first."""
+    (temuan,) = pilih("X105", _jawaban(2023), _jawaban(2024))
+    assert (temuan.tingkat, temuan.lembar) == ("informasi", "2023")
+
+
 def test_without_pengaturan_the_budgets_year_counts() -> None:
     """A DPA of another year would be compared with the realisasi without a word."""
     dpa = kisi("DPA Tahun 2023\n\nUraian | Anggaran\nProgram A | 9", berkas="DPA.xlsx")

@@ -65,3 +65,9 @@ def test_it_is_impossible_without_amounts_too() -> None:
     tabel = kisi("Sasaran|Target|Realisasi|Capaian|Efisiensi\nSasaran A|80|76|95|235", lembar="3.6")
     (temuan,) = [t for t in temuan_dari(tabel) if t.kode == "L109"]
     assert ringkas(temuan) == ("L109", "kesalahan", "E2", Decimal(235), None, None)
+
+
+@pytest.mark.parametrize("efisiensi", ["0.00", "0.0025", "0.01"])
+def test_what_is_left_of_a_serapan_just_below_100(efisiensi: str) -> None:
+    """999,975 of 1000 are 99,9975 %: the 0,00 that 0,0025 shows would be called 0,01."""
+    assert kode_dari(*_tabel(efisiensi, realisasi="999.975")) == []

@@ -134,3 +134,15 @@ def test_an_error_that_others_calculate_with_leads() -> None:
     """
     (temuan,) = pilih("B102", kisi(teks, galat={"C2": "#REF!", "C4": "#REF!"}))
     assert (temuan.sel, temuan.gema) == (("C2",), ("Lembar1!C4",))
+
+
+@pytest.mark.parametrize("rasio", ["1 : 250", "1:1.000"])
+def test_a_ratio_is_a_target_like_a_predicate(rasio: str) -> None:
+    """One officer for 250 people would hold up the report, as if it were a slip of the keyboard."""
+    grid = kisi(f"""
+        No|Indikator|Satuan|Target|Realisasi|% Capaian
+        1|Nilai SAKIP|Nilai|70|63|90
+        2|Petugas Linmas per penduduk|Rasio|{rasio}|{rasio}|100
+    """)
+    temuan = pilih("B101", grid)
+    assert [(t.tingkat, t.sel) for t in temuan] == [("informasi", ("D3",)), ("informasi", ("E3",))]

@@ -74,3 +74,18 @@ def test_a_header_beside_the_rows_of_a_small_table() -> None:
     assert hasil.total is not None
     assert (int(hasil.total.anggaran), int(hasil.total.realisasi)) == (130_000, 110_000)
     assert [t.kode for t in temuan if t.tingkat == "kesalahan"] == []
+
+
+def test_numbers_of_a_csv_begin_a_table_too() -> None:
+    """Texts 1, 2, 3 would be no row numbers: (3) of the left table would promise a target of -5."""
+    entri = recognise(
+        kisi("""
+        No.|Sasaran|Indikator|Satuan|Target||No|Program|Anggaran|Keterangan
+        (1)|(2)|(3)|(4)|(5)||"1"|Program A|2667104000|APBD
+        1|Pelayanan|IKM|Indeks|80||"2"|Program B|2549183000|APBD
+        2|Akuntabilitas|SAKIP|Nilai|70|||Jumlah|5216287000|
+        """)
+    )
+    (kinerja, _) = [t for t in entri if isinstance(t, Tabel)]
+    assert kinerja.dikenali == "perjanjian_kinerja"
+    assert kinerja.jumlah_baris == 2

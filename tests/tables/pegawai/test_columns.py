@@ -4,7 +4,7 @@ import pytest
 
 from lkjip_xl.model.pegawai import DaftarPegawai
 from lkjip_xl.tables.recognise import recognise
-from tests.alat.kisi import kisi, tabel
+from tests.alat.kisi import kisi, periksa, tabel
 from tests.alat.laporan import bahan as bahan_dari
 from tests.report.baris import formulas_of, lembar_dari, rows_of, values_of
 from tests.rules.bantu import pilih
@@ -113,3 +113,21 @@ def test_units_by_golongan_are_no_budget() -> None:
     )
     assert [getattr(t, "dikenali", "tidak_dikenali") for t in recognise(grid)] == ["tidak_dikenali"]
     assert len(pilih("P111", grid)) == 1
+
+
+def test_of_columns_of_years_the_latest_counts() -> None:
+    """A table of two years would be no table of staff at all."""
+    _, hasil, temuan = periksa(
+        kisi("""
+        Jumlah Pegawai menurut Jabatan Tahun 2023-2024
+        No|Jabatan|Tahun 2023|Tahun 2024
+        1|Camat|1|1
+        2|Pelaksana|9|7
+        |Jumlah|10|8
+        """)
+    )
+    assert [(b.jabatan, str(b.jumlah)) for b in hasil.pegawai_jabatan] == [
+        ("Camat", "1"), ("Pelaksana", "7"), ("Jumlah", "8"),
+    ]  # fmt: skip
+    assert [t.kode for t in temuan] == ["B117"]
+    assert "yang dipakai 2024" in temuan[0].pesan

@@ -1,10 +1,12 @@
 """Staff tables: head counts by jabatan, or by pangkat and golongan."""
 
+import pytest
+
 from lkjip_xl.grid.grid import Grid
 from lkjip_xl.model.pegawai import DaftarPegawai
 from lkjip_xl.model.tabel import Tabel
 from lkjip_xl.tables.recognise import recognise
-from tests.alat.kisi import kisi, tabel
+from tests.alat.kisi import kisi, periksa, tabel
 
 
 def _isi(sumber: object) -> list[tuple[str, str, object]]:
@@ -59,3 +61,18 @@ def test_two_tables_beside_each_other_have_headers_of_their_own() -> None:
     )
     assert _isi(jabatan) == [("Camat", "", 1), ("Staf", "", 3)]
     assert _isi(golongan) == [("", "IV/a", 1), ("", "III/b", 3)]
+
+
+@pytest.mark.parametrize("kata", ["Kosong", "lowong", "Nihil"])
+def test_a_vacant_post_counts_nobody(kata: str) -> None:
+    """A word for nobody would be called a slip that no number can be read from."""
+    _, hasil, temuan = periksa(
+        kisi(f"""
+        No|Jabatan|Jumlah
+        1|Camat|1 orang
+        2|Kepala Seksi|{kata}
+        |Jumlah|1 orang
+        """)
+    )
+    assert [str(b.jumlah) for b in hasil.pegawai_jabatan] == ["1", "0", "1"]
+    assert [t.kode for t in temuan if t.tingkat == "kesalahan"] == []

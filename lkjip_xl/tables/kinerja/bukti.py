@@ -1,0 +1,66 @@
+"""Which of several columns of one role feeds the report: what the printed percent proves."""
+
+from collections.abc import Mapping, Sequence
+from decimal import Decimal
+from itertools import product
+
+from lkjip_xl.cells.text import rapikan
+from lkjip_xl.grid.grid import Grid
+from lkjip_xl.tables.anggaran.columns.choice import Kolom
+from lkjip_xl.tables.columns import Pembaca, read_figures
+
+CUKUP = 2  # rows whose printed percent fits are no coincidence
+_TOLERANSI = Decimal("0.06")  # percent points: capaian are printed with one or two decimals
+_DIUKUR = ("target", "realisasi", "capaian")
+
+
+def is_filled(grid: Grid, kolom: Sequence[int], baris: Sequence[int]) -> bool:
+    """Tell whether anything stands in a column."""
+    return any(rapikan(grid.nilai(b, k)) for k in kolom for b in baris)
+
+
+def figures(grid: Grid, kolom: int, baris: list[int]) -> dict[int, Decimal]:
+    """Return the numbers of a column by row, blanks left out."""
+    angka = read_figures(Pembaca(grid), kolom, baris, persen=False, bersatuan=True)
+    return {b: n.nilai for b, n in angka.items() if n.nilai is not None}
+
+
+def proven(
+    angka: Mapping[int, Mapping[int, Decimal]], realisasi: int, target: int, capaian: int
+) -> int:
+    """Return in how many rows a printed capaian is realisasi over target, as percent or fraction.
+
+    In as many of the others it is not: these are taken off.
+    """
+    suara = 0
+    for b, nilai in angka.get(capaian, {}).items():
+        t, r = angka[target].get(b), angka[realisasi].get(b)
+        if t and r is not None:
+            hasil = r / t * 100
+            dekat = min(abs(n - hasil) for n in (nilai, nilai * 100))
+            dekat = min(dekat, abs(hasil.to_integral_value() - nilai))
+            suara += 1 if dekat <= _TOLERANSI else -1
+    return suara
+
+
+def choose_proven(grid: Grid, baris: list[int], calon: Kolom) -> Kolom:
+    """Return one column of each role: the filled one that comes first, or that percents prove.
+
+    The columns of a role are those whose words say it, the likeliest first.
+    """
+    terisi = {
+        nama: [k for k in lajur if is_filled(grid, (k,), baris)] or list(lajur)
+        for nama, lajur in calon.items()
+    }
+    pertama: Kolom = {nama: (lajur[0],) for nama, lajur in terisi.items()}
+    diukur = [terisi.get(nama, []) for nama in _DIUKUR]
+    if not all(diukur) or all(len(lajur) == 1 for lajur in diukur):
+        return pertama
+    angka = {k: figures(grid, k, baris) for lajur in diukur for k in lajur}
+    suara = {
+        (t, r, c): proven(angka, r, t, c) for t, r, c in product(*diukur) if len({t, r, c}) > CUKUP
+    }
+    terbaik = max(suara, key=lambda tiga: suara[tiga])
+    if suara[terbaik] < CUKUP:
+        return pertama
+    return pertama | {nama: (k,) for nama, k in zip(_DIUKUR, terbaik, strict=True)}
