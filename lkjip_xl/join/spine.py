@@ -31,10 +31,12 @@ def last_budget(gabungan: Gabungan) -> tuple[Tabel[Pohon], NamaPeran] | None:
     """Return the last DPA and the role of its pagu: of one that has both stages, that after.
 
     A DPA of its own for the change comes before a table of both; this before any earlier DPA.
-    A table of both that is of another year than the realisasi is none of its.
+    A table of both that is of another year than the realisasi is none of its, nor is a DPA of an
+    earlier stage than the realisasi says it is of.
     """
-    dpa, ubah = budgets(gabungan), gabungan.tabel("anggaran_perubahan")
-    utama = gabungan.tabel("anggaran")
+    ubah, utama = gabungan.tabel("anggaran_perubahan"), gabungan.tabel("anggaran")
+    tahap = stage(utama) if utama else 0
+    dpa = [satu for satu in budgets(gabungan) if stage(satu[1]) in {0, *range(tahap, 4)}]
     tahun = {t.tahun for t in (ubah, utama) if t is not None and t.tahun}
     if ubah is not None and len(tahun) < 2 and (not dpa or dpa[0][1].tahapan != "perubahan"):
         return ubah, "anggaran_perubahan"

@@ -26,7 +26,7 @@ from lkjip_xl.tables.context import (
     quarter_end,
 )
 from lkjip_xl.tables.forms import explain_nothing, without_examples
-from lkjip_xl.tables.header.beside import split_beside
+from lkjip_xl.tables.header.beside import split_beside, with_left_headers, without_title
 from lkjip_xl.tables.header.currency import with_wide_headings
 from lkjip_xl.tables.header.header import Kepala, find_headers, kop
 from lkjip_xl.tables.header.legend import without_legend
@@ -82,7 +82,7 @@ def _tables_under(grid: Grid, kepala: Kepala, sampai: int, judul: list[str]) -> 
         return []
     bagian = split_beside(grid, kepala, sampai)
     if len(bagian) > 1 and not _is_one_list(grid, kepala, bagian, sampai):
-        tabel = [t for potongan in bagian if (t := _read_under(grid, potongan, sampai, judul))]
+        tabel = [t for potongan in bagian if (t := _read_half(grid, potongan, sampai, judul))]
         if len(tabel) > 1:
             return tabel
         if tabel and tabel[0].dikenali == "anggaran":
@@ -90,6 +90,13 @@ def _tables_under(grid: Grid, kepala: Kepala, sampai: int, judul: list[str]) -> 
             return [utuh] if utuh and _names_stand_left(utuh, tabel[0]) else tabel
     utuh = _read_under(grid, kepala, sampai, judul)
     return [utuh] if utuh else []
+
+
+def _read_half(grid: Grid, kepala: Kepala, sampai: int, judul: list[str]) -> Tabel | None:
+    """Return the table of one half; a title over its columns says which stage it is of."""
+    kepala, nama = without_title(kepala)
+    tabel = _read_under(grid, kepala, sampai, judul)
+    return replace(tabel, tahapan=find_stage([nama])) if tabel else None
 
 
 def _names_stand_left(utuh: Tabel, potongan: Tabel) -> bool:
@@ -122,7 +129,7 @@ def _with_context(tabel: Tabel, grid: Grid, judul: list[str], sampai: int) -> Ta
         tahun=tabel.tahun or find_year(judul) or _own_year(tabel, grid),
         skpd=find_agency(judul),
         kabupaten=find_regency(judul),
-        tahapan=find_stage([*judul[::-1], grid.lembar, grid.berkas]),
+        tahapan=tabel.tahapan or find_stage([*judul[::-1], grid.lembar, grid.berkas]),
         periode=_period(tabel, grid, judul),
         satuan=satuan,
         desimal_tampil=dict.fromkeys(rupiah if satuan else (), 0) | tabel.desimal_tampil,
@@ -248,7 +255,7 @@ def recognise(grid: Grid, peta: Sequence[PetaTabel] = ()) -> list[Entri]:
     if diterima := read_accepted(grid, contoh):
         return [diterima]
     grid = with_wide_headings(without_legend(grid))
-    grid, kepala = without_repeats(grid, find_headers(grid))
+    grid, kepala = without_repeats(grid, with_left_headers(grid, find_headers(grid)))
     semua = divide(grid, kepala, peta)
     grid, semua = without_named_repeats(grid, semua)
     hasil, lembar_lain = _read_parts(grid, semua, contoh)

@@ -3,10 +3,13 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
+from lkjip_xl.cells.kode import is_listed
 from lkjip_xl.grid.grid import Grid
 from lkjip_xl.lazy.pola import later
 from lkjip_xl.model.sel import Nilai
+from lkjip_xl.tables.header.extent import row_texts
 from lkjip_xl.tables.header.header import Kepala, header_at
+from lkjip_xl.tables.header.header_rows import is_header_row
 
 _CATATAN = later(
     r"keterangan|^ket\b|catatan|lokasi|pptk|penanggung|pelaksana|sumber ?dana|satuan|volume|"
@@ -16,6 +19,7 @@ _CATATAN = later(
 _HURUF = later("[A-Za-z]{2}")
 _PAGU = later(r"anggaran|\bpagu\b|jumlah|\bnilai\b|alokasi")
 _SEDIKIT = 2
+_DILIHAT = 30  # rows of a small table beside which the other one may begin
 _BERISI = 2  # filled cells: a column of a table, no loose note between two
 
 
@@ -32,6 +36,37 @@ def split_beside(grid: Grid, kepala: Kepala, sampai: int) -> list[Kepala]:
         _own_header(grid, kepala, milik, range(min(milik), akhir))
         for milik, akhir in zip(besar, sampai_kolom, strict=True)
     ]
+
+
+def with_left_headers(grid: Grid, kepala: list[Kepala]) -> list[Kepala]:
+    """Return the headers with those left of the rows of a small table that begins higher.
+
+    Its amounts beside them make their row one of data.
+    """
+    hasil: list[Kepala] = []
+    akhir_tabel = [satu.awal for satu in kepala[1:]] + [grid.n_baris]
+    for satu, akhir in zip(kepala, akhir_tabel, strict=False):
+        hasil.append(satu)
+        batas = min(satu.kata, default=0) - 1
+        for b in range(satu.mulai, min(akhir, satu.mulai + _DILIHAT) if batas > _SEDIKIT else 0):
+            kiri = {k: teks for k, teks in row_texts(grid, b).items() if k < batas}
+            if len(kiri) > _SEDIKIT and is_header_row(kiri):
+                mulai = replace(satu, baris=(b,), kata=dict.fromkeys(kiri, ()), mulai=b + 1)
+                hasil.append(_own_header(grid, mulai, set(kiri), range(batas)))
+                break
+    return hasil
+
+
+def without_title(kepala: Kepala) -> tuple[Kepala, str]:
+    """Return a part's header without the title over most of its columns, and that title.
+
+    APBD Murni over Kode, Uraian and Anggaran says which table it is, and nothing of a column.
+    """
+    judul, *bawah = kepala.kata[min(kepala.kata)]
+    milik = {k for k, kata in kepala.kata.items() if kata[0] == judul and len(kata) > 1}
+    if not bawah or len(milik) * 2 <= len(kepala.kata):
+        return kepala, ""
+    return replace(kepala, kata={k: t[k in milik :] for k, t in kepala.kata.items()}), judul
 
 
 def _groups(grid: Grid, kepala: Kepala, sampai: int) -> Iterator[set[int]]:
@@ -58,7 +93,7 @@ def _is_blank(nilai: list[Nilai]) -> bool:
 
 
 def _begins_table(kepala: Kepala, k: int, nilai: list[Nilai]) -> bool:
-    """Tell a column of names, or of numbers that count rows: no percents, no remarks.
+    """Tell a column of names or kode, or of numbers that count rows: no percents, no remarks.
 
     What a remark is, its heading says; beside a pagu of their own the words are names: Sumber
     Dana, Pagu.
@@ -68,7 +103,7 @@ def _begins_table(kepala: Kepala, k: int, nilai: list[Nilai]) -> bool:
     if angka:
         return [int(n) for n in angka] == list(range(1, len(angka) + 1))
     if not _has_words(nilai):
-        return False
+        return sum(map(is_listed, map(str, terisi))) * 2 > len(terisi)
     berikut = next((kepala.jalur(n) for n in sorted(kepala.kata) if n > k), "")
     return not _CATATAN.search(kepala.jalur(k)) or bool(_PAGU.search(berikut))
 

@@ -107,9 +107,14 @@ def before_titles(grid: Grid, dari: int, sampai: int) -> int:
 
 
 def _has_its_words(kepala: Kepala, sebelum: Kepala) -> bool:
-    """Tell whether a header has the words of one above it, or the upper ones of them."""
-    return kepala.kata.keys() == sebelum.kata.keys() and all(
-        kata == sebelum.kata[k][: len(kata)] for k, kata in kepala.kata.items()
+    """Tell whether a header has the words of one above it, or the upper ones of them.
+
+    What stood beside the table, behind a blank column, need not stand there again.
+    """
+    lebihan = sebelum.kata.keys() - kepala.kata.keys()
+    terpisah = all(k > max(kepala.kata) + 1 for k in lebihan)
+    return terpisah and all(
+        kata == sebelum.kata.get(k, ())[: len(kata)] for k, kata in kepala.kata.items()
     )
 
 

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from lkjip_xl.cells.kode import parse_kode, split_named
+from lkjip_xl.cells.kode import is_listed, parse_kode, split_named
 from lkjip_xl.lazy.pola import later
 from lkjip_xl.model.jenis import TingkatBaris
 from lkjip_xl.model.pohon import TINGKAT_PROGRAM
@@ -20,6 +20,13 @@ def _level(label: str) -> TingkatBaris:
     return "sub_kegiatan" if label.startswith("sub") else TINGKAT_PROGRAM[label.startswith("keg")]
 
 
+def _beside(kata: Sequence[str]) -> str:
+    """Return what stands beside a label; a kode of its own cell stands before the name."""
+    sendiri, *lanjut = [teks.lstrip(": ") for teks in kata] or [""]
+    bernama = lanjut and is_listed(sendiri) and not _LABEL.match(lanjut[0])
+    return f"{sendiri} {lanjut[0]}" if bernama else sendiri
+
+
 def find_titles(kop: Sequence[str]) -> list[Judul]:
     """Return level, kode and name of what the words above a table say it belongs to."""
     kata_kop = [kata for kata in kop if kata.strip(" :")]
@@ -28,7 +35,7 @@ def find_titles(kop: Sequence[str]) -> list[Judul]:
         cocok = _LABEL.match(kata)
         if not cocok:
             continue
-        teks = cocok[2] or (kata_kop[posisi + 1].lstrip(": ") if posisi + 1 < len(kata_kop) else "")
+        teks = cocok[2] or _beside(kata_kop[posisi + 1 : posisi + 3])
         if not teks or _LABEL.match(teks):
             continue
         tingkat = _level(cocok[1].lower())

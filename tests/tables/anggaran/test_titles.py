@@ -16,6 +16,8 @@ from tests.alat.kisi import kisi, periksa, tabel
          "Sub Kegiatan : 7.01.01.2.01.0001 Gaji"],
         ["Program", ":", "7.01.01 Penunjang", "Kegiatan", ":", "7.01.01.2.01 Administrasi",
          "Sub Kegiatan", ":", "7.01.01.2.01.0001 Gaji"],
+        ["Program", ": 7.01.01", "Penunjang", "Kegiatan", ": 7.01.01.2.01", "Administrasi",
+         "Sub Kegiatan", ": 7.01.01.2.01.0001", "Gaji"],
         ["PROGRAM", ": 7.01.01 Penunjang", "KEGIATAN", ": 7.01.01.2.01 Administrasi",
          "SUBKEGIATAN", ": 7.01.01.2.01.0001 Gaji"],
         ["Prog. : 7.01.01 Penunjang", "Keg. : 7.01.01.2.01 Administrasi",

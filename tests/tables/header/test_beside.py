@@ -1,7 +1,8 @@
 """Two tables side by side on one sheet."""
 
+from lkjip_xl.model.tabel import Tabel
 from lkjip_xl.tables.recognise import recognise
-from tests.alat.kisi import kisi
+from tests.alat.kisi import kisi, periksa
 
 
 def test_both_tables_are_read() -> None:
@@ -26,3 +27,50 @@ def test_a_working_column_is_no_table() -> None:
         """)
     )
     assert [getattr(t, "dikenali", "") for t in tabel] == ["anggaran"]
+
+
+MURNI_PERUBAHAN = """
+    LRA 2024
+    APBD MURNI||||APBD PERUBAHAN||||
+    Kode|Uraian|Anggaran||Kode|Uraian|Anggaran|Realisasi|Sisa
+    7.01.01|Program A|300||7.01.01|Program A|320|200|120
+    7.01.01.2.01|Kegiatan A|300||7.01.01.2.01|Kegiatan A|320|200|120
+    7.01.01.2.01.0001|Gaji|300||7.01.01.2.01.0001|Gaji|320|200|120
+    |JUMLAH|300|||JUMLAH|320|200|120
+"""
+
+
+def test_a_kode_begins_another_table_and_its_title_is_its_stage() -> None:
+    """Murni beside Perubahan would be no table at all."""
+    kiri, kanan = (t for t in recognise(kisi(MURNI_PERUBAHAN)) if isinstance(t, Tabel))
+    assert (kiri.tahapan, kanan.tahapan) == ("murni", "perubahan")
+    assert (kiri.kolom["anggaran"], kanan.kolom["realisasi"]) == ((2,), (7,))
+
+
+def test_the_pagu_of_an_earlier_stage_is_no_yardstick() -> None:
+    """What the change added would be a kesalahan on every row: 320, in the DPA 300."""
+    _, hasil, temuan = periksa(kisi(MURNI_PERUBAHAN))
+    assert hasil.total is not None
+    assert int(hasil.total.anggaran) == 320
+    assert [t.kode for t in temuan if t.tingkat == "kesalahan"] == []
+
+
+def test_a_header_beside_the_rows_of_a_small_table() -> None:
+    """The first page of a budget would belong to the recap beside it, and be lost."""
+    # 60 + 40 = 100 on page 1, 30 on page 2, together 130.
+    grid = kisi("""
+        ||||||Program|Pagu|Realisasi
+        Kode|Uraian|Anggaran|Realisasi|||Program A|100000|90000
+        7.01.01|Program A|100000|90000|||Program B|30000|20000
+        7.01.01.2.01.0001|Gaji|60000|55000|||||
+        7.01.01.2.01.0002|Rapat|40000|35000|||||
+        |
+        Kode|Uraian|Anggaran|Realisasi|||||
+        7.01.02|Program B|30000|20000|||||
+        7.01.02.2.01.0001|Loket|30000|20000|||||
+        |JUMLAH|130000|110000|||||
+    """)
+    _, hasil, temuan = periksa(grid)
+    assert hasil.total is not None
+    assert (int(hasil.total.anggaran), int(hasil.total.realisasi)) == (130_000, 110_000)
+    assert [t.kode for t in temuan if t.tingkat == "kesalahan"] == []

@@ -4,7 +4,7 @@ Arithmetic tells first: a column that adds up the others is the whole, and the s
 their sum proves that they are parts. Words tell next. Where neither does, both readings are told.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from itertools import combinations
 from typing import NamedTuple
 
@@ -53,6 +53,7 @@ def with_parts(bukti: BuktiKolom, kolom: Kolom, pilihan: Kolom, muatan: Muatan) 
         return Bagian(kolom, pilihan)
     jumlahkan = {p: tuple(d.values()) for p, d in deret.items() if _may_add(bukti, kolom, deret, p)}
     ragu = [p for p in jumlahkan if not _is_told(bukti, kolom, deret, jumlahkan, p)]
+    ragu = [p for p in ragu if not _is_staircase(bukti, jumlahkan[p])]
     if any(not _is_possible(bukti, kolom, muatan, deret, jumlahkan, p) for p in ragu):
         return Bagian(kolom, pilihan)
     if "realisasi" in jumlahkan and _count_from_january(bukti, deret["realisasi"]):
@@ -166,6 +167,16 @@ def _is_told(
         return True
     anggaran, realisasi = (jumlahkan.get(p, kolom.get(p, ())) for p in _UANG)
     return proves_sum(bukti, anggaran, realisasi)
+
+
+def _is_staircase(bukti: BuktiKolom, kolom: Sequence[int]) -> bool:
+    """Tell columns of one amount each level of which stands in a column of its own.
+
+    A row fills one of them; a total may repeat itself in all.
+    """
+    isi = zip(*(bukti.lajur.get(k, ()) for k in kolom), strict=False)
+    terisi = [{n for n in baris if n} for baris in isi]
+    return any(terisi) and all(len(angka) <= 1 for angka in terisi)
 
 
 def _is_possible(

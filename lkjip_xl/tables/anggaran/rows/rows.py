@@ -18,6 +18,7 @@ from lkjip_xl.tables.anggaran.rows.named import name_in_number, only_filled, squ
 from lkjip_xl.tables.header.extent import holds_rupiah, is_word
 
 _JUMLAH = later(KATA_JUMLAH)
+_PIVOT = later(r" (total|jumlah)$")  # what a pivot writes behind the name of a group
 _TANDA = later(r"^[-–—•*] (?=\w)")
 _BUTIR = later(r"^[-–—•*>+]+$")
 _PENUTUP, _KETERANGAN = later(KATA_PENUTUP), later(KATA_KETERANGAN)
@@ -60,8 +61,9 @@ class BarisMentah:
 
 
 def is_total(baris: BarisMentah) -> bool:
-    """Tell a row that adds up the table: Jumlah or Total, and no kode."""
-    return baris.kode is None and bool(_JUMLAH.match(total_words(baris)))
+    """Tell a row that adds up the table: Jumlah or Total, and no kode; in a pivot Gaji Total."""
+    kata = total_words(baris)
+    return bool(_PIVOT.search(kata) or (baris.kode is None and _JUMLAH.match(kata)))
 
 
 def total_words(baris: BarisMentah) -> str:
@@ -71,14 +73,13 @@ def total_words(baris: BarisMentah) -> str:
 
 def label_of(baris: BarisMentah) -> str:
     """Return what a total row says behind the word Jumlah, empty where that is nothing."""
-    return _JUMLAH.sub("", total_words(baris)).strip(" .:-")
+    return _PIVOT.sub("", _JUMLAH.sub("", total_words(baris))).strip(" .:-")
 
 
 def is_closing(grid: Grid, baris: int) -> bool:
-    """Tell a row below a table: signature, source, notes, the cash of a SPJ.
+    """Tell a row below a table: signature, source, notes, the cash of a SPJ; no row with a kode.
 
-    A row that begins with other words, or with a kode, is no such row: Kepala Bidang may stand in
-    its column Pelaksana.
+    Kepala Bidang may stand in the column Pelaksana of a row.
     """
     pertama = _first_text(grid, baris)
     if is_cash(grid, baris):

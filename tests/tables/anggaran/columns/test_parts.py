@@ -277,3 +277,21 @@ def test_a_sum_of_payments_chooses_no_pagu() -> None:
     )
     sumber = tabel(grid)
     assert (sumber.kolom["anggaran"], sumber.kolom["realisasi"]) == ((3,), (6,))
+
+
+def test_amounts_in_a_column_for_each_level_are_one_amount() -> None:
+    """A staircase of right amounts would be doubted: 100 … or 100."""
+    # 60 + 40 = 100, once in the column of each level.
+    grid = kisi("""
+        Kode|Uraian|Anggaran|||Realisasi||
+        ||Sub Kegiatan|Kegiatan|Program|Sub Kegiatan|Kegiatan|Program
+        7.01.01|Program A|||1000000|||900000
+        7.01.01.2.01|Kegiatan A||1000000|||900000|
+        7.01.01.2.01.0001|Gaji|600000|||550000||
+        7.01.01.2.01.0002|Rapat|400000|||350000||
+        |JUMLAH|1000000|1000000|1000000|900000|900000|900000
+    """)
+    _, hasil, temuan = periksa(grid)
+    assert hasil.total is not None
+    assert (int(hasil.total.anggaran), int(hasil.total.realisasi)) == (1_000_000, 900_000)
+    assert [t.kode for t in temuan if t.tingkat == "kesalahan"] == []

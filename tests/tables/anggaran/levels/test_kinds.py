@@ -174,3 +174,21 @@ def test_the_bidang_kecamatan_holds_its_offices() -> None:
         Sub Kegiatan Musrenbang|2962468
     """)
     assert (_akar(grid), _kesalahan(grid)) == (7_984_389, [])
+
+
+@pytest.mark.parametrize("kata", ["Total", "Jumlah"])
+def test_the_totals_of_a_pivot_are_no_rows(kata: str) -> None:
+    """A pivot writes them behind the name: each group would count twice."""
+    # 3.000 + 2.000 = 5.000; 4.000; together 9.000.
+    grid = kisi(f"""
+        Program|Kegiatan|Sub Kegiatan|Sum of Pagu|Sum of Realisasi
+        7.01.01 A|7.01.01.2.01 Administrasi|7.01.01.2.01.0001 Gaji|3000000|2000000
+        ||7.01.01.2.01.0002 Rapat|2000000|1000000
+        |7.01.01.2.01 Administrasi {kata}||5000000|3000000
+        7.01.01 A {kata}|||5000000|3000000
+        7.01.02 B|7.01.02.2.01 Desa|7.01.02.2.01.0001 Musrenbang|4000000|3500000
+        |7.01.02.2.01 Desa {kata}||4000000|3500000
+        7.01.02 B {kata}|||4000000|3500000
+        Grand Total|||9000000|6500000
+    """)
+    assert (_akar(grid), _kesalahan(grid)) == (9_000_000, [])
