@@ -118,14 +118,16 @@ TARGET_TAHUN_INI = r"\btarget\b.*\b(renja|rkpd)\b"
 # A heading that says nothing without the group above it, and that group where it stands alone.
 BAGIAN_KELOMPOK = (
     r"^\(?(rp|rupiah|%|persen|keuangan|fisik|kinerja|s\.d\.|bulan|tw|triwulan|semester|murni|semula|"
-    r"sebelum|sesudah|setelah|perubahan|induk|operasi|modal|ls|gu|januari|februari|maret|"
+    r"sebelum|sesudah|setelah|perubahan|induk|operasi|modal|pegawai|barang|upgu|up|gup?|tup?|ls|"
+    r"(uang|ganti|tambah(an)?) (uang|persediaan)|langsung|iv|i{1,3}|januari|februari|maret|"
     r"april|mei|juni|juli|agustus|september|oktober|november|desember)\b"
 )
 KOLOM_SENDIRI = (
     r"^(plafon|pagu|sisa|saldo|dpp?a\b|alokasi)|^ket\b|keterangan|^pptk\b|penanggung jawab"
 )
 KELOMPOK_SENDIRI = (
-    r"^(jumlah |total )?(realisasi|penyerapan|serapan|anggaran|pagu|rencana|spj|sp2d)\b"
+    r"^(jumlah |total )?(realisasi|penyerapan|serapan|anggaran|pagu|rencana|spj|sp2d)\b|"
+    r"^(dana|anggaran|belanja) (ter|di)(serap|pakai|realisasi(kan)?|belanjakan)\b"
 )
 
 JUMLAH_SAJA = r"^(grand )?(jumlah|total|nilai)? ?\(?(rp\.?|rupiah)?\)?$"

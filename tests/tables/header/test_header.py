@@ -285,6 +285,32 @@ def test_a_lone_group_above_its_parts_belongs_to_the_header() -> None:
     assert kepala.kata[3] == ("Realisasi Keuangan", "TW II")
 
 
+@pytest.mark.parametrize(
+    ("kelompok", "bagian"),
+    [
+        ("Realisasi Belanja", ("UP/GU", "TU", "LS")),
+        ("Dana Terserap", ("GU", "TU", "LS")),
+        ("Realisasi", ("Barang dan Jasa", "Pegawai", "Modal")),
+        ("Realisasi Triwulan", ("I", "II", "III")),
+    ],
+)
+def test_a_lone_group_reaches_over_ways_of_payment_and_their_jumlah(
+    kelompok: str, bagian: tuple[str, str, str]
+) -> None:
+    """What was spent would be unknown, or its Jumlah be taken for the anggaran."""
+    grid = kisi(f"""
+               |        | {kelompok}  |             |             |
+    Uraian     | Pagu   | {bagian[0]} | {bagian[1]} | {bagian[2]} | Jumlah
+    Kegiatan A | 900000 | 310000      | 120000      | 100000      | 530000
+    Kegiatan B | 500000 | 200000      | 50000       | 50000       | 300000
+    """)
+    (kepala,) = find_headers(grid)
+    assert kepala.baris == (0, 1)
+    assert kepala.kata[5] == (kelompok, "Jumlah")
+    sumber = tabel(grid)
+    assert (sumber.kolom["anggaran"], sumber.kolom["realisasi"]) == ((1,), (5,))
+
+
 def test_a_title_above_a_header_is_no_group() -> None:
     """A title that stands alone above the table would head its columns."""
     grid = kisi("""
