@@ -6,8 +6,10 @@ from lkjip_xl.model.jenis import Tahapan
 KATA_KEPALA = (
     r"^no\.?$|^nomor$|^no\.? urut$|^no\.? ?resp\b|^no\.? ?responden|^nomor resp",
     r"^kode\b|^kd\.?\b|^(kode|no\.?|nomor) rekening",
-    r"\buraian\b|^program\b|^kegiatan\b|\bsub ?kegiatan\b|^nama (program|kegiatan|rekening)",
-    r"\banggaran\b|\bpagu\b|\bdpp?a\b|\balokasi\b|^apbd|\bbelanja\b|^(jumlah )?dana\b|^plafon",
+    r"\buraian\b|^nomenklatur\b|^program\b|^kegiatan\b|\bsub ?kegiatan\b",
+    r"^nama (program|kegiatan|rekening)",
+    r"\banggaran\b|\bpagu\b|\bdpp?a\b|\balokasi\b|^apbd|\bbelanja\b|^plafon|"
+    r"^((jumlah|besaran|nilai|total) )?dana\b",
     r"\brealisasi\b|\bsp2d\b|\bspj\b|\bserapan\b|\bpenyerapan\b|\bcapaian\b|\bpengeluaran\b",
     r"\bsisa\b|\bsaldo\b|\bselisih\b|bertambah|^lebih ?/",
     r"^\(?%|\bpersen|%$",
@@ -39,8 +41,8 @@ KATA_KEPALA = (
 
 # What every budget table's header names: beside many working columns these two still make one.
 KATA_INTI = (
-    r"^(nama )?(uraian|program|kegiatan|sub ?kegiatan|rekening)\b|^(bidang )?urusan ?/|"
-    r"^(jenis )?belanja$",
+    r"^(nama )?(uraian|nomenklatur|program|kegiatan|sub ?kegiatan|rekening)\b|"
+    r"^(bidang )?urusan ?/|^(jenis )?belanja$",
     r"\b(pagu|anggaran|realisasi)\b|^apbd|^(jumlah|nilai|total)$|^20\d\d$|"
     r"^(sebelum|sesudah|setelah) perubahan$",
 )
@@ -147,7 +149,7 @@ PERAN_ANGGARAN = (
     (
         "anggaran",
         r"\banggaran\b|\bpagu\b|\bdpp?a\b|\balokasi\b|\bplafon\b|^jumlah\b|^total\b|\bapbd\b|"
-        r"^(jumlah )?dana\b(?! (alokasi|bagi|desa))|^kredit\b",
+        r"^((jumlah|besaran|nilai|total) )?dana\b(?! (alokasi|bagi|desa))|^kredit\b",
     ),
 )
 

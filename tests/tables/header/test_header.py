@@ -439,3 +439,16 @@ def test_a_list_beside_the_first_row_is_no_header_below_the_header() -> None:
     """)
     assert find_headers(grid)[0].mulai == 2
     assert len(find_headers(grid)) == 1
+
+
+@pytest.mark.parametrize("pagu", ["Besaran Dana", "Pagu DPPA", "Nilai Dana (Rp)"])
+def test_a_nomenklatur_beside_its_dana_heads_a_budget(pagu: str) -> None:
+    """Where no word says Uraian or Anggaran the sheet would be refused altogether."""
+    grid = kisi(f"""
+    Nomenklatur          | {pagu}  | Realisasi
+    7.01.01 PROGRAM A    | 900000  | 250000
+    7.01.02 PROGRAM B    | 500000  | 300000
+    """)
+    sumber = tabel(grid)
+    assert sumber.kolom["uraian"] == (0,)
+    assert (sumber.kolom["anggaran"], sumber.kolom["realisasi"]) == ((1,), (2,))
