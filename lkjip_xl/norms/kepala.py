@@ -133,7 +133,8 @@ KELOMPOK_SENDIRI = (
 )
 
 JUMLAH_SAJA = r"^(grand )?(jumlah|total|nilai)? ?\(?(rp\.?|rupiah)?\)?$"
-KUMULATIF = r"s\.d\.|\bsampai\b|kumulatif|\bhingga\b|\btotal\b|\bjumlah\b"
+SEJAK_JANUARI = r"s\.d\.|\bsampai\b|kumulatif|\bhingga\b"
+KUMULATIF = rf"{SEJAK_JANUARI}|\btotal\b|\bjumlah\b"
 SAMPAI_KINI = r"^s\.d\. ?(bulan|triwulan|tw|periode) ini$|^s\.d\.( bulan)?$"
 BULAN_INI = r"(bulan|triwulan|tw|periode|minggu) ini"
 
