@@ -72,9 +72,10 @@ def _holds_figures(grid: Grid, lajur: list[list[Nilai]], baris: int) -> bool:
 
 
 def _is_number_typed(nilai: Nilai) -> bool:
-    """Tell a number that is no year, typed as a number or as text."""
+    """Tell a number that is no year, typed as a number or as text: 1.000, 1 000, Rp 1.000."""
     if isinstance(nilai, str):
-        return bool(BILANGAN.match(nilai.strip())) and not _TAHUN.match(nilai.strip())
+        polos = nilai.strip()
+        return not _TAHUN.match(polos) and (bool(BILANGAN.match(polos)) or is_rupiah(polos))
     return isinstance(nilai, int | float) and bool(nilai) and not TAHUN[0] <= nilai <= TAHUN[1]
 
 
@@ -248,7 +249,7 @@ def _merged_down(grid: Grid, baris: int) -> dict[int, str]:
 
 def word_columns(teks_baris: dict[int, str]) -> list[int]:
     """Return the columns in which a row has words."""
-    return [k for k, teks in teks_baris.items() if not BILANGAN.match(teks)]
+    return [k for k, teks in teks_baris.items() if not (BILANGAN.match(teks) or is_rupiah(teks))]
 
 
 def right_edge(teks_baris: dict[int, str], gabungan: Iterable[Rentang], baris: int) -> int:
