@@ -454,20 +454,27 @@ def test_a_nomenklatur_beside_its_dana_heads_a_budget(pagu: str) -> None:
     assert (sumber.kolom["anggaran"], sumber.kolom["realisasi"]) == ((1,), (2,))
 
 
-@pytest.mark.parametrize("tulisan", ["{:,}", "{: }", "Rp {:.},-", "{:.}"])
-def test_amounts_written_as_text_show_which_row_heads_them(tulisan: str) -> None:
+@pytest.mark.parametrize(
+    ("awal", "pisah", "akhir"),
+    [("", " ", ""), ("Rp ", ".", ",-"), ("", ",", ".00"), ("", ".", "")],
+)
+def test_amounts_written_as_text_show_which_row_heads_them(
+    awal: str, pisah: str, akhir: str
+) -> None:
     """Rencana and Realisasi below the months would be data, and what was spent be unknown."""
-
-    def uang(angka: int) -> str:
-        pisah = next(tanda for tanda in ",. " if f"{{:{tanda}}}" in tulisan)
-        return tulisan.replace(f"{{:{pisah}}}", f"{angka:,}".replace(",", pisah))
-
-    # 250.010 + 300.040 = 550.050 and 150.010 + 200.000 = 350.010, of which the sums are the Jumlah.
-    grid = kisi(f"""
-    Uraian     | Pagu           | Januari | | Februari | | Jumlah | Selisih
-               |                | Rencana | Realisasi | Rencana | Realisasi | Realisasi |
-    Kegiatan A | {uang(900000)} | {uang(450000)} | {uang(250010)} | {uang(450000)} | {uang(300040)} | {uang(550050)} | {uang(349950)}
-    Kegiatan B | {uang(500000)} | {uang(250000)} | {uang(150010)} | {uang(250000)} | {uang(200000)} | {uang(350010)} | {uang(149990)}
-    """)  # fmt: skip  # noqa: E501
+    # 250.010 + 300.040 = 550.050 and 150.010 + 200.000 = 350.010 are the Jumlah.
+    rows = [
+        ("Kegiatan A", 900000, 450000, 250010, 450000, 300040, 550050, 349950),
+        ("Kegiatan B", 500000, 250000, 150010, 250000, 200000, 350010, 149990),
+    ]
+    kepala = """
+    Uraian |      | Januari |           | Februari |           | Jumlah    | Selisih
+           | Pagu | Rencana | Realisasi | Rencana  | Realisasi | Realisasi |
+    """.rstrip()
+    isi = [
+        [nama, *(f'"{awal}{n:,}{akhir}"'.replace(",", pisah, 1) for n in angka)]
+        for nama, *angka in rows
+    ]
+    grid = kisi("\n".join([kepala, *map(" | ".join, isi)]))
     assert find_headers(grid)[0].baris == (0, 1)
     assert tabel(grid).kolom["realisasi"] == (6,)
