@@ -26,11 +26,13 @@ def with_kode(grid: Grid, kepala: Kepala, sampai: int, kolom: Kolom) -> Kolom:
     if "kode" in kolom:
         return kolom | {"kode": (*kolom["kode"], *_more_parts(grid, kepala, sampai, kolom))}
     nama = kolom["uraian"]
-    if listed := _listed_columns(grid, kepala, sampai, kolom):
-        return {n: ks for n, ks in kolom.items() if ks != listed} | {"kode": listed}
     berkata = [k for k in nama if not _are_rupiah(grid, k, kepala.mulai, sampai)]
     kode = tuple(k for k in berkata if _holds_kode(grid, k, kepala.mulai, sampai))
-    if not kode or len(kode) == len(nama):
+    terpisah = 0 < len(kode) < len(nama)
+    listed = () if terpisah else _listed_columns(grid, kepala, sampai, kolom)
+    if listed:
+        return {n: ks for n, ks in kolom.items() if ks != listed} | {"kode": listed}
+    if not terpisah:
         rows = _rows_with_amounts(grid, kepala.mulai, sampai, kolom)
         bernama = tuple(k for k in nama if _begins_with_kode(grid, k, rows, kepala.mulai, sampai))
         return kolom | {"kode": bernama} if bernama else kolom
@@ -67,20 +69,23 @@ def _more_parts(grid: Grid, kepala: Kepala, sampai: int, kolom: Kolom) -> list[i
 
 
 def _nested_parts(grid: Grid, kepala: Kepala, sampai: int, kolom: Kolom) -> list[int]:
-    """Return the columns right of the kode, whatever their heading, that hold further parts of it.
+    """Return the columns beside the kode, whatever their heading, that hold further parts of it.
 
-    Sub stands beside Prog and Keg: each of its cells is a part, and stands beside a filled kode.
+    Sub stands right of Prog and Keg, Bidang between Urusan and Program: each of its cells is a
+    part, and stands beside a filled kode.
     """
     sampai_nama = min((k for k in kolom["uraian"] if k > max(kolom["kode"])), default=0)
     terpakai = {k for ks in kolom.values() for k in ks}
     hasil: list[int] = []
-    for k in range(max(kolom["kode"]) + 1, sampai_nama):
-        atas = [*kolom["kode"], *hasil][-1]
+    for k in range(min(kolom["kode"]) + 1, sampai_nama):
+        atas = max(n for n in (*kolom["kode"], *hasil) if n < k)
         terisi = [b for b in range(kepala.mulai, sampai) if rapikan(grid.nilai(b, k))]
         bersarang = all(rapikan(grid.nilai(b, atas)) for b in terisi)
-        if k in terpakai or not bersarang or not _holds_kode(grid, k, kepala.mulai, sampai):
+        bebas = k not in terpakai and bersarang
+        if bebas and _holds_kode(grid, k, kepala.mulai, sampai):
+            hasil.append(k)
+        elif k > max(kolom["kode"]):
             break
-        hasil.append(k)
     return hasil
 
 
