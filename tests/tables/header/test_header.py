@@ -478,3 +478,30 @@ def test_amounts_written_as_text_show_which_row_heads_them(
     grid = kisi("\n".join([kepala, *map(" | ".join, isi)]))
     assert find_headers(grid)[0].baris == (0, 1)
     assert tabel(grid).kolom["realisasi"] == (6,)
+
+
+def test_numbers_of_columns_stay_numbers_beside_the_head_of_a_small_table() -> None:
+    """The row 1, 2, 3, 4, 5 would be a budget of three rupiah above all programs."""
+    grid = kisi("""
+    Kode         | Uraian     | Anggaran | Realisasi | Sisa   |  |         |        |
+    1            | 2          | 3        | 4         | 5      |  | Program | Pagu   | Realisasi
+    7.01.01      | PROGRAM A  | 900000   | 250000    | 650000 |  | A       | 900000 | 250000
+    7.01.01.2.01 | Kegiatan A | 900000   | 250000    | 650000 |  | B       | 500000 | 300000
+    7.01.02      | PROGRAM B  | 500000   | 300000    | 200000 |  |         |        |
+    7.01.02.2.01 | Kegiatan B | 500000   | 300000    | 200000 |  |         |        |
+    """)
+    (kepala, *_) = find_headers(grid)
+    assert (kepala.baris, kepala.mulai) == ((0, 1), 2)
+    _, hasil, temuan = periksa(grid)
+    assert hasil.realisasi_anggaran[-1].anggaran == 1_400_000  # 900.000 + 500.000
+    assert not [t for t in temuan if t.tingkat == "kesalahan"]
+
+
+def test_a_row_of_small_amounts_beside_a_head_is_no_row_of_numbers() -> None:
+    """A budget in millions would lose its first row."""
+    grid = kisi("""
+    Kode    | Uraian    | Anggaran | Realisasi |  |         |      |
+    7.01.01 | PROGRAM A | 9        | 4         |  | Program | Pagu | Realisasi
+    7.01.02 | PROGRAM B | 5        | 3         |  | A       | 9    | 4
+    """)
+    assert find_headers(grid)[0].mulai == 1
