@@ -93,7 +93,7 @@ def read_budget(
     """Read a budget table under a header; None where it is none, or nothing proves that it is."""
     muatan = look_at(grid, kepala, sampai)
     ketemu = find_roles(kepala, tahun, muatan)
-    if ketemu is None or why_alternating(grid, kepala, sampai):
+    if ketemu is None or why_alternating(grid, kepala, sampai, ketemu[0]):
         return None
     bulanan = latest_period(grid, kepala, sampai, *ketemu)
     bukti = column_evidence(grid, kepala, sampai, *bulanan, muatan)
@@ -116,7 +116,7 @@ def why_no_budget(
     susunan = budget_columns(kepala, tahun, look_at(grid, kepala, sampai))
     if susunan is None:
         return ""
-    if berselang := why_alternating(grid, kepala, sampai):
+    if berselang := why_alternating(grid, kepala, sampai, susunan.kolom):
         return berselang
     tabel = read_columns(grid, kepala, sampai, susunan)
     if tabel is None:

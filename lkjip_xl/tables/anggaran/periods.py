@@ -192,9 +192,7 @@ _ANGKA = (
 )
 
 
-def _repeats(
-    grid: Grid, kolom: int, letak: Sequence[int], rows: Sequence[BarisMentah]
-) -> bool:
+def _repeats(grid: Grid, kolom: int, letak: Sequence[int], rows: Sequence[BarisMentah]) -> bool:
     """Tell whether the rows of a value stand again under other values."""
     menurut: dict[str, set[tuple[str, ...]]] = {}
     for baris in rows:

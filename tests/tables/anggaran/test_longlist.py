@@ -248,7 +248,8 @@ def test_a_list_with_one_level_feeds_its_latest_measured_triwulan(
     assert (sumber.tahun, sumber.periode) == ("2024", bulan)
     _, hasil, temuan = periksa(grid)
     jumlah = hasil.realisasi_anggaran[-1]
-    assert (jumlah.anggaran, jumlah.realisasi) == (100_000, diserap)
+    assert jumlah.anggaran == 100_000
+    assert jumlah.realisasi == diserap
     assert [t.kode for t in temuan if t.kode == "B117"] == ["B117"]
 
 
