@@ -250,7 +250,8 @@ def _merged_down(grid: Grid, baris: int) -> dict[int, str]:
 
 def word_columns(teks_baris: dict[int, str]) -> list[int]:
     """Return the columns in which a row has words."""
-    return [k for k, teks in teks_baris.items() if not (BILANGAN.match(teks) or is_rupiah(teks))]
+    bukan_bilangan = (k for k, teks in teks_baris.items() if not BILANGAN.match(teks))
+    return [k for k in bukan_bilangan if not is_rupiah(teks_baris[k])]
 
 
 def right_edge(teks_baris: dict[int, str], gabungan: Iterable[Rentang], baris: int) -> int:
