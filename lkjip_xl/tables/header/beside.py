@@ -63,8 +63,8 @@ def without_title(kepala: Kepala) -> tuple[Kepala, str]:
     APBD Murni over Kode, Uraian and Anggaran says which table it is, and nothing of a column.
     """
     judul, *bawah = kepala.kata[min(kepala.kata)]
-    sejudul = [k for k, kata in kepala.kata.items() if kata[0] == judul]
-    milik = {k for k in sejudul if len(kepala.kata[k]) > 1}
+    dua_baris = {k: kata for k, kata in kepala.kata.items() if len(kata) > 1}
+    milik = {k for k, kata in dua_baris.items() if kata[0] == judul}
     if not bawah or len(milik) * 2 <= len(kepala.kata):
         return kepala, ""
     return replace(kepala, kata={k: t[k in milik :] for k, t in kepala.kata.items()}), judul
