@@ -182,6 +182,7 @@ def read_columns(grid: Grid, kepala: Kepala, sampai: int, susunan: Susunan) -> T
         tahun=next((p.tahun for p in periode if p.tahun), None),
         periode=next((p.bulan for p in periode if p.bulan), None),
         periode_lain=tuple(lama for p in periode for lama in p.periode_lain),
+        masa_sendiri=any(p.sendiri for p in periode),
         bukti=(*column_proof(kolom, rows, persen), *level_proof(pohon)),
         pasti=pohon.bukti.pasti,
     )

@@ -1,6 +1,7 @@
 """Lists over years, triwulan or months: one table per value of that column, the latest feeds."""
 
 from collections.abc import Callable, Sequence
+from decimal import Decimal
 
 from lkjip_xl.cells.text import kecilkan, rapikan
 from lkjip_xl.cells.words import header_words
@@ -19,6 +20,7 @@ _TW = later(rf"{KATA_TRIWULAN}?\.?\s*({KE_BERAPA})")
 _TRIWULAN_SETAHUN = 4
 _SINGKAT = 3  # Jan, Feb: months are told apart by three letters
 _CUKUP = 0.9  # a stray cell is a slip, no other kind of column
+_SEPERTIGA = 3  # one row in three that breaks a relation, and it is none
 _BERULANG = 0.5  # of a period's rows so many stand in another one too: else it is no list over them
 
 
@@ -26,13 +28,14 @@ _BERULANG = 0.5  # of a period's rows so many stand in another one too: else it 
 class Periode:
     """The column that tells the periods of a list apart: its values in order of time.
 
-    The rows of `terakhir` feed the report: the latest value, of months the latest one measured.
+    The rows of the latest value feed the report, of months those of the latest one measured.
     """
 
-    kolom: int
-    jenis: str
-    nilai: tuple[str, ...]
-    terakhir: str
+    kolom: int  # of the sheet
+    jenis: str  # tahun, bulan or triwulan
+    nilai: tuple[str, ...]  # in order of time
+    terakhir: str  # that feeds the report
+    sendiri: bool = False  # its realisasi is that of each period alone, not from January on
 
     @property
     def periode_lain(self) -> tuple[str, ...]:
@@ -101,9 +104,12 @@ def _next_period(
         nilai = sorted({rapikan(grid.nilai(s.baris, k)) for s in data} - {""}, key=urutan)
         if nilai and jenis == "tahun" and berjudul:
             return Periode(k, jenis, tuple(nilai), nilai[-1])  # two years are never one budget
-        if len(nilai) > 1 and _repeats(grid, k, _identity(kolom, jenjang), data):
+        letak = _identity(kolom, jenjang)
+        if len(nilai) > 1 and _repeats(grid, k, letak, data):
             akhir = _last_measured(grid, k, kolom, data, nilai)
-            return Periode(k, jenis, tuple(nilai), akhir)
+            return Periode(
+                k, jenis, tuple(nilai), akhir, _falls(grid, k, letak, kolom, data, nilai)
+            )
     return None
 
 
@@ -126,6 +132,31 @@ def _last_measured(
         rapikan(grid.nilai(s.baris, k)) for s in rows if any(s.jumlah.get(r) for r in diserap)
     }
     return next((n for n in reversed(nilai) if n in terisi), nilai[-1])
+
+
+def _falls(
+    grid: Grid,
+    k: int,
+    letak: Sequence[int],
+    kolom: Kolom,
+    rows: Sequence[BarisMentah],
+    nilai: Sequence[str],
+) -> bool:
+    """Tell realisasi of each period alone: it falls from one to the next in a third of the rows.
+
+    Counted from January on it falls only where something was paid back.
+    """
+    menurut: dict[tuple[str, ...], dict[str, Decimal]] = {}
+    for baris in rows:
+        jalur = tuple(kecilkan(grid.nilai(baris.baris, n)) for n in letak)
+        serapan = [n for r in kolom.get("realisasi", ()) if (n := baris.jumlah.get(r)) is not None]
+        if serapan:
+            milik = menurut.setdefault(jalur, {})
+            milik[rapikan(grid.nilai(baris.baris, k))] = sum(serapan, Decimal(0))
+    deret = [[milik[n] for n in nilai if n in milik] for milik in menurut.values()]
+    bercerita = [angka for angka in deret if len(set(angka)) > 1]
+    turun = [angka for angka in bercerita if sorted(angka) != angka]
+    return len(turun) * _SEPERTIGA >= len(bercerita) > 0
 
 
 def _is_headed(kepala: Kepala, kolom: int) -> bool:

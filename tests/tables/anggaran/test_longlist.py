@@ -284,3 +284,25 @@ def test_payments_of_one_name_in_several_months_are_no_periods() -> None:
     Maret    | 5.1.02        | Belanja Alat | 5000     | 4000
     """)
     assert sum(s.jumlah[3] or 0 for s in tabel(grid).pohon.simpul) == 65_000
+
+
+@pytest.mark.parametrize(
+    ("kepala", "alat", "kode"),
+    [
+        ("Realisasi", 8000, ["B119"]),  # 20.000, then 8.000: that of the second quarter alone
+        ("Realisasi s.d. Triwulan", 8000, []),  # a slip of one row, as the heading says s.d.
+        ("Realisasi", 25000, []),  # 20.000, then 25.000
+    ],
+)
+def test_a_realisasi_that_falls_from_one_triwulan_to_the_next_is_told(
+    kepala: str, alat: int, kode: list[str]
+) -> None:
+    """What was spent in the last quarter would be reported as that of the year, without a word."""
+    grid = kisi(f"""
+    Triwulan | Kode Sub Kegiatan | Sub Kegiatan | Pagu  | {kepala}
+    I        | 7.01.01.2.01.0001 | Gaji         | 60000 | 10000
+    I        | 7.01.01.2.01.0002 | Alat         | 40000 | 20000
+    II       | 7.01.01.2.01.0001 | Gaji         | 60000 | 30000
+    II       | 7.01.01.2.01.0002 | Alat         | 40000 | {alat}
+    """)
+    assert [t.kode for t in periksa(grid)[2] if t.tingkat == "kesalahan"] == kode
