@@ -37,7 +37,11 @@ def with_kode(grid: Grid, kepala: Kepala, sampai: int, kolom: Kolom) -> Kolom:
         bernama = tuple(k for k in nama if _begins_with_kode(grid, k, rows, kepala.mulai, sampai))
         return kolom | {"kode": bernama} if bernama else kolom
     kolom = kolom | {"kode": kode, "uraian": tuple(k for k in nama if k not in kode)}
-    return kolom | {"kode": tuple(sorted((*kode, *_nested_parts(grid, kepala, sampai, kolom))))}
+    sela = [
+        *_nested_parts(grid, kepala, sampai, kolom),
+        *_parts_between(grid, kepala, sampai, kolom),
+    ]
+    return kolom | {"kode": tuple(sorted({*kode, *sela}))}
 
 
 def _listed_columns(grid: Grid, kepala: Kepala, sampai: int, kolom: Kolom) -> tuple[int, ...]:
@@ -69,24 +73,31 @@ def _more_parts(grid: Grid, kepala: Kepala, sampai: int, kolom: Kolom) -> list[i
 
 
 def _nested_parts(grid: Grid, kepala: Kepala, sampai: int, kolom: Kolom) -> list[int]:
-    """Return the columns beside the kode, whatever their heading, that hold further parts of it.
+    """Return the columns right of the kode, whatever their heading, that hold further parts of it.
 
-    Sub stands right of Prog and Keg, Bidang between Urusan and Program: each of its cells is a
-    part, and stands beside a filled kode.
+    Sub stands beside Prog and Keg: each of its cells is a part, and stands beside a filled kode.
     """
     sampai_nama = min((k for k in kolom["uraian"] if k > max(kolom["kode"])), default=0)
     terpakai = {k for ks in kolom.values() for k in ks}
     hasil: list[int] = []
-    for k in range(min(kolom["kode"]) + 1, sampai_nama):
-        atas = max(n for n in (*kolom["kode"], *hasil) if n < k)
+    for k in range(max(kolom["kode"]) + 1, sampai_nama):
+        atas = [*kolom["kode"], *hasil][-1]
         terisi = [b for b in range(kepala.mulai, sampai) if rapikan(grid.nilai(b, k))]
         bersarang = all(rapikan(grid.nilai(b, atas)) for b in terisi)
-        bebas = k not in terpakai and bersarang
-        if bebas and _holds_kode(grid, k, kepala.mulai, sampai):
-            hasil.append(k)
-        elif k > max(kolom["kode"]):
+        if k in terpakai or not bersarang or not _holds_kode(grid, k, kepala.mulai, sampai):
             break
+        hasil.append(k)
     return hasil
+
+
+def _parts_between(grid: Grid, kepala: Kepala, sampai: int, kolom: Kolom) -> list[int]:
+    """Return the columns between those of kode that hold a part of it, whatever their heading.
+
+    Bidang stands between Urusan and Program.
+    """
+    terpakai = {k for ks in kolom.values() for k in ks}
+    sela = [k for k in range(min(kolom["kode"]), max(kolom["kode"])) if k not in terpakai]
+    return [k for k in sela if _holds_kode(grid, k, kepala.mulai, sampai)]
 
 
 def _are_rupiah(grid: Grid, kolom: int, mulai: int, sampai: int) -> bool:
