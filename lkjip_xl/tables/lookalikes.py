@@ -13,6 +13,7 @@ _SERUPA_ANGGARAN = {
     "capaian_kegiatan", "capaian_kinerja", "perjanjian_kinerja", "perbandingan_capaian",
 }  # fmt: skip
 _UKURAN = later(r"target|realisasi(_\d{4})?|tw_\d")
+_PERJANJIAN = later(r"\b(perjanjian|penetapan) kinerja\b|\brencana aksi\b")
 _CUKUP = 3  # so many parents that add up, or rows without an indikator, are no chance
 
 
@@ -44,14 +45,16 @@ def _says_more(tabel: Tabel, grid: Grid, kepala: Kepala, sampai: int, judul: lis
     """Tell a budget whose sub kegiatan also name their indikator, target and satuan.
 
     No promise says what was spent, nor has rows of pagu without an indikator: those are its
-    program and kegiatan. Its tree is that of its kode, or its sums or percents prove it.
+    program and kegiatan, unless its title is that of a promise. Its tree is that of its kode, or
+    its sums or percents prove it.
     """
     anggaran = read_budget(grid, kepala, sampai, judul)
     if anggaran is None or "anggaran" not in anggaran.kolom:
         return False
     rows = tabel.isi.baris if isinstance(tabel.isi, DaftarIndikator) else ()
     polos = [baris for baris in rows if not baris.indikator]
-    if "realisasi" not in anggaran.kolom and len(polos) < _CUKUP:
+    berjanji = any(_PERJANJIAN.search(teks.lower()) for teks in judul)
+    if "realisasi" not in anggaran.kolom and (berjanji or len(polos) < _CUKUP):
         return False
     berkode = isinstance(anggaran.isi, Pohon) and anggaran.isi.hierarki == "kode"
     return berkode or _is_proven(anggaran)

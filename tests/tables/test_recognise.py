@@ -256,6 +256,22 @@ def test_a_budget_whose_sub_kegiatan_name_their_indikator_is_no_promise(kepala: 
     assert sum(s.jumlah[5] or 0 for s in atas) == 10_900_000
 
 
+@pytest.mark.parametrize(
+    ("judul", "kepala", "jenis"),
+    [
+        ("PERJANJIAN KINERJA TAHUN 2024", "Keterangan", "perjanjian_kinerja"),
+        ("RENCANA AKSI TAHUN 2024", "Keterangan", "perjanjian_kinerja"),
+        ("PERJANJIAN KINERJA DAN REALISASINYA", "Realisasi", "anggaran"),
+    ],
+)
+def test_a_title_of_a_promise_says_which_of_two_alike_it_is(
+    judul: str, kepala: str, jenis: str
+) -> None:
+    """A promise whose kegiatan name no indikator would be a DPA, and its targets be lost."""
+    isi = INDIKATOR_PER_SUB.format(kepala).strip()
+    assert tabel(kisi(f"{judul}\n\n{isi}")).dikenali == jenis
+
+
 def test_a_promise_beside_programs_and_their_pagu_stays_one() -> None:
     """A Perjanjian Kinerja that names what each sasaran costs would be read as a DPA."""
     sumber = tabel(
