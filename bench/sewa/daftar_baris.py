@@ -129,7 +129,7 @@ PERBAIKAN = (
     Siasat(f"{_A}.income", "without_income", "perbaikan", lambda rows: (rows, [])),
     Siasat(f"{_A}.blocks", "find_blocks", "perbaikan", n.nothing),
     Siasat(f"{_A}.blocks", "with_payments", "perbaikan", n.given(0)),
-    Siasat(f"{_A}.periods", "find_periods", "perbaikan", n.nothing),
+    Siasat(f"{_A}.periods", "_next_period", "perbaikan", n.nothing),
     Siasat(f"{_A}.items", "item_columns", "perbaikan", n.empty_dict),
     Siasat(f"{_A}.plausible", "objection", "perbaikan", n.empty_text),
     Siasat(f"{_A}.plausible", "_unproven", "perbaikan", n.empty_text),

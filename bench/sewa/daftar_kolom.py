@@ -60,8 +60,8 @@ KOLOM = (
     _kolom("roles", "_goes_on_naming", n.yes),
     _kolom("roles", "is_murni_perubahan", n.nothing),
     _kolom("roles", "has_pairs", n.no),
-    Siasat("tables.recognise", "_measures_rupiah", "kolom", n.no),
-    Siasat("tables.recognise", "_is_proven", "kolom", n.no),
+    Siasat("tables.lookalikes", "measures_rupiah", "kolom", n.no),
+    Siasat("tables.lookalikes", "_is_proven", "kolom", n.no),
 )
 
 KEPALA = (

@@ -130,6 +130,7 @@ class Tabel(Generic[T_co]):
     kode_dibaca: tuple[KodeDibaca, ...] = ()  # kode read otherwise than written
     # Earlier periods of a list over several, whose rows are left out.
     periode_lain: tuple[str, ...] = ()
+    masa_sendiri: bool = False  # the realisasi of that list falls: it is of one period alone
     # Of a list in several tables of one sheet that were read as one: where each of them stands.
     bagian: tuple[Rentang, ...] = ()
     tak_bernama: tuple[int, ...] = ()  # columns of rupiah whose heading says nothing

@@ -6,8 +6,10 @@ from lkjip_xl.model.jenis import Tahapan
 KATA_KEPALA = (
     r"^no\.?$|^nomor$|^no\.? urut$|^no\.? ?resp\b|^no\.? ?responden|^nomor resp",
     r"^kode\b|^kd\.?\b|^(kode|no\.?|nomor) rekening",
-    r"\buraian\b|^program\b|^kegiatan\b|\bsub ?kegiatan\b|^nama (program|kegiatan|rekening)",
-    r"\banggaran\b|\bpagu\b|\bdpp?a\b|\balokasi\b|^apbd|\bbelanja\b|^(jumlah )?dana\b|^plafon",
+    r"\buraian\b|^nomenklatur\b|^program\b|^kegiatan\b|\bsub ?kegiatan\b",
+    r"^nama (program|kegiatan|rekening)",
+    r"\banggaran\b|\bpagu\b|\bdpp?a\b|\balokasi\b|^apbd|\bbelanja\b|^plafon|"
+    r"^((jumlah|besaran|nilai|total) )?dana\b",
     r"\brealisasi\b|\bsp2d\b|\bspj\b|\bserapan\b|\bpenyerapan\b|\bcapaian\b|\bpengeluaran\b",
     r"\bsisa\b|\bsaldo\b|\bselisih\b|bertambah|^lebih ?/",
     r"^\(?%|\bpersen|%$",
@@ -39,8 +41,8 @@ KATA_KEPALA = (
 
 # What every budget table's header names: beside many working columns these two still make one.
 KATA_INTI = (
-    r"^(nama )?(uraian|program|kegiatan|sub ?kegiatan|rekening)\b|^(bidang )?urusan ?/|"
-    r"^(jenis )?belanja$",
+    r"^(nama )?(uraian|nomenklatur|program|kegiatan|sub ?kegiatan|rekening)\b|"
+    r"^(bidang )?urusan ?/|^(jenis )?belanja$",
     r"\b(pagu|anggaran|realisasi)\b|^apbd|^(jumlah|nilai|total)$|^20\d\d$|"
     r"^(sebelum|sesudah|setelah) perubahan$",
 )
@@ -118,18 +120,21 @@ TARGET_TAHUN_INI = r"\btarget\b.*\b(renja|rkpd)\b"
 # A heading that says nothing without the group above it, and that group where it stands alone.
 BAGIAN_KELOMPOK = (
     r"^\(?(rp|rupiah|%|persen|keuangan|fisik|kinerja|s\.d\.|bulan|tw|triwulan|semester|murni|semula|"
-    r"sebelum|sesudah|setelah|perubahan|induk|operasi|modal|ls|gu|januari|februari|maret|"
+    r"sebelum|sesudah|setelah|perubahan|induk|operasi|modal|pegawai|barang|upgu|up|gup?|tup?|ls|"
+    r"(uang|ganti|tambah(an)?) (uang|persediaan)|langsung|iv|i{1,3}|januari|februari|maret|"
     r"april|mei|juni|juli|agustus|september|oktober|november|desember)\b"
 )
 KOLOM_SENDIRI = (
     r"^(plafon|pagu|sisa|saldo|dpp?a\b|alokasi)|^ket\b|keterangan|^pptk\b|penanggung jawab"
 )
 KELOMPOK_SENDIRI = (
-    r"^(jumlah |total )?(realisasi|penyerapan|serapan|anggaran|pagu|rencana|spj|sp2d)\b"
+    r"^(jumlah |total )?(realisasi|penyerapan|serapan|anggaran|pagu|rencana|spj|sp2d)\b|"
+    r"^(dana|anggaran|belanja) (ter|di)(serap|pakai|realisasi(kan)?|belanjakan)\b"
 )
 
 JUMLAH_SAJA = r"^(grand )?(jumlah|total|nilai)? ?\(?(rp\.?|rupiah)?\)?$"
-KUMULATIF = r"s\.d\.|\bsampai\b|kumulatif|\bhingga\b|\btotal\b|\bjumlah\b"
+SEJAK_JANUARI = r"s\.d\.|\bsampai\b|kumulatif|\bhingga\b"
+KUMULATIF = rf"{SEJAK_JANUARI}|\btotal\b|\bjumlah\b"
 SAMPAI_KINI = r"^s\.d\. ?(bulan|triwulan|tw|periode) ini$|^s\.d\.( bulan)?$"
 BULAN_INI = r"(bulan|triwulan|tw|periode|minggu) ini"
 
@@ -145,7 +150,7 @@ PERAN_ANGGARAN = (
     (
         "anggaran",
         r"\banggaran\b|\bpagu\b|\bdpp?a\b|\balokasi\b|\bplafon\b|^jumlah\b|^total\b|\bapbd\b|"
-        r"^(jumlah )?dana\b(?! (alokasi|bagi|desa))|^kredit\b",
+        r"^((jumlah|besaran|nilai|total) )?dana\b(?! (alokasi|bagi|desa))|^kredit\b",
     ),
 )
 

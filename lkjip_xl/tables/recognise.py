@@ -6,9 +6,7 @@ from itertools import pairwise
 
 from lkjip_xl.grid.grid import Grid
 from lkjip_xl.grid.limits import MAKS_KOLOM_TABEL
-from lkjip_xl.lazy.pola import later
 from lkjip_xl.model.pemetaan import ALASAN_BUKAN, BUKAN_TABEL, PetaTabel
-from lkjip_xl.model.pohon import Pohon
 from lkjip_xl.model.sel import Rentang
 from lkjip_xl.model.tabel import (
     Entri,
@@ -17,7 +15,6 @@ from lkjip_xl.model.tabel import (
     unrecognised,
 )
 from lkjip_xl.tables.anggaran.budget import read_budget, why_no_budget
-from lkjip_xl.tables.anggaran.columns.content import look_at
 from lkjip_xl.tables.anggaran.columns.roles import has_pairs
 from lkjip_xl.tables.context import (
     find_stage,
@@ -34,6 +31,7 @@ from lkjip_xl.tables.kinerja.bagian import as_lists
 from lkjip_xl.tables.kinerja.beside_budget import with_other_half
 from lkjip_xl.tables.kinerja.roles import measures_indikator
 from lkjip_xl.tables.left_over import KEPALA_LAIN, holds_rows, left_over
+from lkjip_xl.tables.lookalikes import measures_rupiah
 from lkjip_xl.tables.pegawai.halves import join_halves
 from lkjip_xl.tables.pemetaan.mapped import obey
 from lkjip_xl.tables.pemetaan.mapped_parts import Bagian, divide, says_where, without_named_repeats
@@ -49,15 +47,10 @@ _TANPA_KEPALA = (
     "tidak ada baris kepala tabel yang dikenali (misalnya Uraian dan Anggaran, Indikator dan "
     "Target, atau Unsur dan Nilai)"
 )
-_SERUPA_ANGGARAN = {
-    "capaian_kegiatan", "capaian_kinerja", "perjanjian_kinerja", "perbandingan_capaian",
-}  # fmt: skip
 _TERLALU_LEBAR = (
     f"tabelnya berkepala lebih dari {MAKS_KOLOM_TABEL} kolom; hapus kolom yang bukan bagian "
     "tabelnya, simpan, lalu ulangi"
 )
-_UKURAN = later(r"target|realisasi(_\d{4})?|tw_\d")
-_CUKUP = 3  # so many parents that add up are no chance
 
 
 def _read_under(grid: Grid, kepala: Kepala, sampai: int, judul: list[str]) -> Tabel | None:
@@ -72,46 +65,10 @@ def _read_under(grid: Grid, kepala: Kepala, sampai: int, judul: list[str]) -> Ta
         return read_budget(grid, kepala, sampai, judul, tahun)
     for ruang in RUANG.values():
         if tabel := ruang.recognise(grid, kepala, sampai, judul, tahun):
-            if _measures_rupiah(tabel, grid, kepala, sampai, judul):
+            if measures_rupiah(tabel, grid, kepala, sampai, judul):
                 return read_budget(grid, kepala, sampai, judul, tahun) or tabel
             return tabel
     return None
-
-
-def _measures_rupiah(
-    tabel: Tabel, grid: Grid, kepala: Kepala, sampai: int, judul: list[str]
-) -> bool:
-    """Tell whether what looks like a table of capaian holds rupiah where a capaian should stand.
-
-    Realisasi, target and % are headings of both; only the cells tell them apart. Amounts that
-    add up as those of a budget do belong to one.
-    """
-    if tabel.dikenali not in _SERUPA_ANGGARAN:
-        return False
-    muatan = look_at(grid, kepala, sampai)
-    uang = muatan.uang
-    bernama = [kolom for peran, kolom in tabel.kolom.items() if _UKURAN.fullmatch(peran)]
-    ukuran = {k for kolom in bernama for k in kolom} - muatan.kosong  # quarters still to come
-    if tabel.dikenali == "perjanjian_kinerja":
-        return bool(ukuran) and all(k in uang for k in ukuran)
-    if any(k in uang for k in ukuran):
-        return True
-    anggaran = read_budget(grid, kepala, sampai, judul)
-    return anggaran is not None and _is_proven(anggaran)
-
-
-def _is_proven(anggaran: Tabel) -> bool:
-    """Tell whether sums prove a budget's tree, or its percent is realisasi divided by anggaran.
-
-    Three of its parents do, or its total and each parent.
-    """
-    if isinstance(anggaran.isi, Pohon):
-        pohon = anggaran.isi.bukti
-        if pohon.berlaku >= _CUKUP or (pohon.tertutup and pohon.berlaku == pohon.dari > 0):
-            return True
-    return "persen" in anggaran.kolom and any(
-        bukti.dari >= _CUKUP and bukti.berlaku * 2 > bukti.dari for bukti in anggaran.bukti
-    )
 
 
 def _tables_under(grid: Grid, kepala: Kepala, sampai: int, judul: list[str]) -> list[Tabel]:

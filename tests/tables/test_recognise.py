@@ -231,3 +231,57 @@ def test_a_table_of_a_thousand_columns_is_refused_with_its_reason() -> None:
     (lembar,) = recognise(grid)
     assert isinstance(lembar, TakDikenali)
     assert "lebih dari 400 kolom" in lembar.alasan
+
+
+INDIKATOR_PER_SUB = """
+Kode              | Uraian     | Indikator   | Target | Satuan  | Anggaran | {}
+7.01.01           | Program A  |             |        |         | 9600000  | 7100000
+7.01.01.2.01      | Kegiatan B |             |        |         | 9600000  | 7100000
+7.01.01.2.01.0001 | Sub C      | Jumlah buku | 4      | Dokumen | 5200000  | 4000000
+7.01.01.2.01.0002 | Sub D      | Jumlah peta | 2      | Dokumen | 4400000  | 3100000
+7.01.02           | Program E  |             |        |         | 1300000  | 900000
+"""
+
+
+@pytest.mark.parametrize("kepala", ["Realisasi", "Penyerapan", "Keterangan"])
+def test_a_budget_whose_sub_kegiatan_name_their_indikator_is_no_promise(kepala: str) -> None:
+    """The amounts of a whole budget would be lost, and each program be an indikator without one."""
+    sumber = tabel(kisi(INDIKATOR_PER_SUB.format(kepala)))
+    # 9.600.000 + 1.300.000 = 10.900.000 in rows 2 and 6, the uppermost ones.
+    assert sumber.dikenali == "anggaran"
+    assert sumber.kolom["anggaran"] == (5,)
+    assert ("realisasi" in sumber.kolom) == (kepala != "Keterangan")
+    assert isinstance(sumber.isi, Pohon)
+    atas = [s for s in sumber.isi.simpul if s.induk is None]
+    assert sum(s.jumlah[5] or 0 for s in atas) == 10_900_000
+
+
+@pytest.mark.parametrize(
+    ("judul", "kepala", "jenis"),
+    [
+        ("PERJANJIAN KINERJA TAHUN 2024", "Keterangan", "perjanjian_kinerja"),
+        ("RENCANA AKSI TAHUN 2024", "Keterangan", "perjanjian_kinerja"),
+        ("PERJANJIAN KINERJA DAN REALISASINYA", "Realisasi", "anggaran"),
+    ],
+)
+def test_a_title_of_a_promise_says_which_of_two_alike_it_is(
+    judul: str, kepala: str, jenis: str
+) -> None:
+    """A promise whose kegiatan name no indikator would be a DPA, and its targets be lost."""
+    isi = INDIKATOR_PER_SUB.format(kepala).strip()
+    assert tabel(kisi(f"{judul}\n\n{isi}")).dikenali == jenis
+
+
+def test_a_promise_beside_programs_and_their_pagu_stays_one() -> None:
+    """A Perjanjian Kinerja that names what each sasaran costs would be read as a DPA."""
+    sumber = tabel(
+        kisi("""
+        No | Sasaran    | Indikator   | Target | Satuan | Program   | Anggaran
+        1  | Sasaran A  | Indeks A    | 87     | Indeks | Program A | 9600000
+           |            |             |        |        | Program B | 1300000
+           |            |             |        |        | Program C | 2400000
+           |            |             |        |        | Program D | 3100000
+        2  | Sasaran B  | Nilai B     | 70     | Nilai  | Program E | 4500000
+        """)
+    )
+    assert sumber.dikenali == "perjanjian_kinerja"

@@ -69,6 +69,7 @@ def b119(konteks: Konteks) -> Iterator[Temuan]:
             yield from _kode_of_total(konteks, tabel)
         elif beranggaran and berealisasi:
             yield from _shifted(konteks, tabel, pohon)
+            yield from _of_last_period(tabel)
         elif beranggaran and not berealisasi and tabel.dikenali == "anggaran":
             if _lost_realisasi(tabel, pohon):
                 yield from _incomplete(tabel, "anggaran", "realisasi")
@@ -234,6 +235,17 @@ def _one_of_several(konteks: Konteks) -> Iterator[Temuan]:
             f"lembar {listed(nama, 'lembar lain', _DISEBUT)} dan belum terhitung."
         )
         yield _finding(utama, kolom, pesan, _SARAN_BULAN)
+
+
+def _of_last_period(tabel: Tabel) -> Iterator[Temuan]:
+    """Yield the finding of a list over periods of which each has a realisasi of its own."""
+    if tabel.masa_sendiri and not (tabel.kumulatif or tabel.pemetaan or _is_proven(tabel)):
+        kolom = tabel.kolom.get("realisasi", ())
+        pesan = (
+            f"memuat realisasi tiap masa sendiri-sendiri (kolom {letters(kolom)}): angkanya turun "
+            f"dari masa ke masa, jadi yang terbaca bukan realisasi sejak Januari."
+        )
+        yield _finding(tabel, kolom, pesan, _SARAN_MASA)
 
 
 def _is_proven(tabel: Tabel) -> bool:

@@ -23,9 +23,10 @@ _RENCANA = later(r"rencana|target")
 _REALISASI = later(r"realisasi")
 _FISIK = later(r"fisik")
 _UKURAN = later(r"keuangan|fisik")
-_PAGU = later(r"pagu|anggaran")
+_DIRENCANAKAN = later(r"pagu|anggaran|alokasi|rak\b|rencana|target")
 _SELANG = later(
-    r"(pagu|anggaran|realisasi|sisa|%|persen\w*|serapan)( (anggaran|keuangan))?( ?\(.*\))?"
+    r"(pagu|anggaran|alokasi|rak|rencana|target|realisasi|sisa|%|persen\w*|serapan)"
+    r"( (anggaran|keuangan|kas|belanja|penarikan))?( ?\(.*\))?"
 )
 _SEDIKITNYA = 4  # two rows with both
 _BERSELANG = (
@@ -65,15 +66,28 @@ def find_blocks(grid: Grid, kepala: Kepala, kolom: Kolom, mulai: int, sampai: in
     return Blok(label, nilai) if nilai else None
 
 
-def why_alternating(grid: Grid, kepala: Kepala, sampai: int) -> str:
+def why_alternating(grid: Grid, kepala: Kepala, sampai: int, kolom: Kolom) -> str:
     """Return why a table cannot be read whose pagu and realisasi share a column, row by row."""
     sampai = min(sampai, kepala.mulai + BARIS_CONTOH)
     for k in kepala.kata:
-        kata = [t for b in range(kepala.mulai, sampai) if (t := kecilkan(grid.nilai(b, k)))]
-        berdua = any(map(_PAGU.match, kata)) and any(map(_REALISASI.match, kata))
-        if berdua and len(kata) >= _SEDIKITNYA and all(map(_SELANG.fullmatch, kata)):
+        label = {b: t for b in range(kepala.mulai, sampai) if (t := kecilkan(grid.nilai(b, k)))}
+        bayar = [b for b, teks in label.items() if _REALISASI.match(teks)]
+        if len(label) < _SEDIKITNYA or not all(map(_SELANG.fullmatch, label.values())):
+            continue
+        berdua = bool(bayar) and any(map(_DIRENCANAKAN.match, label.values()))
+        if berdua and any(_stands_in(grid, bayar, pagu) for pagu in kolom.get("anggaran", ())):
             return _BERSELANG.format(huruf_kolom(k))
     return ""
+
+
+def _stands_in(grid: Grid, bayar: Sequence[int], pagu: int) -> bool:
+    """Tell whether rows of realisasi have amounts of their own in the column of the pagu.
+
+    That of the block above may be repeated in each of its rows.
+    """
+    terisi = [b for b in bayar if grid.nilai(b, pagu) is not None]
+    sendiri = [b for b in terisi if grid.nilai(b, pagu) != grid.nilai(b - 1, pagu)]
+    return len(sendiri) * 2 >= len(bayar)
 
 
 def _is_label(grid: Grid, kolom: int, mulai: int, sampai: int) -> bool:

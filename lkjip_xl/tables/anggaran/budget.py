@@ -39,7 +39,7 @@ from lkjip_xl.tables.anggaran.columns.roles import find_roles, is_murni_perubaha
 from lkjip_xl.tables.anggaran.items import item_columns, read_items
 from lkjip_xl.tables.anggaran.level_proof import level_proof
 from lkjip_xl.tables.anggaran.longlist import find_levels, level_columns, read_list
-from lkjip_xl.tables.anggaran.periods import find_periods, rows_of_period
+from lkjip_xl.tables.anggaran.periods import latest_rows
 from lkjip_xl.tables.anggaran.plausible import objection, why_empty
 from lkjip_xl.tables.anggaran.rows.captions import caption_above, with_own_kode
 from lkjip_xl.tables.anggaran.rows.carry import carry_kode
@@ -93,7 +93,7 @@ def read_budget(
     """Read a budget table under a header; None where it is none, or nothing proves that it is."""
     muatan = look_at(grid, kepala, sampai)
     ketemu = find_roles(kepala, tahun, muatan)
-    if ketemu is None or why_alternating(grid, kepala, sampai):
+    if ketemu is None or why_alternating(grid, kepala, sampai, ketemu[0]):
         return None
     bulanan = latest_period(grid, kepala, sampai, *ketemu)
     bukti = column_evidence(grid, kepala, sampai, *bulanan, muatan)
@@ -116,7 +116,7 @@ def why_no_budget(
     susunan = budget_columns(kepala, tahun, look_at(grid, kepala, sampai))
     if susunan is None:
         return ""
-    if berselang := why_alternating(grid, kepala, sampai):
+    if berselang := why_alternating(grid, kepala, sampai, susunan.kolom):
         return berselang
     tabel = read_columns(grid, kepala, sampai, susunan)
     if tabel is None:
@@ -146,8 +146,7 @@ def read_columns(grid: Grid, kepala: Kepala, sampai: int, susunan: Susunan) -> T
         kolom = {n: lajur for n, lajur in kolom.items() if n != "no"} | level_columns(jenjang)
         rows = read_rows(grid, kepala.mulai, sampai, kolom, jumlah, ragu)
         rows = _whole_rows(grid, kepala, rows)
-    periode = find_periods(grid, kepala, kolom, jenjang, rows)
-    rows = rows_of_period(grid, periode, rows) if periode else rows
+    rows, periode = latest_rows(grid, kepala, kolom, jenjang, rows)
     rows, bayar = split_blocks(grid, rows, jumlah, kepala.mulai, blok) if blok else (rows, {})
     rows, kode_dibaca = (rows, ()) if jenjang else repair_kode(_own_levels(rows))
     judul = " ".join(kepala.jalur(k) for k in kolom["uraian"])
@@ -180,9 +179,10 @@ def read_columns(grid: Grid, kepala: Kepala, sampai: int, susunan: Susunan) -> T
         keterangan=_remarks(grid, kolom, rows),
         rincian=read_items(grid, kolom, rows),
         kode_dibaca=kode_dibaca,
-        tahun=periode.tahun if periode else None,
-        periode=periode.bulan if periode else None,
-        periode_lain=periode.nilai[:-1] if periode else (),
+        tahun=next((p.tahun for p in periode if p.tahun), None),
+        periode=next((p.bulan for p in periode if p.bulan), None),
+        periode_lain=tuple(lama for p in periode for lama in p.periode_lain),
+        masa_sendiri=any(p.sendiri for p in periode),
         bukti=(*column_proof(kolom, rows, persen), *level_proof(pohon)),
         pasti=pohon.bukti.pasti,
     )

@@ -1,6 +1,7 @@
 """Lists over years, triwulan or months: one table per value of that column, the latest feeds."""
 
 from collections.abc import Callable, Sequence
+from decimal import Decimal
 
 from lkjip_xl.cells.text import kecilkan, rapikan
 from lkjip_xl.cells.words import header_words
@@ -19,21 +20,27 @@ _TW = later(rf"{KATA_TRIWULAN}?\.?\s*({KE_BERAPA})")
 _TRIWULAN_SETAHUN = 4
 _SINGKAT = 3  # Jan, Feb: months are told apart by three letters
 _CUKUP = 0.9  # a stray cell is a slip, no other kind of column
+_SEPERTIGA = 3  # one row in three that breaks a relation, and it is none
 _BERULANG = 0.5  # of a period's rows so many stand in another one too: else it is no list over them
 
 
 @beku
 class Periode:
-    """The column that tells the periods of a list apart: its values in order of time."""
+    """The column that tells the periods of a list apart: its values in order of time.
 
-    kolom: int
-    jenis: str
-    nilai: tuple[str, ...]
+    The rows of the latest value feed the report, of months those of the latest one measured.
+    """
+
+    kolom: int  # of the sheet
+    jenis: str  # tahun, bulan or triwulan
+    nilai: tuple[str, ...]  # in order of time
+    terakhir: str  # that feeds the report
+    sendiri: bool = False  # its realisasi is that of each period alone, not from January on
 
     @property
-    def terakhir(self) -> str:
-        """Return the latest value: its rows feed the report."""
-        return self.nilai[-1]
+    def periode_lain(self) -> tuple[str, ...]:
+        """Return the values whose rows feed nothing."""
+        return tuple(nilai for nilai in self.nilai if nilai != self.terakhir)
 
     @property
     def tahun(self) -> str | None:
@@ -51,39 +58,105 @@ class Periode:
         return BULAN[triwulan * len(BULAN) // _TRIWULAN_SETAHUN - 1].capitalize()
 
 
-def find_periods(
+def latest_rows(
+    grid: Grid,
+    kepala: Kepala,
+    kolom: Kolom,
+    jenjang: Sequence[KolomTingkat],
+    rows: list[BarisMentah],
+) -> tuple[list[BarisMentah], tuple[Periode, ...]]:
+    """Return the rows of the latest period, and the columns that tell: a year, then its quarters.
+
+    Totals add up all periods, and are left out.
+    """
+    hasil: list[Periode] = []
+    while periode := _next_period(grid, kepala, kolom, jenjang, rows, hasil):
+        if len(periode.nilai) > 1:
+            rows = [
+                s for s in rows if rapikan(grid.nilai(s.baris, periode.kolom)) == periode.terakhir
+            ]
+        hasil.append(periode)
+    return rows, tuple(hasil)
+
+
+def _next_period(
     grid: Grid,
     kepala: Kepala,
     kolom: Kolom,
     jenjang: Sequence[KolomTingkat],
     rows: Sequence[BarisMentah],
+    sudah: Sequence[Periode],
 ) -> Periode | None:
     """Return the column whose values divide a list into the same rows again, None without one.
 
     A column that holds one year only tells the year of the list; a table that is no list has
-    periods only where a heading names years.
+    periods only where a heading names them.
     """
     terpakai = {k for lajur in kolom.values() for k in lajur}
     data = [baris for baris in rows if not is_total(baris)]
     for k in range(grid.n_kolom):
-        if (k in terpakai or not jenjang) and not _is_headed(kepala, k):
+        berjudul = _is_headed(kepala, k)
+        if (k in terpakai or not jenjang) and not berjudul:
             continue
         jenis, urutan = _order_of(grid, kepala, k, data)
-        if not jenis:
+        if not jenis or any(jenis == periode.jenis for periode in sudah):
             continue
         nilai = sorted({rapikan(grid.nilai(s.baris, k)) for s in data} - {""}, key=urutan)
-        if nilai and jenis == "tahun" and _is_headed(kepala, k):
-            return Periode(k, jenis, tuple(nilai))  # budgets of two years are never one
-        if len(nilai) > 1 and jenjang and _repeats(grid, k, jenjang, data):
-            return Periode(k, jenis, tuple(nilai))
+        if nilai and jenis == "tahun" and berjudul:
+            return Periode(k, jenis, tuple(nilai), nilai[-1])  # two years are never one budget
+        letak = _identity(kolom, jenjang)
+        if len(nilai) > 1 and _repeats(grid, k, letak, data):
+            akhir = _last_measured(grid, k, kolom, data, nilai)
+            return Periode(
+                k, jenis, tuple(nilai), akhir, _falls(grid, k, letak, kolom, data, nilai)
+            )
     return None
 
 
-def rows_of_period(grid: Grid, periode: Periode, rows: Sequence[BarisMentah]) -> list[BarisMentah]:
-    """Return the rows of the latest period; totals add up all periods, and are left out."""
-    if len(periode.nilai) == 1:
-        return list(rows)
-    return [s for s in rows if rapikan(grid.nilai(s.baris, periode.kolom)) == periode.terakhir]
+def _identity(kolom: Kolom, jenjang: Sequence[KolomTingkat]) -> list[int]:
+    """Return the columns in which a row of one period stands again in another one.
+
+    Where no columns of levels tell, the pagu does too: payments of one name differ in it.
+    """
+    if jenjang:
+        return [k for tingkat in jenjang for k in (tingkat.kode, tingkat.nama) if k is not None]
+    return [k for peran in ("kode", "uraian", "anggaran") for k in kolom.get(peran, ())]
+
+
+def _last_measured(
+    grid: Grid, k: int, kolom: Kolom, rows: Sequence[BarisMentah], nilai: Sequence[str]
+) -> str:
+    """Return the latest value of a column in whose rows anything was spent, else the latest."""
+    diserap = kolom.get("realisasi", ())
+    terisi = {
+        rapikan(grid.nilai(s.baris, k)) for s in rows if any(s.jumlah.get(r) for r in diserap)
+    }
+    return next((n for n in reversed(nilai) if n in terisi), nilai[-1])
+
+
+def _falls(
+    grid: Grid,
+    k: int,
+    letak: Sequence[int],
+    kolom: Kolom,
+    rows: Sequence[BarisMentah],
+    nilai: Sequence[str],
+) -> bool:
+    """Tell realisasi of each period alone: it falls from one to the next in a third of the rows.
+
+    Counted from January on it falls only where something was paid back.
+    """
+    menurut: dict[tuple[str, ...], dict[str, Decimal]] = {}
+    for baris in rows:
+        jalur = tuple(kecilkan(grid.nilai(baris.baris, n)) for n in letak)
+        serapan = [n for r in kolom.get("realisasi", ()) if (n := baris.jumlah.get(r)) is not None]
+        if serapan:
+            milik = menurut.setdefault(jalur, {})
+            milik[rapikan(grid.nilai(baris.baris, k))] = sum(serapan, Decimal(0))
+    deret = [[milik[n] for n in nilai if n in milik] for milik in menurut.values()]
+    bercerita = [angka for angka in deret if len(set(angka)) > 1]
+    turun = [angka for angka in bercerita if sorted(angka) != angka]
+    return len(turun) * _SEPERTIGA >= len(bercerita) > 0
 
 
 def _is_headed(kepala: Kepala, kolom: int) -> bool:
@@ -150,11 +223,8 @@ _ANGKA = (
 )
 
 
-def _repeats(
-    grid: Grid, kolom: int, jenjang: Sequence[KolomTingkat], rows: Sequence[BarisMentah]
-) -> bool:
+def _repeats(grid: Grid, kolom: int, letak: Sequence[int], rows: Sequence[BarisMentah]) -> bool:
     """Tell whether the rows of a value stand again under other values."""
-    letak = [k for tingkat in jenjang for k in (tingkat.kode, tingkat.nama) if k is not None]
     menurut: dict[str, set[tuple[str, ...]]] = {}
     for baris in rows:
         jalur = tuple(kecilkan(grid.nilai(baris.baris, k)) for k in letak)

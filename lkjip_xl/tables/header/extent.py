@@ -72,9 +72,10 @@ def _holds_figures(grid: Grid, lajur: list[list[Nilai]], baris: int) -> bool:
 
 
 def _is_number_typed(nilai: Nilai) -> bool:
-    """Tell a number that is no year, typed as a number or as text."""
+    """Tell a number that is no year, typed as a number or as text: 1.000, 1 000, Rp 1.000."""
     if isinstance(nilai, str):
-        return bool(BILANGAN.match(nilai.strip())) and not _TAHUN.match(nilai.strip())
+        polos = nilai.strip()
+        return not _TAHUN.match(polos) and (bool(BILANGAN.match(polos)) or is_rupiah(polos))
     return isinstance(nilai, int | float) and bool(nilai) and not TAHUN[0] <= nilai <= TAHUN[1]
 
 
@@ -193,9 +194,10 @@ def _heads_numbered(grid: Grid, baris: int) -> bool:
 
 def _row_of_numbers(grid: Grid, pertama: int) -> int | None:
     """Return the row of column numbers of a header, where nothing but words stands above it."""
-    kolom = len(row_texts(grid, pertama))
+    kepala = row_texts(grid, pertama)
+    kolom, kanan = len(kepala), right_edge(kepala, grid.gabungan, pertama)
     for b in range(pertama + 1, min(pertama + _PALING_TINGGI + 1, grid.n_baris)):
-        teks_baris = row_texts(grid, b)
+        teks_baris = numbers_of_columns(row_texts(grid, b), kanan)
         if _heads_numbered(grid, b):
             continue
         if is_number_row(teks_baris):
@@ -248,7 +250,8 @@ def _merged_down(grid: Grid, baris: int) -> dict[int, str]:
 
 def word_columns(teks_baris: dict[int, str]) -> list[int]:
     """Return the columns in which a row has words."""
-    return [k for k, teks in teks_baris.items() if not BILANGAN.match(teks)]
+    bukan_bilangan = (k for k, teks in teks_baris.items() if not BILANGAN.match(teks))
+    return [k for k in bukan_bilangan if not is_rupiah(teks_baris[k])]
 
 
 def right_edge(teks_baris: dict[int, str], gabungan: Iterable[Rentang], baris: int) -> int:
@@ -257,6 +260,18 @@ def right_edge(teks_baris: dict[int, str], gabungan: Iterable[Rentang], baris: i
     awal = {(baris, k) for k in kata}
     lebar = [k2 for b1, k1, _, k2 in gabungan if (b1, k1) in awal]
     return max([*kata, *lebar], default=-1)
+
+
+def numbers_of_columns(teks_baris: dict[int, str], kanan: int) -> dict[int, str]:
+    """Return a row without the head of what stands beside it, where numbers of columns are left.
+
+    A small table right of this one may begin beside the row of numbers.
+    """
+    batas = kanan
+    while batas + 1 in teks_baris:
+        batas += 1
+    milik = {k: teks for k, teks in teks_baris.items() if k <= batas}
+    return milik if counts_columns(milik) else teks_baris
 
 
 def without_loose(teks_baris: dict[int, str], kanan: int) -> dict[int, str]:

@@ -17,6 +17,7 @@ from lkjip_xl.tables.header.extent import (
     PANJANG_DI_BAWAH,
     holds_rupiah,
     is_word,
+    numbers_of_columns,
     right_edge,
     row_texts,
     rows_of_header,
@@ -294,7 +295,8 @@ def _header_from(grid: Grid, pertama: int, menurut: dict[int, list[Rentang]]) ->
     kata = _words(grid, rows, grid.gabungan)
     mulai = rows[-1] + 1
     kanan = max(kata, default=0)
-    nomor = without_loose(row_texts(grid, mulai), kanan) if mulai < grid.n_baris else {}
+    berikut = numbers_of_columns(row_texts(grid, mulai), kanan) if mulai < grid.n_baris else {}
+    nomor = without_loose(berikut, kanan)
     if is_number_row(nomor):
         if _number_quarters(nomor, kata):
             kata = _words(grid, [*rows, mulai], grid.gabungan)

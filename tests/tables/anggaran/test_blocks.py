@@ -2,6 +2,10 @@
 
 from decimal import Decimal
 
+import pytest
+
+from lkjip_xl.model.tabel import TakDikenali
+from lkjip_xl.tables.recognise import recognise
 from tests.alat.kisi import kisi, periksa, tabel
 
 _KEPALA = "No|Uraian|Pagu|Jenis|Uraian Jenis|Januari|Februari|Jumlah"
@@ -43,3 +47,32 @@ def test_more_spent_than_planned_is_still_found() -> None:
     """A realisasi above its pagu would pass because it stands in another row."""
     grid = kisi(f"{_KEPALA}\n{_BLOK.replace('30|40|70', '80|40|120')}")
     assert [s.kode for s in periksa(grid)[2]] == ["R101"]
+
+
+@pytest.mark.parametrize("rencana", ["Anggaran Kas", "RAK", "Target", "Rencana Penarikan", "Pagu"])
+def test_pagu_and_realisasi_in_one_column_are_refused(rencana: str) -> None:
+    """The months of a target would be what was spent, or nothing be said of the realisasi."""
+    grid = kisi(f"""
+    Kode         | Uraian     | Ket       | Januari | Februari | Jumlah
+    7.01.01      | PROGRAM A  | {rencana} | 500     | 400      | 900
+                 |            | Realisasi | 300     | 200      | 500
+    7.01.01.2.01 | Kegiatan B | {rencana} | 500     | 400      | 900
+                 |            | Realisasi | 300     | 200      | 500
+    """)
+    (lembar,) = recognise(grid)
+    assert isinstance(lembar, TakDikenali)
+    assert "berselang-seling ke bawah (kolom C)" in lembar.alasan
+
+
+@pytest.mark.parametrize("ulang", ["", "900"])
+def test_blocks_with_a_pagu_of_their_own_are_read(ulang: str) -> None:
+    """A block would be refused because its rows are called Rencana and Realisasi."""
+    grid = kisi(f"""
+    Kode         | Uraian     | Pagu | Ket       | Januari | Februari | Jumlah
+    7.01.01.2.01 | Kegiatan B | 900  | Rencana   | 500     | 400      | 900
+                 |            | {ulang} | Realisasi | 300  | 200      | 500
+    7.01.01.2.02 | Kegiatan C | 600  | Rencana   | 200     | 400      | 600
+                 |            |      | Realisasi | 100     | 150      | 250
+    """)
+    sumber = tabel(grid)
+    assert (sumber.huruf("anggaran"), sumber.huruf("realisasi")) == (["C"], ["G"])

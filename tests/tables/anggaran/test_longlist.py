@@ -254,3 +254,88 @@ def test_a_list_out_of_a_database_need_not_be_in_order(kepala: str) -> None:
         ("sub_kegiatan", "7.01.01.2.06.0001", "Listrik", 5),
         ("sub_kegiatan", "7.01.01.2.06.0004", "Logistik", 5),
     ]
+
+
+PER_TRIWULAN = """
+Tahun | Triwulan | Kode Sub Kegiatan | Sub Kegiatan | Pagu  | Realisasi s.d. Triwulan
+2024  | I        | 7.01.01.2.01.0001 | Gaji         | 60000 | 10000
+2024  | II       | 7.01.01.2.01.0001 | Gaji         | 60000 | 25000
+2024  | III      | 7.01.01.2.01.0001 | Gaji         | 60000 | {}
+2024  | I        | 7.01.01.2.01.0002 | Mebel        | 40000 | 5000
+2024  | II       | 7.01.01.2.01.0002 | Mebel        | 40000 | 20000
+2024  | III      | 7.01.01.2.01.0002 | Mebel        | 40000 | {}
+"""
+
+
+@pytest.mark.parametrize(
+    ("gaji", "mebel", "bulan", "diserap"),
+    [("55000", "38000", "September", 93_000), ("", "", "Juni", 45_000)],
+)
+def test_a_list_with_one_level_feeds_its_latest_measured_triwulan(
+    gaji: str, mebel: str, bulan: str, diserap: int
+) -> None:
+    """The pagu would count once for each triwulan, three times what it is."""
+    # 60.000 + 40.000 = 100.000; 55.000 + 38.000 = 93.000, up to Juni 25.000 + 20.000 = 45.000.
+    grid = kisi(PER_TRIWULAN.format(gaji, mebel))
+    sumber = tabel(grid)
+    assert (sumber.tahun, sumber.periode) == ("2024", bulan)
+    _, hasil, temuan = periksa(grid)
+    jumlah = hasil.realisasi_anggaran[-1]
+    assert jumlah.anggaran == 100_000
+    assert jumlah.realisasi == diserap
+    assert [t.kode for t in temuan if t.kode == "B117"] == ["B117"]
+
+
+def test_the_latest_triwulan_of_the_latest_year_feeds() -> None:
+    """The triwulan of a year before would be added to those of this one."""
+    sumber = tabel(
+        kisi("""
+        Tahun | Triwulan | Kode Sub Kegiatan | Sub Kegiatan | Pagu  | Realisasi
+        2023  | III      | 7.01.01.2.01.0001 | Gaji         | 50000 | 41000
+        2023  | IV       | 7.01.01.2.01.0001 | Gaji         | 50000 | 47000
+        2024  | I        | 7.01.01.2.01.0001 | Gaji         | 60000 | 10000
+        2024  | II       | 7.01.01.2.01.0001 | Gaji         | 60000 | 25000
+        2024  | I        | 7.01.01.2.01.0002 | Mebel        | 40000 | 5000
+        2024  | II       | 7.01.01.2.01.0002 | Mebel        | 40000 | 20000
+        """)
+    )
+    assert [s.jumlah for s in sumber.pohon.simpul] == [
+        {4: 60_000, 5: 25_000},
+        {4: 40_000, 5: 20_000},
+    ]
+    assert (sumber.tahun, sumber.periode) == ("2024", "Juni")
+
+
+def test_payments_of_one_name_in_several_months_are_no_periods() -> None:
+    """Payments made each month would be dropped but for those of the last one."""
+    # 10.000 + 20.000 + 30.000 + 5.000 = 65.000.
+    grid = kisi("""
+    Bulan    | Kode Rekening | Uraian       | Anggaran | Realisasi
+    Januari  | 5.1.01        | Belanja Gaji | 10000    | 9000
+    Februari | 5.1.01        | Belanja Gaji | 20000    | 8000
+    Maret    | 5.1.01        | Belanja Gaji | 30000    | 7000
+    Maret    | 5.1.02        | Belanja Alat | 5000     | 4000
+    """)
+    assert sum(s.jumlah[3] or 0 for s in tabel(grid).pohon.simpul) == 65_000
+
+
+@pytest.mark.parametrize(
+    ("kepala", "alat", "kode"),
+    [
+        ("Realisasi", 8000, ["B119"]),  # 20.000, then 8.000: that of the second quarter alone
+        ("Realisasi s.d. Triwulan", 8000, []),  # a slip of one row, as the heading says s.d.
+        ("Realisasi", 25000, []),  # 20.000, then 25.000
+    ],
+)
+def test_a_realisasi_that_falls_from_one_triwulan_to_the_next_is_told(
+    kepala: str, alat: int, kode: list[str]
+) -> None:
+    """What was spent in the last quarter would be reported as that of the year, without a word."""
+    grid = kisi(f"""
+    Triwulan | Kode Sub Kegiatan | Sub Kegiatan | Pagu  | {kepala}
+    I        | 7.01.01.2.01.0001 | Gaji         | 60000 | 10000
+    I        | 7.01.01.2.01.0002 | Alat         | 40000 | 20000
+    II       | 7.01.01.2.01.0001 | Gaji         | 60000 | 30000
+    II       | 7.01.01.2.01.0002 | Alat         | 40000 | {alat}
+    """)
+    assert [t.kode for t in periksa(grid)[2] if t.tingkat == "kesalahan"] == kode

@@ -285,6 +285,32 @@ def test_a_lone_group_above_its_parts_belongs_to_the_header() -> None:
     assert kepala.kata[3] == ("Realisasi Keuangan", "TW II")
 
 
+@pytest.mark.parametrize(
+    ("kelompok", "bagian"),
+    [
+        ("Realisasi Belanja", ("UP/GU", "TU", "LS")),
+        ("Dana Terserap", ("GU", "TU", "LS")),
+        ("Realisasi", ("Barang dan Jasa", "Pegawai", "Modal")),
+        ("Realisasi Triwulan", ("I", "II", "III")),
+    ],
+)
+def test_a_lone_group_reaches_over_ways_of_payment_and_their_jumlah(
+    kelompok: str, bagian: tuple[str, str, str]
+) -> None:
+    """What was spent would be unknown, or its Jumlah be taken for the anggaran."""
+    grid = kisi(f"""
+               |        | {kelompok}  |             |             |
+    Uraian     | Pagu   | {bagian[0]} | {bagian[1]} | {bagian[2]} | Jumlah
+    Kegiatan A | 900000 | 310000      | 120000      | 100000      | 530000
+    Kegiatan B | 500000 | 200000      | 50000       | 50000       | 300000
+    """)
+    (kepala,) = find_headers(grid)
+    assert kepala.baris == (0, 1)
+    assert kepala.kata[5] == (kelompok, "Jumlah")
+    sumber = tabel(grid)
+    assert (sumber.kolom["anggaran"], sumber.kolom["realisasi"]) == ((1,), (5,))
+
+
 def test_a_title_above_a_header_is_no_group() -> None:
     """A title that stands alone above the table would head its columns."""
     grid = kisi("""
@@ -413,3 +439,69 @@ def test_a_list_beside_the_first_row_is_no_header_below_the_header() -> None:
     """)
     assert find_headers(grid)[0].mulai == 2
     assert len(find_headers(grid)) == 1
+
+
+@pytest.mark.parametrize("pagu", ["Besaran Dana", "Pagu DPPA", "Nilai Dana (Rp)"])
+def test_a_nomenklatur_beside_its_dana_heads_a_budget(pagu: str) -> None:
+    """Where no word says Uraian or Anggaran the sheet would be refused altogether."""
+    grid = kisi(f"""
+    Nomenklatur          | {pagu}  | Realisasi
+    7.01.01 PROGRAM A    | 900000  | 250000
+    7.01.02 PROGRAM B    | 500000  | 300000
+    """)
+    sumber = tabel(grid)
+    assert sumber.kolom["uraian"] == (0,)
+    assert (sumber.kolom["anggaran"], sumber.kolom["realisasi"]) == ((1,), (2,))
+
+
+@pytest.mark.parametrize(
+    ("awal", "pisah", "akhir"),
+    [("", " ", ""), ("Rp ", ".", ",-"), ("", ",", ".00"), ("", ".", "")],
+)
+def test_amounts_written_as_text_show_which_row_heads_them(
+    awal: str, pisah: str, akhir: str
+) -> None:
+    """Rencana and Realisasi below the months would be data, and what was spent be unknown."""
+    # 250.010 + 300.040 = 550.050 and 150.010 + 200.000 = 350.010 are the Jumlah.
+    rows = [
+        ("Kegiatan A", 900000, 450000, 250010, 450000, 300040, 550050, 349950),
+        ("Kegiatan B", 500000, 250000, 150010, 250000, 200000, 350010, 149990),
+    ]
+    kepala = """
+    Uraian |      | Januari |           | Februari |           | Jumlah    | Selisih
+           | Pagu | Rencana | Realisasi | Rencana  | Realisasi | Realisasi |
+    """.rstrip()
+    isi = [
+        [nama, *(f'"{awal}{n:,}{akhir}"'.replace(",", pisah, 1) for n in angka)]
+        for nama, *angka in rows
+    ]
+    grid = kisi("\n".join([kepala, *map(" | ".join, isi)]))
+    assert find_headers(grid)[0].baris == (0, 1)
+    assert tabel(grid).kolom["realisasi"] == (6,)
+
+
+def test_numbers_of_columns_stay_numbers_beside_the_head_of_a_small_table() -> None:
+    """The row 1, 2, 3, 4, 5 would be a budget of three rupiah above all programs."""
+    grid = kisi("""
+    Kode         | Uraian     | Anggaran | Realisasi | Sisa   |  |         |        |
+    1            | 2          | 3        | 4         | 5      |  | Program | Pagu   | Realisasi
+    7.01.01      | PROGRAM A  | 900000   | 250000    | 650000 |  | A       | 900000 | 250000
+    7.01.01.2.01 | Kegiatan A | 900000   | 250000    | 650000 |  | B       | 500000 | 300000
+    7.01.02      | PROGRAM B  | 500000   | 300000    | 200000 |  |         |        |
+    7.01.02.2.01 | Kegiatan B | 500000   | 300000    | 200000 |  |         |        |
+    """)
+    (kepala, *_) = find_headers(grid)
+    assert (kepala.baris, kepala.mulai) == ((0, 1), 2)
+    _, hasil, temuan = periksa(grid)
+    assert hasil.realisasi_anggaran[-1].anggaran == 1_400_000  # 900.000 + 500.000
+    assert not [t for t in temuan if t.tingkat == "kesalahan"]
+
+
+def test_a_row_of_small_amounts_beside_a_head_is_no_row_of_numbers() -> None:
+    """A budget in millions would lose its first row."""
+    grid = kisi("""
+    Kode    | Uraian    | Anggaran | Realisasi |  |         |      |
+    7.01.01 | PROGRAM A | 9        | 4         |  | Program | Pagu | Realisasi
+    7.01.02 | PROGRAM B | 5        | 3         |  | A       | 9    | 4
+    """)
+    assert find_headers(grid)[0].mulai == 1

@@ -6,7 +6,14 @@ from itertools import takewhile
 
 from lkjip_xl.lazy.beku import beku
 from lkjip_xl.lazy.pola import later
-from lkjip_xl.norms.kepala import BULAN_INI, JUMLAH_SAJA, KELOMPOK_BELANJA, KUMULATIF, TAHAPAN
+from lkjip_xl.norms.kepala import (
+    BULAN_INI,
+    JUMLAH_SAJA,
+    KELOMPOK_BELANJA,
+    KUMULATIF,
+    SEJAK_JANUARI,
+    TAHAPAN,
+)
 from lkjip_xl.tables.anggaran.columns.column_role import is_sum
 
 _JUMLAH = later(JUMLAH_SAJA)
@@ -56,9 +63,10 @@ def fit_of(peran: str, kata: tuple[str, ...]) -> int:
 
 
 def _fit_spent(jalur: str, kata: tuple[str, ...]) -> int:
-    if re.search(KUMULATIF, jalur):
-        return 3 + is_sum(kata)
-    return 1 if re.search(BULAN_INI, jalur) else 2
+    """Return how well a column counts from January; Jumlah below Bulan Ini adds up payments."""
+    if re.search(BULAN_INI, jalur) and not re.search(SEJAK_JANUARI, jalur):
+        return 1
+    return 3 + is_sum(kata) if re.search(KUMULATIF, jalur) else 2
 
 
 def _fit_budget(jalur: str, kata: tuple[str, ...]) -> int:

@@ -25,6 +25,10 @@ _RENCANA = later(r"^rencana( (kegiatan|kerja|program|pelaksanaan|dan anggaran|um
 _SAMPAI = later(SAMPAI_DENGAN)
 _DUA = later(UNTUK_DUA)
 _JUMLAH, _BULAN_INI = later(JUMLAH_SAJA), later(BULAN_INI)
+_SAMPAI_MASA = later(
+    r"(s\.d\.|\b(sampai( dengan)?|hingga|kumulatif)) ?(akhir )?"
+    rf"({KATA_TRIWULAN}|semester|bulan|periode)$"
+)
 _MENURUT = later(r"\b(per|menurut) (sumber ?(dana|pendanaan)|jenis belanja)\b")
 _MASA = later(rf"({KATA_TRIWULAN}|semester|bulan)?[ .]*{KE_BERAPA}|{'|'.join(BULAN)}")
 _RUPIAH = later(r"^\(?rp\.?\)?$|\(rp\.?\)|^\(?rupiah\)?$")
@@ -77,9 +81,10 @@ def _without_pairs(kata: tuple[str, ...]) -> tuple[str, ...]:
     """Return the words without those of a group that names both of a pair, which decide nothing.
 
     `Fisik dan Keuangan` stands above both; `s.d. Desember` names an end and no month's column, and
-    so does TW II below `Realisasi s.d.`; `per sumber dana` says of a group how it is divided.
+    so does II below `Realisasi s.d. Triwulan`; `per sumber dana` says of a group how it is divided.
     """
-    polos = [_MENURUT.sub("", _SAMPAI.sub("s.d.", _DUA.sub("", teks))).strip() for teks in kata]
+    tanpa_akhir = (_SAMPAI.sub("s.d.", _DUA.sub("", teks)) for teks in kata)
+    polos = [_MENURUT.sub("", _SAMPAI_MASA.sub("s.d.", teks)).strip() for teks in tanpa_akhir]
     berakhir = [False, *(teks.endswith(("s.d.", "kumulatif")) for teks in polos)]
     pasangan = zip(polos, berakhir, strict=False)
     return tuple("" if sampai and _MASA.fullmatch(teks) else teks for teks, sampai in pasangan)

@@ -92,8 +92,16 @@ class BuktiKolom:
     def bits(self, dua: Dua) -> float:
         """Return how sure sums, sisa and percents make a pair of anggaran and realisasi."""
         hasil = sum(bit for total, _, bit in self._totals() if total == dua[1])
+        return hasil + self._related_bits(dua)
+
+    def is_witnessed(self, dua: Dua) -> bool:
+        """Tell whether a sisa or a percent is that of a pair: a sum of months says less."""
+        return True in self.remainders(dua).values() or self._related_bits(dua) >= BIT_RAGU
+
+    def _related_bits(self, dua: Dua) -> float:
+        """Return how sure sisa and percents make a pair of anggaran and realisasi."""
         sama = self._same(dua)
-        return hasil + sum(
+        return sum(
             min(relasi.bits, BIT_TERBUKTI)
             for relasi in self.relasi
             if self._same(self._pair(relasi)) == sama

@@ -30,11 +30,13 @@ def with_kode(grid: Grid, kepala: Kepala, sampai: int, kolom: Kolom) -> Kolom:
     if "kode" in kolom:
         return kolom | {"kode": (*kolom["kode"], *_more_parts(grid, kepala, sampai, kolom))}
     nama = kolom["uraian"]
-    if listed := _listed_columns(grid, kepala, sampai, kolom):
-        return {n: ks for n, ks in kolom.items() if ks != listed} | {"kode": listed}
     berkata = [k for k in nama if not _are_rupiah(grid, k, kepala.mulai, sampai)]
     kode = tuple(k for k in berkata if _holds_kode(grid, k, kepala.mulai, sampai))
-    if not kode or len(kode) == len(nama):
+    terpisah = 0 < len(kode) < len(nama)
+    listed = () if terpisah else _listed_columns(grid, kepala, sampai, kolom)
+    if listed:
+        return {n: ks for n, ks in kolom.items() if ks != listed} | {"kode": listed}
+    if not terpisah:
         rows = _rows_with_amounts(grid, kepala.mulai, sampai, kolom)
         bernama = tuple(k for k in nama if _begins_with_kode(grid, k, rows, kepala.mulai, sampai))
         return kolom | {"kode": bernama} if bernama else kolom

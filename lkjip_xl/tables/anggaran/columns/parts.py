@@ -134,7 +134,7 @@ def _with_remainders(bukti: BuktiKolom, kolom: Kolom, pilihan: Kolom) -> tuple[K
 
 
 def _is_proven(bukti: BuktiKolom, kolom: Kolom, deret: Mapping[str, Deret]) -> bool:
-    """Tell whether sisa or percents are those of the chosen pair, and not of each other one too."""
+    """Tell whether sisa or percents are those of one pair, and not of each other one too."""
     dua = [kolom.get(peran, ()) for peran in _UANG]
     if any(len(ks) != 1 for ks in dua):
         return any(len(ks) > 1 for ks in dua)
@@ -143,6 +143,9 @@ def _is_proven(bukti: BuktiKolom, kolom: Kolom, deret: Mapping[str, Deret]) -> b
     if len(realisasi) < 2:
         pasangan = [(a, dua[1][0]) for a in anggaran.values()]
     terisi = [p for p in pasangan if set(p) <= bukti.lajur.keys()]
+    bersaksi = [bukti.is_witnessed(p) for p in terisi]
+    if len({pagu for pagu, _ in terisi}) == 1 and any(bersaksi) and not all(bersaksi):
+        return True  # of one pagu, whichever of them is chosen yet: the others are no parts
     menyisakan = set(filter(bukti.leaves, terisi))
     terbukti = menyisakan.union(p for p in terisi if bukti.bits(p) >= BIT_RAGU)
     return (dua[0][0], dua[1][0]) in terbukti and len(terbukti) < len(pasangan)

@@ -30,7 +30,7 @@ def with_related(
     bagian = bukti.parts_of_spending()
     kata = _chosen(kolom)
     terbukti = kata[1] is not None and kata[1] not in bagian and bukti.bits(kata) >= BIT_RAGU
-    if terbukti and False not in bukti.remainders(kata).values():
+    if terbukti and kata[0] is not None and False not in bukti.remainders(kata).values():
         return kolom, pilihan
     for luas in (False, True):
         dua = [_candidates(bukti, kolom, pilihan, muatan, peran, luas=luas) for peran in _PERAN]
@@ -115,10 +115,7 @@ def _candidates(
     tanpa_peran = sorted(bukti.lajur.keys() - muatan.rasio - terpakai)
     bebas = [k for k in tanpa_peran if _may_be_named_so(bukti.path(k))]
     if luas or not bernama:
-        return [
-            *dict.fromkeys((*bernama, *jumlah, *bebas)),
-            *([] if bernama else [None]),
-        ]
+        return [*([] if bernama else [None]), *dict.fromkeys((*bernama, *jumlah, *bebas))]
     nilai = fit_of(peran, bukti.kata.get(bernama[0], ()))
     sebaik = (k for k in bernama if fit_of(peran, bukti.kata.get(k, ())) == nilai)
     return [*dict.fromkeys((*sebaik, *jumlah))]

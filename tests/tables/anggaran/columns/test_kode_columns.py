@@ -124,3 +124,27 @@ def test_rows_that_say_jumlah_do_not_hide_a_kode_before_each_name(awal: str, ant
         "program", "kegiatan",
         "sub_kegiatan", "rekening", "rekening", "sub_kegiatan", "rekening", "rekening",
     ]  # fmt: skip
+
+
+def test_parts_of_a_kode_below_a_lone_word_are_no_names() -> None:
+    """Each row would be called 7, because Urusan, Program and Kegiatan head names elsewhere."""
+    sumber = tabel(
+        kisi("""
+        KODE   |      |         |          |         |            |             |      |
+        Urusan |Bidang| Program | Kegiatan | Sub Keg | Rekening   | Nomenklatur | Pagu | Realisasi
+        "7"    | "01" | "01"    |          |         |            | PROGRAM A   |      |
+        "7"    | "01" | "01"    | "2.01"   |         |            | Perencanaan |      |
+        "7"    | "01" | "01"    | "2.01"   | "0001"  |            | Dokumen     |      |
+        "7"    | "01" | "01"    | "2.01"   | "0001"  | "5.1.02.01"| Belanja Alat| 4400 | 4200
+        "7"    | "01" | "01"    | "2.01"   | "0001"  | "5.1.02.04"| Belanja Cat | 8800 | 8400
+        """)
+    )
+    assert sumber.kolom["kode"] == (0, 1, 2, 3, 4, 5)
+    assert sumber.kolom["uraian"] == (6,)
+    assert [(s.tingkat, s.uraian) for s in sumber.pohon.simpul] == [
+        ("program", "PROGRAM A"),
+        ("kegiatan", "Perencanaan"),
+        ("sub_kegiatan", "Dokumen"),
+        ("rekening", "Belanja Alat"),
+        ("rekening", "Belanja Cat"),
+    ]

@@ -295,3 +295,36 @@ def test_amounts_in_a_column_for_each_level_are_one_amount() -> None:
     assert hasil.total is not None
     assert (int(hasil.total.anggaran), int(hasil.total.realisasi)) == (1_000_000, 900_000)
     assert [t.kode for t in temuan if t.tingkat == "kesalahan"] == []
+
+
+PER_CARA_BAYAR = """
+           |        | Realisasi s.d. Bulan Lalu | | | Realisasi Bulan Ini |  |        |    |
+Uraian     | Pagu   | GU     | LS     | Jumlah | GU    | LS    | Jumlah | {} | {}
+Kegiatan A | 900000 | 100010 | 200020 | 300030 |       |       |        | 300030 | {}
+Kegiatan B | 500000 | 50030  | 60040  | 110070 | 20010 | 10040 | 30050  | 140120 | {}
+Kegiatan C | 720000 | 70010  | 80070  | 150080 | 10010 |       | 10010  | 160090 | {}
+Kegiatan D | 640000 | 30030  |        | 30030  |       |       |        | 30030  | {}
+"""
+
+
+@pytest.mark.parametrize("total", ["Total Realisasi s.d. Bulan Ini", "Jumlah Seluruhnya"])
+@pytest.mark.parametrize(
+    ("kepala", "angka"),
+    [
+        # 900.000 - 300.030, 500.000 - 140.120, 720.000 - 160.090, 640.000 - 30.030
+        ("Sisa Pagu", (599970, 359880, 559910, 609970)),
+        # 300.030 / 900.000, 140.120 / 500.000, 160.090 / 720.000, 30.030 / 640.000
+        ("%", (33.34, 28.02, 22.23, 4.69)),
+        ("Catatan", ("", "", "", "")),
+    ],
+)
+def test_the_jumlah_of_this_month_is_no_part_beside_the_total_up_to_now(
+    total: str, kepala: str, angka: tuple[float | str, ...]
+) -> None:
+    """What was paid this month would count twice, and a total that the sisa proves be doubtful."""
+    # 300.030 + 140.120 + 160.090 + 30.030 = 630.270.
+    grid = kisi(PER_CARA_BAYAR.format(total, kepala, *angka))
+    _, hasil, temuan = periksa(grid)
+    assert tabel(grid).kolom["realisasi"] == (8,)
+    assert hasil.realisasi_anggaran[-1].realisasi == 630_270
+    assert not [t for t in temuan if t.tingkat == "kesalahan"]

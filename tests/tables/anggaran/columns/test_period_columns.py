@@ -106,3 +106,41 @@ def test_bare_numbers_are_the_periods_that_their_group_names(
     Kegiatan B | 500000 | 50000     | 250000    | {100000 if masa[2] else ""}
     """)
     assert tabel(grid).kolom["realisasi"] == kolom
+
+
+@pytest.mark.parametrize(
+    ("kepala", "masa", "kolom"),
+    [
+        ("Realisasi s.d. Triwulan", "I | II | III", 4),
+        ("Realisasi sampai dengan Triwulan", "I | II | III", 4),
+        ("Realisasi Kumulatif Semester", "I | II |", 3),
+        ("Realisasi s/d Bulan", "Oktober | November | Desember", 4),
+    ],
+)
+def test_numbers_below_a_group_up_to_each_period_are_its_ends(
+    kepala: str, masa: str, kolom: int
+) -> None:
+    """What was spent would be unknown below Realisasi s.d. Triwulan over I, II and III."""
+    grid = kisi(f"""
+    Uraian     | Pagu   | {kepala} |        |
+               |        | {masa}
+    Kegiatan A | 900000 | 250000   | 550000 | {650000 if kolom == 4 else ""}
+    Kegiatan B | 500000 | 100000   | 100000 | {150000 if kolom == 4 else ""}
+    """)
+    assert tabel(grid).kolom["realisasi"] == (kolom,)
+
+
+def test_the_sisa_proves_the_last_period_below_such_a_group() -> None:
+    """A fourth quarter that only repeats the group's words would be added to the third."""
+    # 900.000 - 650.000 = 250.000; 500.000 - 150.000 = 350.000; together 1.400.000 - 800.000.
+    grid = kisi("""
+    Uraian     | Pagu    | Realisasi s.d. Triwulan |        |        |        | Sisa
+               |         | I       | II     | III    | IV     |
+    Kegiatan A | 900000  | 250000  | 550000 | 600000 | 650000 | 250000
+    Kegiatan B | 500000  | 100000  | 100000 | 120000 | 150000 | 350000
+    Jumlah     | 1400000 | 350000  | 650000 | 720000 | 800000 | 600000
+    """)
+    _, hasil, temuan = periksa(grid)
+    assert tabel(grid).kolom["realisasi"] == (5,)
+    assert hasil.realisasi_anggaran[-1].realisasi == 800_000
+    assert not [t for t in temuan if t.tingkat == "kesalahan"]

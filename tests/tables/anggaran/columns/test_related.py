@@ -218,3 +218,37 @@ def test_what_was_spent_up_to_a_quarter_needs_no_word_but_its_sisa() -> None:
     ]
     kepala = "Kode | Uraian | Pagu | s.d. Triwulan II | s.d. Triwulan III | s.d. Triwulan IV | Sisa"
     assert tabel(kisi("\n".join((kepala, *baris)))).kolom["realisasi"] == (5,)
+
+
+SAMPAI_KINI = """
+Uraian     | {}      | Realisasi       |           |               | {} | {}
+           |         | s.d. Bulan Lalu | Bulan Ini | s.d. Bulan Ini|    |
+Kegiatan A | 900000  | 300010          | 80040     | 380050        | {} | {}
+Kegiatan B | 500000  | 150050          | 20040     | 170090        | {} | {}
+Kegiatan C | 720000  | 90000           | 30070     | 120070        | {} | {}
+"""
+
+
+@pytest.mark.parametrize(
+    ("kepala", "angka"),
+    [
+        # 900.000 - 380.050, 500.000 - 170.090, 720.000 - 120.070
+        (("Ketersediaan", "Sisa", ""), (519950, "", 329910, "", 599930, "")),
+        # 380.050 / 900.000 = 42,23 %; 170.090 / 500.000 = 34,02 %; 120.070 / 720.000 = 16,68 %
+        (("Ketersediaan", "Sisa", "%"), (519950, 42.23, 329910, 34.02, 599930, 16.68)),
+        (("Besaran Dana", "", ""), ("",) * 6),
+    ],
+)
+def test_what_the_sisa_is_left_of_is_the_anggaran_beside_a_proven_realisasi(
+    kepala: tuple[str, str, str], angka: tuple[float | str, ...]
+) -> None:
+    """A sum of realisasi would end the search, and the table stay without its pagu."""
+    sumber = tabel(kisi(SAMPAI_KINI.format(*kepala, *angka)))
+    assert (sumber.kolom["anggaran"], sumber.kolom["realisasi"]) == ((1,), (4,))
+
+
+def test_amounts_of_another_name_that_nothing_proves_are_no_anggaran() -> None:
+    """Any rupiah beside a realisasi would be reported as its pagu."""
+    sumber = tabel(kisi(SAMPAI_KINI.format("Ketersediaan", *[""] * 8)))
+    assert "anggaran" not in sumber.kolom
+    assert sumber.tak_bernama == (1,)

@@ -1,0 +1,74 @@
+"""Budgets that look like tables of indikator: only their cells tell them apart."""
+
+from lkjip_xl.grid.grid import Grid
+from lkjip_xl.lazy.pola import later
+from lkjip_xl.model.indikator import DaftarIndikator
+from lkjip_xl.model.pohon import Pohon
+from lkjip_xl.model.tabel import Tabel
+from lkjip_xl.tables.anggaran.budget import read_budget
+from lkjip_xl.tables.anggaran.columns.content import look_at
+from lkjip_xl.tables.header.header import Kepala
+
+_SERUPA_ANGGARAN = {
+    "capaian_kegiatan", "capaian_kinerja", "perjanjian_kinerja", "perbandingan_capaian",
+}  # fmt: skip
+_UKURAN = later(r"target|realisasi(_\d{4})?|tw_\d")
+_PERJANJIAN = later(r"\b(perjanjian|penetapan) kinerja\b|\brencana aksi\b")
+_CUKUP = 3  # so many parents that add up, or rows without an indikator, are no chance
+
+
+def measures_rupiah(
+    tabel: Tabel, grid: Grid, kepala: Kepala, sampai: int, judul: list[str]
+) -> bool:
+    """Tell whether what looks like a table of capaian holds rupiah where a capaian should stand.
+
+    Realisasi, target and % are headings of both; only the cells tell them apart. Amounts that
+    add up as those of a budget do belong to one.
+    """
+    if tabel.dikenali not in _SERUPA_ANGGARAN:
+        return False
+    muatan = look_at(grid, kepala, sampai)
+    uang = muatan.uang
+    bernama = [kolom for peran, kolom in tabel.kolom.items() if _UKURAN.fullmatch(peran)]
+    ukuran = {k for kolom in bernama for k in kolom} - muatan.kosong  # quarters still to come
+    if tabel.dikenali == "perjanjian_kinerja":
+        if ukuran and all(k in uang for k in ukuran):
+            return True
+        return "sasaran" not in tabel.kolom and _says_more(tabel, grid, kepala, sampai, judul)
+    if any(k in uang for k in ukuran):
+        return True
+    anggaran = read_budget(grid, kepala, sampai, judul)
+    return anggaran is not None and _is_proven(anggaran)
+
+
+def _says_more(tabel: Tabel, grid: Grid, kepala: Kepala, sampai: int, judul: list[str]) -> bool:
+    """Tell a budget whose sub kegiatan also name their indikator, target and satuan.
+
+    No promise says what was spent, nor has rows of pagu without an indikator: those are its
+    program and kegiatan, unless its title is that of a promise. Its tree is that of its kode, or
+    its sums or percents prove it.
+    """
+    anggaran = read_budget(grid, kepala, sampai, judul)
+    if anggaran is None or "anggaran" not in anggaran.kolom:
+        return False
+    rows = tabel.isi.baris if isinstance(tabel.isi, DaftarIndikator) else ()
+    polos = [baris for baris in rows if not baris.indikator]
+    berjanji = any(_PERJANJIAN.search(teks.lower()) for teks in judul)
+    if "realisasi" not in anggaran.kolom and (berjanji or len(polos) < _CUKUP):
+        return False
+    berkode = isinstance(anggaran.isi, Pohon) and anggaran.isi.hierarki == "kode"
+    return berkode or _is_proven(anggaran)
+
+
+def _is_proven(anggaran: Tabel) -> bool:
+    """Tell whether sums prove a budget's tree, or its percent is realisasi divided by anggaran.
+
+    Three of its parents do, or its total and each parent.
+    """
+    if isinstance(anggaran.isi, Pohon):
+        pohon = anggaran.isi.bukti
+        if pohon.berlaku >= _CUKUP or (pohon.tertutup and pohon.berlaku == pohon.dari > 0):
+            return True
+    return "persen" in anggaran.kolom and any(
+        bukti.dari >= _CUKUP and bukti.berlaku * 2 > bukti.dari for bukti in anggaran.bukti
+    )
