@@ -13,6 +13,7 @@ from lkjip_xl.rules.reading import (
     satuan,
     seri,
     terlewat,
+    tertukar,
     triwulan,
     utuh,
 )
@@ -39,4 +40,5 @@ ATURAN = (
     diterima.b120,
     terlewat.b122,
     triwulan.b123,
+    tertukar.b124,
 )
