@@ -2,7 +2,6 @@
 
 from bisect import bisect_left
 from collections.abc import Collection, Sequence
-from itertools import pairwise
 
 from lkjip_xl.cells.text import kecilkan, rapikan
 from lkjip_xl.cells.words import header_words
@@ -12,7 +11,7 @@ from lkjip_xl.lazy.beku import beku
 from lkjip_xl.lazy.pola import later
 from lkjip_xl.model.sel import Nilai, Rentang
 from lkjip_xl.norms.bukti import BARIS_CONTOH
-from lkjip_xl.norms.kepala import BAGIAN_KELOMPOK, KATA_TRIWULAN, KELOMPOK_SENDIRI, KOLOM_SENDIRI
+from lkjip_xl.norms.kepala import KATA_TRIWULAN, KOLOM_SENDIRI
 from lkjip_xl.tables.header.extent import (
     PANJANG_DI_BAWAH,
     holds_rupiah,
@@ -23,21 +22,19 @@ from lkjip_xl.tables.header.extent import (
     rows_of_header,
     without_loose,
 )
+from lkjip_xl.tables.header.groups_above import has_groups_above
 from lkjip_xl.tables.header.header_rows import (
     KATA,
     heads_questions,
     is_header_row,
     is_number_row,
     is_unit_row,
-    names_quarters,
     without_box,
 )
 
 _CUKUP_KATA, _DUA = 3, 2
-_PERTANYAAN = 5  # more than half of the nine unsur
 _UANG = later(r"(?i:rp\.? ?)?\d{1,3}(?:\.\d{3})+(?:,\d\d|,-)?")  # Rp1.234.567,00
 _SENDIRI = later(KOLOM_SENDIRI)
-_KELOMPOK, _BAGIAN = later(KELOMPOK_SENDIRI), later(BAGIAN_KELOMPOK)
 _TRIWULAN = later(rf"\b{KATA_TRIWULAN}\b")
 _DILIHAT = 30  # rows below that show whether the columns still hold what they held
 
@@ -222,8 +219,7 @@ def find_headers(grid: Grid) -> list[Kepala]:
             continue
         batas = hasil[-1].mulai if hasil else 0
         atas = _top_of(grid, baris, batas)
-        di_atas = _heads_parts(grid, atas, batas) or _groups_below(grid, atas, batas)
-        satu = _header_from(grid, atas - di_atas, menurut)
+        satu = _header_from(grid, atas - has_groups_above(grid, atas, batas), menurut)
         hasil.append(satu)
         posisi = bisect_left(rows, satu.mulai)
     return hasil
@@ -244,49 +240,10 @@ def _top_of(grid: Grid, baris: int, batas: int) -> int:
     )
 
 
-def _heads_parts(grid: Grid, baris: int, batas: int) -> bool:
-    """Tell whether the only text of the row above a header is the group of some of its columns.
-
-    What stands below it says nothing by itself: Realisasi over TW I, TW II.
-    """
-    if baris - 1 < batas:
-        return False
-    atas, kini = row_texts(grid, baris - 1), row_texts(grid, baris)
-    if len(atas) != 1:
-        return False
-    ((kolom, kata),) = atas.items()
-    bagian = [header_words(kini.get(k, "")) for k in (kolom, kolom + 1)]
-    return (
-        kolom > min(kini, default=kolom)
-        and len(kata) <= PANJANG_DI_BAWAH
-        and bool(_KELOMPOK.match(header_words(kata)))
-        and bool(_BAGIAN.match(bagian[0]))
-        and bagian[1] != ""
-    )
-
-
 def _number_quarters(nomor: dict[int, str], kata: dict[int, tuple[str, ...]]) -> bool:
     """Tell numbers below one heading Triwulan, and nowhere else: they are the quarters."""
     atas = {kata.get(k, ("",))[-1] for k in nomor}
     return len(atas) == 1 < len(kata) - len(nomor) and bool(_TRIWULAN.search(atas.pop().lower()))
-
-
-def _groups_below(grid: Grid, baris: int, batas: int) -> bool:
-    """Tell whether the row above unsur or triwulan groups them: Unsur Pelayanan over U1 to U9.
-
-    It has the words of other columns too (No. Resp, Tahun): a lone text would be a title.
-    """
-    kini = row_texts(grid, baris)
-    banyak = _PERTANYAAN if heads_questions(kini) else len(kini)
-    if baris - 1 < batas or not (heads_questions(kini) or names_quarters(kini)):
-        return False
-    atas = row_texts(grid, baris - 1)
-    if len(atas) < _DUA or not all(
-        is_word(t) and len(t) <= PANJANG_DI_BAWAH for t in atas.values()
-    ):
-        return False
-    awal = [*sorted(atas), grid.n_kolom]
-    return any(sum(a <= k < b for k in kini) >= banyak for a, b in pairwise(awal))
 
 
 def _header_from(grid: Grid, pertama: int, menurut: dict[int, list[Rentang]]) -> Kepala:
