@@ -7,6 +7,7 @@ from functools import cached_property
 from lkjip_xl.cells.numbers import ke_desimal
 from lkjip_xl.cells.text import rapikan
 from lkjip_xl.grid.grid import Grid
+from lkjip_xl.join.spine import has_budget
 from lkjip_xl.lazy.beku import beku
 from lkjip_xl.measures import kategori
 from lkjip_xl.measures.angka import TIDAK_DAPAT_DIHITUNG, pecahan
@@ -50,6 +51,11 @@ class Bahan:
     def program(self) -> list[Program]:
         """Return the programs of Tabel 3.6, each with the reason where it is not calculated."""
         return all_programs(self.gabungan, self.hasil, self.temuan)
+
+    @property
+    def ada_pagu(self) -> bool:
+        """Tell whether what feeds the realisasi has a pagu, its own or that of the DPA."""
+        return self.gabungan.tulang is not None and has_budget(self.gabungan.tulang)
 
     @property
     def identitas(self) -> dict[str, str]:

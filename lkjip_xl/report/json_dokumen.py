@@ -4,7 +4,6 @@ from dataclasses import fields, is_dataclass
 from decimal import Context, Decimal
 
 from lkjip_xl import __version__
-from lkjip_xl.join.spine import has_budget
 from lkjip_xl.measures import pohon as ukur_pohon
 from lkjip_xl.model.hasil import BarisPagu, BarisRealisasi, Hasil
 from lkjip_xl.model.pohon import Pohon
@@ -104,18 +103,13 @@ def _source(bahan: Bahan, posisi: int, tabel: Entri, nama: dict[int, str]) -> Js
     }
 
 
-def _has_pagu(bahan: Bahan) -> bool:
-    """Tell whether what feeds the realisasi has a pagu, its own or that of the DPA."""
-    return bahan.gabungan.tulang is not None and has_budget(bahan.gabungan.tulang)
-
-
 def _summary(bahan: Bahan) -> dict[str, Json]:
     """Return `ringkasan`."""
     hitung = count(bahan.temuan)
     total, survei = bahan.hasil.total, bahan.hasil.survei
     dipakai = survei.ikm[survei.sendiri] if survei else None
     ikm_lain = survei.pembanding[survei.sendiri] if survei else None
-    sisa = total if _has_pagu(bahan) else None  # without anggaran there is no sisa of it
+    sisa = total if bahan.ada_pagu else None  # without anggaran there is no sisa of it
     return {
         "status": bahan.putusan.status,
         "siap_diserahkan": bahan.putusan.siap,
@@ -233,7 +227,7 @@ def build_document(bahan: Bahan, keluaran: str | None) -> dict[str, Json]:
     return dokumen | {
         "sumber": [_source(bahan, p, s, nama) for p, s in enumerate(bahan.gabungan.entri)],
         "ringkasan": _summary(bahan),
-        "hasil": _results(bahan.hasil, ada_pagu=_has_pagu(bahan)),
+        "hasil": _results(bahan.hasil, ada_pagu=bahan.ada_pagu),
         "temuan": [_finding(temuan) for temuan in bahan.temuan],
         "tidak_diperiksa": [
             {"berkas": s.berkas, "lembar": s.lembar, "alasan": s.alasan}

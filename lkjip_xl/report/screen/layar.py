@@ -14,7 +14,9 @@ def write_figures(bahan: Bahan) -> list[str]:
     """Return the key figures, a line each."""
     baris = []
     total, survei, capaian = bahan.hasil.total, bahan.hasil.survei, bahan.hasil.capaian_kinerja
-    if total:
+    if total and not bahan.ada_pagu:
+        baris.append(f"  Realisasi  Rp {tulis_rupiah(total.realisasi)}; belum ada anggaran")
+    elif total:
         baris += [
             f"  Anggaran   Rp {tulis_rupiah(total.anggaran)}",
             f"  Realisasi  Rp {tulis_rupiah(total.realisasi)}"

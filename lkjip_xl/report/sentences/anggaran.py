@@ -22,6 +22,11 @@ def of_budget(bahan: Bahan) -> list[Kalimat]:
     baris, total = bahan.hasil.realisasi_anggaran, bahan.hasil.total
     if total is None:
         return []
+    if not bahan.ada_pagu:
+        semua = Kutipan(
+            "Realisasi seluruh program", ("3.5", "jumlah", "realisasi"), total.realisasi, "rupiah"
+        )
+        return [(f"Realisasi anggaran {place(bahan)} sebesar ", semua, ".")]
     utama: Kalimat = (
         f"Anggaran {place(bahan)} sebesar ",
         *_amounts(total, "jumlah", "seluruh program"),
@@ -98,7 +103,7 @@ def of_conclusion(bahan: Bahan) -> list[Kalimat]:
         bagian.append((kutipan, f" dari target {_goal(capaian, senama)} (", kategori, ")"))
     if bagian:
         kata += [" mencapai ", *listed(bagian)]
-    if total:
+    if total and bahan.ada_pagu:
         kata += [
             ", dengan serapan anggaran " if bagian else " menyerap anggaran ",
             Kutipan("Serapan seluruh program", ("3.5", "jumlah", "persen"), total.persen, "persen"),

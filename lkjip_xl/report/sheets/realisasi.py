@@ -28,6 +28,7 @@ from lkjip_xl.report.isi import (
 from lkjip_xl.report.tabel import KolomTabel, table
 
 KUNCI = "3.5"
+_TANPA_PAGU = "belum ada"  # no source says it; 0 would be a pagu of nothing, overspent
 _TAMPIL = TINGKAT[: TINGKAT.index("sub_kegiatan") + 1]  # no rekening and no rincian
 _PALING_BANYAK_GRAFIK = 30  # more bars cannot be told apart on a page
 _PALING_DALAM = 7  # outline levels of Excel
@@ -93,7 +94,14 @@ def _columns(
         nama = s.name("uraian") if isinstance(s.kunci, int) else None
         return Isi(s.hasil.uraian, "teks", nama=nama)
 
+    def pagu(s: _Letak) -> Isi:
+        if not bahan.ada_pagu:
+            return Isi(_TANPA_PAGU, "teks_tengah", nama=s.name("anggaran"))
+        return Isi(s.hasil.anggaran, "rupiah", s.anggaran, s.name("anggaran"))
+
     def remainder(s: _Letak) -> Isi:
+        if not bahan.ada_pagu:
+            return Isi(_TANPA_PAGU, "teks_tengah", nama=s.name("sisa"))
         rumus = jumlah.rumus_sisa(*s.uang, desimal)
         return Isi(s.hasil.sisa, "rupiah", rumus, s.name("sisa"))
 
@@ -111,11 +119,7 @@ def _columns(
         KolomTabel(5, "No.", in_rows(lambda s, _: Isi(s.nomor, "teks_tengah"))),
         KolomTabel(19, "Kode", in_rows(lambda _, posisi: Isi(kode.get(posisi), "kode"))),
         KolomTabel(54, "Program/Kegiatan/Sub Kegiatan", uraian),
-        KolomTabel(
-            18,
-            "Anggaran (Rp)",
-            lambda s: Isi(s.hasil.anggaran, "rupiah", s.anggaran, s.name("anggaran")),
-        ),
+        KolomTabel(18, "Anggaran (Rp)", pagu),
         KolomTabel(
             18,
             "Realisasi (Rp)",
@@ -194,7 +198,7 @@ def _chart(bahan: Bahan, pohon: Pohon) -> tuple[Grafik, ...]:
     hasil = bahan.hasil.realisasi_anggaran
     program = [p for p, s in enumerate(pohon.simpul) if s.tingkat == "program"]
     program.sort(key=lambda p: -hasil[p].anggaran)
-    if not 1 < len(program) <= _PALING_BANYAK_GRAFIK:
+    if not bahan.ada_pagu or not 1 < len(program) <= _PALING_BANYAK_GRAFIK:
         return ()
     kategori = tuple(nama_sel(KUNCI, p, "uraian") for p in program)
     return (

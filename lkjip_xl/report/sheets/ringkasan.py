@@ -47,12 +47,11 @@ def _budget_cards(bahan: Bahan) -> list[Kartu]:
     total = bahan.hasil.total
     if total is None:
         return []
+    anggaran = ("Anggaran (Rp)", "anggaran", total.anggaran)
+    realisasi = ("Realisasi (Rp)", "realisasi", total.realisasi)
     kartu: list[Kartu] = [
         (card_label(label), Isi(nilai, "kunci_rupiah", "=" + acuan("3.5", "jumlah", kunci)), None)
-        for label, kunci, nilai in (
-            ("Anggaran (Rp)", "anggaran", total.anggaran),
-            ("Realisasi (Rp)", "realisasi", total.realisasi),
-        )
+        for label, kunci, nilai in ((anggaran, realisasi) if bahan.ada_pagu else (realisasi,))
     ]
     if total.persen is not None:
         sel = acuan("3.5", "jumlah", "persen")

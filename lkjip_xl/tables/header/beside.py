@@ -7,7 +7,7 @@ from lkjip_xl.cells.kode import is_listed
 from lkjip_xl.grid.grid import Grid
 from lkjip_xl.lazy.pola import later
 from lkjip_xl.model.sel import Nilai
-from lkjip_xl.tables.header.extent import row_texts
+from lkjip_xl.tables.header.extent import is_word, row_texts
 from lkjip_xl.tables.header.header import Kepala, header_at
 from lkjip_xl.tables.header.header_rows import is_header_row
 
@@ -112,9 +112,10 @@ def _begins_table(kepala: Kepala, k: int, nilai: list[Nilai]) -> bool:
 
 
 def _has_words(nilai: list[Nilai]) -> bool:
-    """Tell a column most of whose cells are words."""
+    """Tell a column most of whose cells are words, and no amounts with Rp before them."""
     terisi = [n for n in nilai if n is not None]
-    return sum(isinstance(n, str) and bool(_HURUF.search(n)) for n in terisi) * 2 > len(terisi)
+    kata = [n for n in terisi if isinstance(n, str) and is_word(n)]
+    return sum(bool(_HURUF.search(teks)) for teks in kata) * 2 > len(terisi)
 
 
 def _own_header(grid: Grid, kepala: Kepala, bernama: set[int], milik: range) -> Kepala:

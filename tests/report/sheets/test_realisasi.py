@@ -94,6 +94,15 @@ def test_penyebab_points_to_the_cell_it_was_written_in() -> None:
     assert any("“Sub Kegiatan Lain”" in catatan for catatan in halaman.catatan)
 
 
+def test_without_pagu_nothing_was_overspent() -> None:
+    """A pagu of nothing, and a sisa below it, would be handed in where no source names a pagu."""
+    angka = bernama(buku(kisi("Uraian|Realisasi\nProgram A|60000\nProgram B|40000")))
+    kolom = [angka[f"3.5|jumlah|{nama}"].nilai for nama in ("anggaran", "realisasi", "sisa")]
+    assert kolom == ["belum ada", Decimal(100_000), "belum ada"]
+    kata = [str(isi.nilai) for isi in angka.values()]
+    assert not any("Rp 0" in teks for teks in kata)
+
+
 def test_no_penyebab_no_column() -> None:
     """An empty column would take the room of the names."""
     assert len(tabel(lembar(buku(_lra()), "3.5"))[0].kolom) == 8

@@ -197,6 +197,12 @@ def test_each_capaian_names_its_indikator() -> None:
     assert [baris.split("(")[-1] for baris in layar] == ["Desa mandiri)", "Kejadian)"]
 
 
+def test_a_realisasi_without_pagu_has_no_sisa_on_the_screen() -> None:
+    """Nothing to spend would be said where no anggaran was given: a sisa below nothing."""
+    layar = write_figures(bahan(kisi("Uraian|Realisasi\nProgram A|60000\nProgram B|40000")))
+    assert layar == ["  Realisasi  Rp 100.000; belum ada anggaran"]
+
+
 def test_of_many_indikator_the_lowest_are_shown() -> None:
     """The first three would be shown, and the one that failed be out of sight."""
     assert _cards(_TUJUH) == [

@@ -2,7 +2,7 @@
 
 from lkjip_xl.model.tabel import Tabel
 from lkjip_xl.tables.recognise import recognise
-from tests.alat.kisi import kisi, periksa
+from tests.alat.kisi import kisi, periksa, tabel
 
 
 def test_both_tables_are_read() -> None:
@@ -89,3 +89,15 @@ def test_numbers_of_a_csv_begin_a_table_too() -> None:
     (kinerja, _) = [t for t in entri if isinstance(t, Tabel)]
     assert kinerja.dikenali == "perjanjian_kinerja"
     assert kinerja.jumlah_baris == 2
+
+
+def test_amounts_with_rp_behind_a_blank_column_begin_no_table() -> None:
+    """Anggaran beside a percent would leave its table, and the report be without it."""
+    sumber = tabel(
+        kisi("""
+        Kd     | | Uraian    | | Realisasi        | | Anggaran           | | % Real.
+        1.05.01| | Program A | | Rp. 694.698.467,-| | Rp. 1.079.904.700,-| | 64,33%
+        1.05.02| | Program B | | Rp. 267.493.564,-| | Rp. 321.513.600,-  | | 83,20%
+        """)
+    )
+    assert (sumber.kolom["anggaran"], sumber.kolom["realisasi"]) == ((6,), (4,))
