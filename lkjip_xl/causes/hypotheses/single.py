@@ -5,6 +5,7 @@ from dataclasses import replace
 from lkjip_xl.causes.baris import Baris
 from lkjip_xl.causes.dugaan import Dugaan
 from lkjip_xl.causes.evidence.chance import is_unlikely_in_row
+from lkjip_xl.causes.evidence.serapan import may_spend
 from lkjip_xl.causes.evidence.witness import Kesaksian
 from lkjip_xl.causes.hypotheses.row_causes import CARI
 from lkjip_xl.causes.hypotheses.row_slips import weigh_row
@@ -36,6 +37,8 @@ def explain(baris: Baris, dugaan: list[Dugaan]) -> list[Timbangan]:
 
     if baris.temuan.kode == "T103":
         dugaan = [replace(d, setara=d.setara or _is_denied(weigh(d))) for d in dugaan]
+    if baris.temuan.kode == "R101":
+        dugaan = [d for d in dugaan if d.banyak or weigh(d).saksi or may_spend(baris, d.koreksi)]
     urut = rank(dugaan, weigh, lambda: is_unlikely_in_row(baris))
     jelas = [timbangan for timbangan in urut if timbangan.dugaan.jenis != "tidak_dapat_dijelaskan"]
     bersaksi = (timbangan for timbangan in urut if timbangan.saksi)
