@@ -120,6 +120,7 @@ def _by_document(butir: Butir) -> Perbaikan | None:
     elif t.sebab and (t.sebab[0].menurut or _is_sure(butir)):
         sel = [*t.sebab[0].sel, *sel]
     elif t.sebab:
+        sel = [] if _is_counted(butir) else sel
         sel += [s for sebab in t.sebab for s in sebab.sel]
     sel = [*dict.fromkeys([*sel, *_parts(butir)])]
     grid = butir.dasar.grid if butir.dasar else None
@@ -134,6 +135,13 @@ def _by_document(butir: Butir) -> Perbaikan | None:
         bila_sama=Ganti(t.sel[0], t.nilai, t.seharusnya) if turunan else None,
         persen=t.kode in PERSEN,
     )
+
+
+def _is_counted(butir: Butir) -> bool:
+    """Tell whether realisasi above pagu is a formula whose typed addends are named: they differ."""
+    t, dasar = butir.temuan, butir.dasar
+    berumus = isinstance(dasar, Baris) and dasar.rumus(address_of(t.sel[0])[1]) is not None
+    return berumus and t.kode == "R101" and t.sebab[0].sel[:1] != t.sel[:1]
 
 
 def _parts(butir: Butir) -> list[str]:

@@ -33,6 +33,7 @@ def test_a_zero_too_many_in_an_addend_is_named_there() -> None:
     sebab = temuan.sebab[0]
     assert (sebab.jenis, sebab.sel, sebab.keyakinan) == ("kelipatan_sepuluh", ("C8",), "mungkin")
     assert sebab.ganti[0].baru == 18732400
+    assert temuan.saran.startswith("Cocokkan C8 ")
 
 
 def test_a_month_that_holds_the_sum_to_date_is_named() -> None:

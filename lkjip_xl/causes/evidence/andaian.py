@@ -9,6 +9,7 @@ from lkjip_xl.model.sel import alamat
 from lkjip_xl.model.tabel import Tabel
 from lkjip_xl.rules.konteks import Konteks, role_columns
 from lkjip_xl.rules.selisih import chain, read_column, remainder_column, tolerance
+from lkjip_xl.rules.sums.perubahan import find_changes
 from lkjip_xl.rules.tercetak import is_right
 
 _NOL = Decimal(0)
@@ -43,6 +44,7 @@ class Andaian:
             self.remainder(posisi),
             self.percent(posisi),
             self.within(posisi),
+            self.change(posisi),
             self.parts(posisi, "anggaran"),
             self.parts(posisi, "realisasi"),
         }
@@ -122,6 +124,16 @@ class Andaian:
         if not anggaran or realisasi is None:
             return None
         return is_right(tercetak, realisasi, anggaran)
+
+    def change(self, posisi: int) -> bool | None:
+        """Tell whether what the budget's change added is the budget after less the one before."""
+        for ubah in find_changes(self.konteks, self.tabel, self.pohon):
+            tertulis = self.berlaku.get((posisi, ubah.kolom), ubah.angka.get(posisi))
+            dua = [self._isi(posisi, k) for k in (ubah.perubahan, ubah.murni)]
+            if tertulis is not None and None not in dua:
+                beda = tertulis - (dua[0] or _NOL) + (dua[1] or _NOL)
+                return abs(beda) <= tolerance(self.tabel, ubah.perubahan, 1)
+        return None
 
     def within(self, posisi: int) -> bool | None:
         """Tell whether the realisasi keeps within the anggaran."""

@@ -13,6 +13,7 @@ from lkjip_xl.model.pohon import Pohon
 from lkjip_xl.model.tabel import Tabel
 from lkjip_xl.rules.konteks import Konteks, role_columns
 from lkjip_xl.rules.selisih import chain, read_column
+from lkjip_xl.rules.sums.perubahan import find_changes
 
 _NOL = Decimal(0)
 
@@ -138,6 +139,9 @@ class Saksi:
         if andai.tabel.persen:
             cocok = partial(Andaian.percent, posisi=posisi)
             yield Hubungan(f"persen baris {nama}", cocok, (posisi, persen))
+        for ubah in find_changes(self.konteks, andai.tabel, andai.pohon)[:1]:
+            cocok = partial(Andaian.change, posisi=posisi)
+            yield Hubungan(f"bertambah/(berkurang) baris {nama}", cocok, (posisi, (ubah.kolom,)))
         cocok = partial(Andaian.within, posisi=posisi)
         yield Hubungan(f"pagu baris {nama}", cocok, (posisi, ()), lemah=True)
         for peran in ("anggaran", "realisasi"):

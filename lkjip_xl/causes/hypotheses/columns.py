@@ -14,6 +14,7 @@ from lkjip_xl.rules.konteks import role_columns
 from lkjip_xl.rules.selisih import read_column
 
 _NOL = Decimal(0)
+_SESUDAH = ("anggaran", "anggaran_perubahan")
 
 
 def _pair(m: Masalah) -> Iterator[int]:
@@ -92,7 +93,8 @@ def earlier_pagu(m: Masalah, saksi: Saksi) -> Iterator[Dugaan]:
 
     Most rows have the same pagu before and after: one row is named only where a witness does.
     """
-    if m.kolom not in role_columns(m.tabel, "anggaran"):
+    sesudah = (k for p in _SESUDAH for k in role_columns(m.tabel, p))
+    if m.kolom not in sesudah:
         return
     for murni in earlier_columns(m.konteks, m.tabel, m.pohon):
         for posisi in (m.posisi, *m.daun):

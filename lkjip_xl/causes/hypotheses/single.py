@@ -27,6 +27,15 @@ def _is_denied(kesaksian: Kesaksian) -> bool:
     return bool(kesaksian.lawan) and not kesaksian.saksi
 
 
+def _is_confirmed(kesaksian: Kesaksian) -> bool:
+    """Tell whether a typed sisa or sum confirms the amount that a printed percent does not fit.
+
+    Then it is the percent that was typed wrong: the finding names it already.
+    """
+    pengukuh = [kata for kata in kesaksian.rusak if kata.startswith(("sisa ", "jumlah di "))]
+    return bool(pengukuh) and not kesaksian.saksi
+
+
 def explain(baris: Baris, dugaan: list[Dugaan]) -> list[Timbangan]:
     """Return the hypotheses on a finding of one row, weighed, the best first."""
 
@@ -37,6 +46,8 @@ def explain(baris: Baris, dugaan: list[Dugaan]) -> list[Timbangan]:
 
     if baris.temuan.kode == "T103":
         dugaan = [replace(d, setara=d.setara or _is_denied(weigh(d))) for d in dugaan]
+    if baris.temuan.kode == "L101":
+        dugaan = [d for d in dugaan if d.terbukti or not _is_confirmed(weigh(d))]
     if baris.temuan.kode == "R101":
         dugaan = [d for d in dugaan if d.banyak or weigh(d).saksi or may_spend(baris, d.koreksi)]
     urut = rank(dugaan, weigh, lambda: is_unlikely_in_row(baris))
