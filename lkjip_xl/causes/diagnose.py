@@ -26,9 +26,9 @@ from lkjip_xl.causes.hypotheses.formula import (
     wrong_range,
 )
 from lkjip_xl.causes.hypotheses.overwritten import overwritten_row
-from lkjip_xl.causes.hypotheses.row_causes import CARI
+from lkjip_xl.causes.hypotheses.row.causes import CARI
+from lkjip_xl.causes.hypotheses.row.single import explain_single
 from lkjip_xl.causes.hypotheses.rows import doubled_row, omitted_row, omitted_run, wrong_parent
-from lkjip_xl.causes.hypotheses.single import explain_single
 from lkjip_xl.causes.hypotheses.unexplained import unexplained
 from lkjip_xl.causes.hypotheses.values import rounding, typed_slip
 from lkjip_xl.causes.isian import write_contents

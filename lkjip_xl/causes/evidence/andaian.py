@@ -1,15 +1,18 @@
 """A budget table as if some of its cells were corrected, and the relations of its rows."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from decimal import Decimal
 
 from lkjip_xl.lazy.beku import beku
 from lkjip_xl.model.pohon import Pohon
 from lkjip_xl.model.sel import alamat
 from lkjip_xl.model.tabel import Tabel
+from lkjip_xl.rules.kolom import Penjumlahan
 from lkjip_xl.rules.konteks import Konteks, role_columns
 from lkjip_xl.rules.selisih import chain, read_column, remainder_column, tolerance
+from lkjip_xl.rules.sums.kolom_bebas import free_columns
 from lkjip_xl.rules.sums.perubahan import find_changes
+from lkjip_xl.rules.sums.samping import proven_sums
 from lkjip_xl.rules.tercetak import is_right
 
 _NOL = Decimal(0)
@@ -45,6 +48,7 @@ class Andaian:
             self.percent(posisi),
             self.within(posisi),
             self.change(posisi),
+            self.across(posisi),
             self.parts(posisi, "anggaran"),
             self.parts(posisi, "realisasi"),
         }
@@ -134,6 +138,22 @@ class Andaian:
                 beda = tertulis - (dua[0] or _NOL) + (dua[1] or _NOL)
                 return abs(beda) <= tolerance(self.tabel, ubah.perubahan, 1)
         return None
+
+    def across(self, posisi: int) -> bool | None:
+        """Tell whether the row keeps all proven sums of columns."""
+        semua = [
+            self._typed(posisi, jumlah.total) == self._parts_of(posisi, jumlah.bagian)
+            for jumlah in self._sums_across()
+            if self._typed(posisi, jumlah.total) is not None
+        ]
+        return all(semua) if semua else None
+
+    def _sums_across(self) -> list[Penjumlahan]:
+        bebas = free_columns(self.konteks, self.tabel, self.pohon)
+        return proven_sums(self.konteks, bebas)
+
+    def _parts_of(self, posisi: int, kolom: Sequence[int]) -> Decimal:
+        return sum((self._typed(posisi, k) or _NOL for k in kolom), _NOL)
 
     def within(self, posisi: int) -> bool | None:
         """Tell whether the realisasi keeps within the anggaran."""

@@ -20,8 +20,9 @@ def may_spend(b: Baris, koreksi: Koreksi) -> bool:
     luas = Andaian(b.saksi.konteks, b.tabel, b.pohon, koreksi)
     bagian = _share(luas, next(iter(koreksi))[0])
     andai = Andaian(b.saksi.konteks, b.tabel, b.pohon, {})
-    daun = (p for p, anak in enumerate(b.pohon.anak) if not anak and p != b.posisi)
-    semua = sorted(n for p in daun if (n := _share(andai, p)) and n <= 1)
+    daun = {p for p, anak in enumerate(b.pohon.anak) if not anak} - {b.posisi}
+    ada = [n for p in daun if (n := _share(andai, p))]
+    semua = sorted(n for n in ada if n <= 1)
     return bagian is None or len(semua) < _CUKUP or bagian >= semua[1] * _LONGGAR
 
 

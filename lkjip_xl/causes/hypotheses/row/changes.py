@@ -5,8 +5,8 @@ from decimal import Decimal
 
 from lkjip_xl.causes.baris import Baris
 from lkjip_xl.causes.dugaan import Dugaan
-from lkjip_xl.causes.hypotheses.row_formula import own_formula, stale
-from lkjip_xl.causes.hypotheses.row_slips import slip
+from lkjip_xl.causes.hypotheses.row.formula import own_formula, stale
+from lkjip_xl.causes.hypotheses.row.slips import slip
 from lkjip_xl.measures.kalimat import tulis_rupiah
 from lkjip_xl.model.sel import address_of, alamat, huruf_kolom
 from lkjip_xl.rules.kolom import Perubahan
@@ -21,9 +21,9 @@ def changed(b: Baris) -> Iterator[Dugaan]:
     yield from stale(b)
     yield from own_formula(b)
     kolom = address_of(b.temuan.sel[0])[1]
-    semua = find_changes(b.saksi.konteks, b.tabel, b.pohon)
-    for ubah in (u for u in semua if u.kolom == kolom and b.posisi in u.salah):
-        yield from _slips(b, ubah)
+    for ubah in find_changes(b.saksi.konteks, b.tabel, b.pohon):
+        if ubah.kolom == kolom and b.posisi in ubah.salah:
+            yield from _slips(b, ubah)
 
 
 def _slips(b: Baris, ubah: Perubahan) -> Iterator[Dugaan]:

@@ -7,9 +7,9 @@ from decimal import Decimal
 from lkjip_xl.causes.baris import Baris
 from lkjip_xl.causes.dugaan import Dugaan
 from lkjip_xl.causes.hypotheses.overwritten import overwritten
-from lkjip_xl.causes.hypotheses.row_slips import slip
-from lkjip_xl.causes.hypotheses.row_swaps import exchange, neighbours, rows_swapped
-from lkjip_xl.causes.hypotheses.row_texts import skipped_by, text_amounts
+from lkjip_xl.causes.hypotheses.row.slips import slip
+from lkjip_xl.causes.hypotheses.row.swaps import exchange, neighbours, rows_swapped
+from lkjip_xl.causes.hypotheses.row.texts import skipped_by, text_amounts
 from lkjip_xl.measures.kalimat import tulis_rupiah
 from lkjip_xl.model.sel import address_of, alamat
 from lkjip_xl.rules.kolom import Penjumlahan, SalahSamping

@@ -9,7 +9,7 @@ from lkjip_xl.causes.baris import Baris
 from lkjip_xl.causes.dugaan import Dugaan
 from lkjip_xl.causes.evidence.digits import relate
 from lkjip_xl.causes.evidence.operands import summands
-from lkjip_xl.causes.hypotheses.row_slips import slip
+from lkjip_xl.causes.hypotheses.row.slips import slip
 from lkjip_xl.causes.hypotheses.values import slip_words
 from lkjip_xl.measures.kalimat import tulis_rupiah
 from lkjip_xl.model.sel import Tempat, alamat

@@ -1,5 +1,6 @@
 """Causes of findings on one cell or one row: unread amounts, sisa, percent, pagu, excess."""
 
+from collections.abc import Callable
 from dataclasses import replace
 
 from lkjip_xl.causes.baris import Baris
@@ -7,8 +8,8 @@ from lkjip_xl.causes.dugaan import Dugaan
 from lkjip_xl.causes.evidence.chance import is_unlikely_in_row
 from lkjip_xl.causes.evidence.serapan import may_spend
 from lkjip_xl.causes.evidence.witness import Kesaksian
-from lkjip_xl.causes.hypotheses.row_causes import CARI
-from lkjip_xl.causes.hypotheses.row_slips import weigh_row
+from lkjip_xl.causes.hypotheses.row.causes import CARI
+from lkjip_xl.causes.hypotheses.row.slips import weigh_row
 from lkjip_xl.causes.hypotheses.unexplained import named_alone
 from lkjip_xl.causes.rank import Timbangan, rank
 from lkjip_xl.model.sel import address_of
@@ -27,13 +28,25 @@ def _is_denied(kesaksian: Kesaksian) -> bool:
     return bool(kesaksian.lawan) and not kesaksian.saksi
 
 
-def _is_confirmed(kesaksian: Kesaksian) -> bool:
-    """Tell whether a typed sisa or sum confirms the amount that a printed percent does not fit.
+def _is_unconfirmed(b: Baris, andai: Dugaan, kesaksian: Kesaksian) -> bool:
+    """Tell an amount that no typed sisa or sum confirms against its printed percent.
 
-    Then it is the percent that was typed wrong: the finding names it already.
+    Where one does, it is the percent that was typed wrong: the finding names it already.
     """
     pengukuh = [kata for kata in kesaksian.rusak if kata.startswith(("sisa ", "jumlah di "))]
-    return bool(pengukuh) and not kesaksian.saksi
+    return andai.terbukti or not pengukuh or bool(kesaksian.saksi)
+
+
+def _is_usual(b: Baris, andai: Dugaan, kesaksian: Kesaksian) -> bool:
+    """Tell a correction after which the row spends as others do, or that a witness names."""
+    return andai.banyak or bool(kesaksian.saksi) or may_spend(b, andai.koreksi)
+
+
+# Which hypotheses on a finding are worth telling at all.
+_LAYAK: dict[str, Callable[[Baris, Dugaan, Kesaksian], bool]] = {
+    "L101": _is_unconfirmed,
+    "R101": _is_usual,
+}
 
 
 def explain(baris: Baris, dugaan: list[Dugaan]) -> list[Timbangan]:
@@ -46,10 +59,9 @@ def explain(baris: Baris, dugaan: list[Dugaan]) -> list[Timbangan]:
 
     if baris.temuan.kode == "T103":
         dugaan = [replace(d, setara=d.setara or _is_denied(weigh(d))) for d in dugaan]
-    if baris.temuan.kode == "L101":
-        dugaan = [d for d in dugaan if d.terbukti or not _is_confirmed(weigh(d))]
-    if baris.temuan.kode == "R101":
-        dugaan = [d for d in dugaan if d.banyak or weigh(d).saksi or may_spend(baris, d.koreksi)]
+    layak = _LAYAK.get(baris.temuan.kode)
+    if layak:
+        dugaan = [d for d in dugaan if layak(baris, d, weigh(d))]
     urut = rank(dugaan, weigh, lambda: is_unlikely_in_row(baris))
     jelas = [timbangan for timbangan in urut if timbangan.dugaan.jenis != "tidak_dapat_dijelaskan"]
     bersaksi = (timbangan for timbangan in urut if timbangan.saksi)

@@ -10,8 +10,8 @@ from lkjip_xl.causes.evidence.andaian import Koreksi
 from lkjip_xl.causes.evidence.digits import relate, slips
 from lkjip_xl.causes.evidence.operands import cells_behind, summands
 from lkjip_xl.causes.evidence.witness import TANPA_SOAL, Kesaksian
-from lkjip_xl.causes.hypotheses.row_formula import own_formula, stale
-from lkjip_xl.causes.hypotheses.row_texts import skipped
+from lkjip_xl.causes.hypotheses.row.formula import own_formula, stale
+from lkjip_xl.causes.hypotheses.row.texts import skipped
 from lkjip_xl.causes.hypotheses.stages import earlier_columns
 from lkjip_xl.causes.hypotheses.texts import is_odd_text
 from lkjip_xl.causes.hypotheses.values import (

@@ -4,14 +4,14 @@ from collections.abc import Callable, Iterator
 
 from lkjip_xl.causes.baris import Baris
 from lkjip_xl.causes.dugaan import Dugaan
-from lkjip_xl.causes.hypotheses.row_across import across
-from lkjip_xl.causes.hypotheses.row_changes import changed
-from lkjip_xl.causes.hypotheses.row_copies import copied_rows
-from lkjip_xl.causes.hypotheses.row_excess import excess, negative, other_pagu
-from lkjip_xl.causes.hypotheses.row_formula import stale
-from lkjip_xl.causes.hypotheses.row_groups import groups
-from lkjip_xl.causes.hypotheses.row_slips import percent, remainder
-from lkjip_xl.causes.hypotheses.row_swaps import swapped_rows
+from lkjip_xl.causes.hypotheses.row.across import across
+from lkjip_xl.causes.hypotheses.row.changes import changed
+from lkjip_xl.causes.hypotheses.row.copies import copied_rows
+from lkjip_xl.causes.hypotheses.row.excess import excess, negative, other_pagu
+from lkjip_xl.causes.hypotheses.row.formula import stale
+from lkjip_xl.causes.hypotheses.row.groups import groups
+from lkjip_xl.causes.hypotheses.row.slips import percent, remainder
+from lkjip_xl.causes.hypotheses.row.swaps import swapped_rows
 from lkjip_xl.model.sel import address_of
 
 

@@ -6,9 +6,9 @@ from decimal import Decimal
 from lkjip_xl.causes.baris import Baris
 from lkjip_xl.causes.dugaan import Dugaan
 from lkjip_xl.causes.evidence.digits import slips
-from lkjip_xl.causes.hypotheses.row_addends import Terketik, summed_to_date, typed_behind
-from lkjip_xl.causes.hypotheses.row_slips import blank_beside, shift, slip, swap
-from lkjip_xl.causes.hypotheses.row_swaps import swapped_rows
+from lkjip_xl.causes.hypotheses.row.addends import Terketik, summed_to_date, typed_behind
+from lkjip_xl.causes.hypotheses.row.slips import blank_beside, shift, slip, swap
+from lkjip_xl.causes.hypotheses.row.swaps import swapped_rows
 from lkjip_xl.causes.hypotheses.values import KATA_SALAH_KETIK
 from lkjip_xl.cells.lists import listed
 from lkjip_xl.measures.kalimat import tulis_rupiah
@@ -62,11 +62,8 @@ def _any_slip(b: Baris) -> Iterator[Dugaan]:
     mungkin: dict[JenisSebab, list[Terketik]] = {}
     for peran, tanda in (("realisasi", -1), ("anggaran", 1)):
         for satu in sorted(typed_behind(b, peran), key=lambda n: -n.nilai):
-            cukup = {
-                jenis
-                for jenis, angka_lain in slips(satu.nilai)
-                if angka_lain > 0 and tanda * satu.moved(angka_lain) >= kurang
-            }
+            positif = ((jenis, n) for jenis, n in slips(satu.nilai) if n > 0)
+            cukup = {jenis for jenis, n in positif if tanda * satu.moved(n) >= kurang}
             for jenis in cukup & _SALAH_KETIK:
                 mungkin.setdefault(jenis, []).append(satu)
     terbanyak = max(map(len, mungkin.values()), default=0)
