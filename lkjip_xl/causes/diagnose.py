@@ -11,6 +11,7 @@ from lkjip_xl.causes.evidence.second_column import agrees_elsewhere
 from lkjip_xl.causes.evidence.witness import Kesaksian, Saksi
 from lkjip_xl.causes.folding.butir import Butir
 from lkjip_xl.causes.folding.fold import fold
+from lkjip_xl.causes.hypotheses.blocks import copied_block, shifted_row
 from lkjip_xl.causes.hypotheses.cells import blank_row, text_left_out
 from lkjip_xl.causes.hypotheses.columns import (
     copied_column,
@@ -56,6 +57,8 @@ DUGAAN: tuple[Callable[[Masalah], Iterator[Dugaan]], ...] = (
     doubled_row,
     omitted_run,
     wrong_parent,
+    shifted_row,
+    copied_block,
     swapped_column,
     copied_column,
     typed_slip,

@@ -138,10 +138,17 @@ def _by_document(butir: Butir) -> Perbaikan | None:
 
 
 def _is_counted(butir: Butir) -> bool:
-    """Tell whether realisasi above pagu is a formula whose typed addends are named: they differ."""
+    """Tell whether a finding's own cell follows or is confirmed, and its cause names others.
+
+    Realisasi above pagu may be a formula, and what is wrong its addends; the total of a sum
+    across may be what the sums down have.
+    """
     t, dasar = butir.temuan, butir.dasar
-    berumus = isinstance(dasar, Baris) and dasar.rumus(address_of(t.sel[0])[1]) is not None
-    return berumus and t.kode == "R101" and t.sebab[0].sel[:1] != t.sel[:1]
+    if not isinstance(dasar, Baris) or t.sel[0] in t.sebab[0].sel:
+        return False
+    return t.kode == "T109" or (
+        t.kode == "R101" and dasar.rumus(address_of(t.sel[0])[1]) is not None
+    )
 
 
 def _parts(butir: Butir) -> list[str]:

@@ -143,12 +143,13 @@ class Andaian:
         """Tell whether the row keeps all proven sums of columns."""
         semua = [
             self._typed(posisi, jumlah.total) == self._parts_of(posisi, jumlah.bagian)
-            for jumlah in self._sums_across()
+            for jumlah in self.sums_across()
             if self._typed(posisi, jumlah.total) is not None
         ]
         return all(semua) if semua else None
 
-    def _sums_across(self) -> list[Penjumlahan]:
+    def sums_across(self) -> list[Penjumlahan]:
+        """Return the proven sums of columns of the table."""
         bebas = free_columns(self.konteks, self.tabel, self.pohon)
         return proven_sums(self.konteks, bebas)
 

@@ -42,6 +42,11 @@ class Kesaksian:
     kolom_lain: bool = False  # the same row explains the same total in a second column
 
 
+def confirmations(kesaksian: Kesaksian) -> list[str]:
+    """Return the typed sums and sisa that a correction would break: they confirm what stands."""
+    return [kata for kata in kesaksian.rusak if kata.startswith(("sisa ", "jumlah di "))]
+
+
 TANPA_SAKSI = Kesaksian()
 TANPA_SOAL = (-1, -1)  # no sum is in question
 
@@ -142,6 +147,10 @@ class Saksi:
         for ubah in find_changes(self.konteks, andai.tabel, andai.pohon)[:1]:
             cocok = partial(Andaian.change, posisi=posisi)
             yield Hubungan(f"bertambah/(berkurang) baris {nama}", cocok, (posisi, (ubah.kolom,)))
+        if akar := andai.sums_across():
+            cocok = partial(Andaian.across, posisi=posisi)
+            total = tuple(jumlah.total for jumlah in akar)
+            yield Hubungan(f"jumlah ke samping baris {nama}", cocok, (posisi, total))
         cocok = partial(Andaian.within, posisi=posisi)
         yield Hubungan(f"pagu baris {nama}", cocok, (posisi, ()), lemah=True)
         for peran in ("anggaran", "realisasi"):

@@ -7,7 +7,8 @@ from lkjip_xl.causes.baris import Baris
 from lkjip_xl.causes.dugaan import Dugaan
 from lkjip_xl.causes.evidence.chance import is_unlikely_in_row
 from lkjip_xl.causes.evidence.serapan import may_spend
-from lkjip_xl.causes.evidence.witness import Kesaksian
+from lkjip_xl.causes.evidence.witness import Kesaksian, confirmations
+from lkjip_xl.causes.hypotheses.row.across import unexplained_across
 from lkjip_xl.causes.hypotheses.row.causes import CARI
 from lkjip_xl.causes.hypotheses.row.slips import weigh_row
 from lkjip_xl.causes.hypotheses.unexplained import named_alone
@@ -29,11 +30,11 @@ def _is_denied(kesaksian: Kesaksian) -> bool:
 
 
 def _is_unconfirmed(b: Baris, andai: Dugaan, kesaksian: Kesaksian) -> bool:
-    """Tell an amount that no typed sisa or sum confirms against its printed percent.
+    """Tell an amount that no typed sisa or sum confirms against what the finding says of it.
 
-    Where one does, it is the percent that was typed wrong: the finding names it already.
+    Where one does, the percent was typed wrong, or another column of a sum across.
     """
-    pengukuh = [kata for kata in kesaksian.rusak if kata.startswith(("sisa ", "jumlah di "))]
+    pengukuh = confirmations(kesaksian)
     return andai.terbukti or not pengukuh or bool(kesaksian.saksi)
 
 
@@ -45,6 +46,7 @@ def _is_usual(b: Baris, andai: Dugaan, kesaksian: Kesaksian) -> bool:
 # Which hypotheses on a finding are worth telling at all.
 _LAYAK: dict[str, Callable[[Baris, Dugaan, Kesaksian], bool]] = {
     "L101": _is_unconfirmed,
+    "T109": _is_unconfirmed,
     "R101": _is_usual,
 }
 
@@ -69,6 +71,8 @@ def explain(baris: Baris, dugaan: list[Dugaan]) -> list[Timbangan]:
     lebih_jelas = jelas and (jelas[0].keyakinan != "mungkin" or jelas[0].saksi)
     bernama = tersebut and not lebih_jelas
     urut = [named_alone(tersebut[0], tersebut)] if bernama else jelas
+    if not urut and baris.temuan.kode == "T109":
+        urut = [Timbangan(d) for d in unexplained_across(baris)]
     if urut or baris.temuan.kode not in _BERHITUNG:
         return urut
     sel = tuple(address_of(teks) for teks in baris.temuan.sel[:1])

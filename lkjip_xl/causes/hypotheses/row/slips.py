@@ -38,6 +38,7 @@ def weigh_row(b: Baris, koreksi: Koreksi) -> Kesaksian:
     soal = {
         "T103": {f"sisa baris {nomor}"},
         "L101": {f"persen baris {nomor}"},
+        "T109": {f"jumlah ke samping baris {nomor}"},
         "T111": {f"bertambah/(berkurang) baris {nomor}"},
         "T107": {f"kolom jumlah {p} baris {nomor}" for p in ("anggaran", "realisasi")},
     }
