@@ -113,7 +113,8 @@ def explain_total(masalah: Masalah, saksi: Saksi) -> list[Timbangan]:
         setuju = agrees_elsewhere(masalah, andai)
         samping = agrees_across(masalah, andai)
         saksi_lain = [teks for teks in dasar.saksi if teks != sendiri]
-        return replace(dasar, saksi=(*saksi_lain, *setuju, *samping), kolom_lain=bool(setuju))
+        semua = tuple(dict.fromkeys([*saksi_lain, *setuju, *samping]))
+        return replace(dasar, saksi=semua, kolom_lain=bool(setuju))
 
     urut = rank(dugaan, weigh, lambda: is_unlikely(masalah))
     return urut or [unexplained(masalah, saksi)]

@@ -137,3 +137,19 @@ def test_a_kegiatan_added_once_more_in_the_total_of_all_is_named() -> None:
     temuan = periksa(kisi(_tw(("| | 12459200", "| | 15601500"))))[2][0]
     assert (temuan.kode, temuan.sebab[0].jenis) == ("T102", "subtotal_terhitung_ganda")
     assert temuan.sebab[0].sel == ("C6", "C13")
+
+
+def test_a_new_row_that_the_sums_of_the_quarters_miss_is_named_at_their_formulas() -> None:
+    """A typed total would be mended, and the formulas beside it go on missing the new row."""
+    # Sub Kegiatan B was added: the pagu and the quarters of Kegiatan A hold Sub Kegiatan A alone.
+    lama = "4031200 | 1002100 | 1093300 | 1030500 | 905300"
+    baru = (
+        "1910800 | =SUM(D4:D4):480100 | =SUM(E4:E4):520700 | =SUM(F4:F4):490300 | "
+        "=SUM(G4:G4):419700"
+    )
+    (temuan,) = (t for t in salah(kisi(_tw((lama, baru)))) if t.kode == "T101")
+    sebab = temuan.sebab[0]
+    assert (sebab.jenis, sebab.keyakinan) == ("rumus_kurang_baris", "pasti")
+    assert sebab.sel == ("D3", "E3", "F3", "G3", "C3", "C5")
+    assert [g.baru for g in sebab.ganti[:2]] == ["=SUM(D4:D5)", "=SUM(E4:E5)"]
+    assert str(sebab.ganti[-1].baru) == "4031200"
