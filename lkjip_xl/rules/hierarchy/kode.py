@@ -42,8 +42,9 @@ def h105(konteks: Konteks) -> Iterator[Temuan]:
     for tabel, pohon in konteks.anggaran():
         for alasan in _ALASAN:
             simpul = [s for s in pohon.simpul if s.ragu == alasan]
-            if alasan == "urutan" and not any(without_point(tabel, pohon)):
-                simpul += _out_of_place(pohon)  # a kode short of a point stands between its like
+            if alasan == "urutan":  # a kode short of a point stands between its like: H104
+                simpul += _out_of_place(pohon)
+                simpul = [] if any(without_point(tabel, pohon)) else simpul
             if simpul:
                 yield _disagreement(tabel, pohon, alasan, simpul)
 
