@@ -59,7 +59,8 @@ def _other_kode(konteks: Konteks, tabel: Tabel[Pohon], acuan: Tabel[Pohon]) -> I
     pohon, asal = tabel.pohon, acuan.pohon
     semua = pair_trees(pohon, asal)
     sekode = {p.kiri for p in semua if p.cara == "kode"}
-    senama = (p for p in semua if p.cara != "kode" and pohon.simpul[p.kiri].induk in sekode)
+    lainnya = (p for p in semua if p.cara != "kode")
+    senama = (p for p in lainnya if pohon.simpul[p.kiri].induk in sekode)
     beda = [p for p in senama if _differ(pohon.simpul[p.kiri], asal.simpul[p.kanan])]
     if not beda:
         return

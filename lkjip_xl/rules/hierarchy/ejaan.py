@@ -124,15 +124,16 @@ def without_point(tabel: Tabel, pohon: Pohon) -> Iterator[_Ejaan]:
     """
     if len(kolom := role_columns(tabel, "kode")) != 1:
         return
-    berkode = [(s.baris, s.kode) for s in pohon.simpul if not s.maya and s.kode]
-    kode = {b: teks.split(".") for b, teks in berkode if _ANGKA.fullmatch(teks)}
+    nyata = [(s.baris, s.kode or "") for s in pohon.simpul if not s.maya]
+    kode = {b: teks.split(".") for b, teks in nyata if _ANGKA.fullmatch(teks)}
     lebar = Counter(tuple(map(len, bagian)) for bagian in kode.values())
     ada = {tuple(bagian) for bagian in kode.values()}
     for b, bagian in kode.items():
         if lebar[tuple(map(len, bagian))] >= _CUKUP:
             continue
         calon = [n for n in _with_point(bagian) if lebar[tuple(map(len, n))] >= _CUKUP]
-        cocok = [n for n in calon if n not in ada and any(n[:i] in ada for i in range(2, len(n)))]
+        baru = (n for n in calon if n not in ada)
+        cocok = [n for n in baru if any(n[:i] in ada for i in range(2, len(n)))]
         if len(cocok) == 1:
             yield _Ejaan((b, kolom[0]), ".".join(bagian), ".".join(cocok[0]))
 
