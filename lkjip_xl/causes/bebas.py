@@ -3,7 +3,7 @@
 from lkjip_xl.causes.baris import Baris
 from lkjip_xl.causes.dugaan import Dugaan
 from lkjip_xl.causes.evidence.witness import Saksi
-from lkjip_xl.causes.hypotheses.row_causes import CARI
+from lkjip_xl.causes.hypotheses.row.causes import CARI
 from lkjip_xl.causes.masalah import MENYAMPING, Masalah
 from lkjip_xl.model.pohon import Pohon
 from lkjip_xl.model.sel import address_of

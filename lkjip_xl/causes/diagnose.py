@@ -11,6 +11,7 @@ from lkjip_xl.causes.evidence.second_column import agrees_elsewhere
 from lkjip_xl.causes.evidence.witness import Kesaksian, Saksi
 from lkjip_xl.causes.folding.butir import Butir
 from lkjip_xl.causes.folding.fold import fold
+from lkjip_xl.causes.hypotheses.blocks import copied_block, shifted_row
 from lkjip_xl.causes.hypotheses.cells import blank_row, text_left_out
 from lkjip_xl.causes.hypotheses.columns import (
     copied_column,
@@ -26,9 +27,9 @@ from lkjip_xl.causes.hypotheses.formula import (
     wrong_range,
 )
 from lkjip_xl.causes.hypotheses.overwritten import overwritten_row
-from lkjip_xl.causes.hypotheses.row_causes import CARI
+from lkjip_xl.causes.hypotheses.row.causes import CARI
+from lkjip_xl.causes.hypotheses.row.single import explain_single
 from lkjip_xl.causes.hypotheses.rows import doubled_row, omitted_row, omitted_run, wrong_parent
-from lkjip_xl.causes.hypotheses.single import explain_single
 from lkjip_xl.causes.hypotheses.unexplained import unexplained
 from lkjip_xl.causes.hypotheses.values import rounding, typed_slip
 from lkjip_xl.causes.isian import write_contents
@@ -56,6 +57,8 @@ DUGAAN: tuple[Callable[[Masalah], Iterator[Dugaan]], ...] = (
     doubled_row,
     omitted_run,
     wrong_parent,
+    shifted_row,
+    copied_block,
     swapped_column,
     copied_column,
     typed_slip,
@@ -110,7 +113,8 @@ def explain_total(masalah: Masalah, saksi: Saksi) -> list[Timbangan]:
         setuju = agrees_elsewhere(masalah, andai)
         samping = agrees_across(masalah, andai)
         saksi_lain = [teks for teks in dasar.saksi if teks != sendiri]
-        return replace(dasar, saksi=(*saksi_lain, *setuju, *samping), kolom_lain=bool(setuju))
+        semua = tuple(dict.fromkeys([*saksi_lain, *setuju, *samping]))
+        return replace(dasar, saksi=semua, kolom_lain=bool(setuju))
 
     urut = rank(dugaan, weigh, lambda: is_unlikely(masalah))
     return urut or [unexplained(masalah, saksi)]

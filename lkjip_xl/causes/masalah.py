@@ -100,6 +100,18 @@ class Masalah:
         return self._turun(self.anak, lambda a: self.isi.typed(a) is None)
 
     @cached_property
+    def subjumlah(self) -> tuple[int, ...]:
+        """Return the totals further below that a person may add besides those right below."""
+        hasil: list[int] = []
+        antre = [a for anak in self.anggota for a in self.isi.anak[anak]]
+        while antre:
+            posisi = antre.pop()
+            if not self.is_leaf(posisi):
+                hasil.append(posisi)
+                antre.extend(self.isi.anak[posisi])
+        return tuple(sorted(hasil))
+
+    @cached_property
     def daun(self) -> tuple[int, ...]:
         """Return the rows without children whose typed amount flows into the sum unchecked."""
         semua = self._turun(

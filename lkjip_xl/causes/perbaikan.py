@@ -120,6 +120,7 @@ def _by_document(butir: Butir) -> Perbaikan | None:
     elif t.sebab and (t.sebab[0].menurut or _is_sure(butir)):
         sel = [*t.sebab[0].sel, *sel]
     elif t.sebab:
+        sel = [] if _is_counted(butir) else sel
         sel += [s for sebab in t.sebab for s in sebab.sel]
     sel = [*dict.fromkeys([*sel, *_parts(butir)])]
     grid = butir.dasar.grid if butir.dasar else None
@@ -133,6 +134,20 @@ def _by_document(butir: Butir) -> Perbaikan | None:
         cocokkan=cell_ranges(sel) if t.kode in _TERBACA else (sel[0], *cell_ranges(sel[1:])),
         bila_sama=Ganti(t.sel[0], t.nilai, t.seharusnya) if turunan else None,
         persen=t.kode in PERSEN,
+    )
+
+
+def _is_counted(butir: Butir) -> bool:
+    """Tell whether a finding's own cell follows or is confirmed, and its cause names others.
+
+    Realisasi above pagu may be a formula, and what is wrong its addends; the total of a sum
+    across may be what the sums down have.
+    """
+    t, dasar = butir.temuan, butir.dasar
+    if not isinstance(dasar, Baris) or t.sel[0] in t.sebab[0].sel:
+        return False
+    return t.kode == "T109" or (
+        t.kode == "R101" and dasar.rumus(address_of(t.sel[0])[1]) is not None
     )
 
 

@@ -15,7 +15,7 @@ from lkjip_xl.model.tabel import Tabel
 from lkjip_xl.rules.konteks import Konteks
 from lkjip_xl.rules.selisih import chain
 
-TURUNAN = {"T103", "L101"}
+TURUNAN = {"T103", "T111", "L101"}
 _PERAN = ("anggaran", "realisasi")
 
 

@@ -8,9 +8,9 @@ from lkjip_xl.causes.baris import Baris
 from lkjip_xl.causes.dugaan import Dugaan
 from lkjip_xl.causes.evidence.andaian import Koreksi, Pagu
 from lkjip_xl.causes.evidence.witness import TANPA_SOAL, Kesaksian
-from lkjip_xl.causes.hypotheses.row_slips import shift
-from lkjip_xl.causes.hypotheses.row_swaps import exchange, neighbours, rows_swapped
-from lkjip_xl.causes.hypotheses.single import explain
+from lkjip_xl.causes.hypotheses.row.single import explain
+from lkjip_xl.causes.hypotheses.row.slips import shift
+from lkjip_xl.causes.hypotheses.row.swaps import exchange, neighbours, rows_swapped
 from lkjip_xl.causes.rank import Timbangan
 from lkjip_xl.cells.text import kunci_nama
 from lkjip_xl.join.spine import budgets

@@ -144,6 +144,20 @@ class Penjumlahan(NamedTuple):
     salah: dict[int, tuple[Decimal, Decimal]]  # by row: typed, and what the parts add up to
 
 
+Angka = dict[int, Decimal]  # by the position of the row
+Salah = dict[int, tuple[Decimal, Decimal]]  # typed and right value, by position
+
+
+class Perubahan(NamedTuple):
+    """A column that is proven to hold what a budget's change added or took."""
+
+    murni: int  # the column of the budget before
+    perubahan: int  # of the one after
+    kolom: int  # its own
+    angka: Angka  # what it holds
+    salah: Salah  # the rows that break it
+
+
 class SalahSamping(NamedTuple):
     """A row that breaks a sum of columns."""
 

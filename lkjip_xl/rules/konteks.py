@@ -20,7 +20,7 @@ from lkjip_xl.model.pohon import Pohon, Simpul
 from lkjip_xl.model.sel import Tempat, alamat
 from lkjip_xl.model.tabel import Tabel, is_table_of, tables
 from lkjip_xl.model.temuan import Temuan, Tingkat
-from lkjip_xl.rules.kolom import Kolom, KolomBebas, SalahSamping, Selisih
+from lkjip_xl.rules.kolom import Kolom, KolomBebas, Penjumlahan, Perubahan, SalahSamping, Selisih
 
 B = TypeVar("B")
 
@@ -48,6 +48,10 @@ class Konteks:
     bebas: dict[int, KolomBebas] = field(default_factory=dict)  # columns without a role, by table
     # Broken sums of columns, by table.
     samping: dict[int, list[SalahSamping]] = field(default_factory=dict)
+    # Proven sums of columns, by table.
+    penjumlahan: dict[int, list[Penjumlahan]] = field(default_factory=dict)
+    # Columns of what a budget's change added, by table.
+    perubahan: dict[int, list[Perubahan]] = field(default_factory=dict)
     selisih: dict[KunciKolom, Selisih] = field(default_factory=dict)  # broken sums down, by column
     # By column, the rows whose cell is written unlike its like, and how these are.
     menyimpang: dict[KunciKolom, dict[int, PolaRumus]] = field(default_factory=dict)

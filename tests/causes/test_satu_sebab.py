@@ -1,5 +1,7 @@
 """One fault has one cause: a right cell beside it is never told to change as well."""
 
+from decimal import Decimal
+
 from lkjip_xl.model.temuan import Temuan
 from tests.alat.kisi import kisi, periksa, tabel
 
@@ -94,3 +96,21 @@ def test_what_a_formula_gives_is_not_swapped() -> None:
     sebab = [s for t in periksa(kisi(teks))[2] if t.kode == "R101" for s in t.sebab]
     assert [s.jenis for s in sebab if s.jenis == "kolom_tertukar"] == []
     assert ("sel_kosong", ("C3",)) in [(s.jenis, s.sel) for s in sebab]
+
+
+def test_a_percent_beside_confirmed_amounts_is_itself_the_fault() -> None:
+    """A right realisasi would be told to lose a zero because its percent was typed as a tenth."""
+    # 232.954.000 of 232.954.000 is 100 %; typed 10. The typed sisa of 0 confirms both amounts.
+    teks = """
+        Kode | Uraian | Anggaran | Realisasi | Sisa | %
+        7.01.05.2.01 | Kegiatan A | =SUM(C3:C6):265098000 | =SUM(D3:D6):264771476 | 326524 | 99.88
+        7.01.05.2.01.0001 | Sub Satu | 2526000 | 2501476 | 24524 | 99.03
+        7.01.05.2.01.0002 | Sub Dua | 18418000 | 18316000 | 102000 | 99.45
+        7.01.05.2.01.0003 | Sub Tiga | 11200000 | 11000000 | 200000 | 98.21
+        7.01.05.2.01.0004 | Sub Empat | 232954000 | 232954000 | 0 | 10
+        """
+    (temuan,) = _kesalahan(teks)
+    assert (temuan.kode, temuan.sel, temuan.sebab) == ("L101", ("F6",), ())
+    assert temuan.perbaikan is not None
+    assert temuan.perbaikan.sel == "F6"
+    assert temuan.perbaikan.baru == Decimal(100)

@@ -1,14 +1,18 @@
 """A budget table as if some of its cells were corrected, and the relations of its rows."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from decimal import Decimal
 
 from lkjip_xl.lazy.beku import beku
 from lkjip_xl.model.pohon import Pohon
 from lkjip_xl.model.sel import alamat
 from lkjip_xl.model.tabel import Tabel
+from lkjip_xl.rules.kolom import Penjumlahan
 from lkjip_xl.rules.konteks import Konteks, role_columns
 from lkjip_xl.rules.selisih import chain, read_column, remainder_column, tolerance
+from lkjip_xl.rules.sums.kolom_bebas import free_columns
+from lkjip_xl.rules.sums.perubahan import find_changes
+from lkjip_xl.rules.sums.samping import proven_sums
 from lkjip_xl.rules.tercetak import is_right
 
 _NOL = Decimal(0)
@@ -43,6 +47,8 @@ class Andaian:
             self.remainder(posisi),
             self.percent(posisi),
             self.within(posisi),
+            self.change(posisi),
+            self.across(posisi),
             self.parts(posisi, "anggaran"),
             self.parts(posisi, "realisasi"),
         }
@@ -122,6 +128,33 @@ class Andaian:
         if not anggaran or realisasi is None:
             return None
         return is_right(tercetak, realisasi, anggaran)
+
+    def change(self, posisi: int) -> bool | None:
+        """Tell whether what the budget's change added is the budget after less the one before."""
+        for ubah in find_changes(self.konteks, self.tabel, self.pohon):
+            tertulis = self.berlaku.get((posisi, ubah.kolom), ubah.angka.get(posisi))
+            dua = [self._isi(posisi, k) for k in (ubah.perubahan, ubah.murni)]
+            if tertulis is not None and None not in dua:
+                beda = tertulis - (dua[0] or _NOL) + (dua[1] or _NOL)
+                return abs(beda) <= tolerance(self.tabel, ubah.perubahan, 1)
+        return None
+
+    def across(self, posisi: int) -> bool | None:
+        """Tell whether the row keeps all proven sums of columns."""
+        semua = [
+            self._typed(posisi, jumlah.total) == self._parts_of(posisi, jumlah.bagian)
+            for jumlah in self.sums_across()
+            if self._typed(posisi, jumlah.total) is not None
+        ]
+        return all(semua) if semua else None
+
+    def sums_across(self) -> list[Penjumlahan]:
+        """Return the proven sums of columns of the table."""
+        bebas = free_columns(self.konteks, self.tabel, self.pohon)
+        return proven_sums(self.konteks, bebas)
+
+    def _parts_of(self, posisi: int, kolom: Sequence[int]) -> Decimal:
+        return sum((self._typed(posisi, k) or _NOL for k in kolom), _NOL)
 
     def within(self, posisi: int) -> bool | None:
         """Tell whether the realisasi keeps within the anggaran."""

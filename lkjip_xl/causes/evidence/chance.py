@@ -51,7 +51,7 @@ def _is_rarely_met(cocok: set[Decimal], beda: Decimal, awal: str) -> bool:
 def _explained_differences(m: Masalah) -> set[Decimal]:
     """Return the sizes of all differences that some single cause would explain."""
     hasil: set[Decimal] = set()
-    for posisi in m.anggota:
+    for posisi in (*m.anggota, *m.subjumlah):
         hasil.add(abs(m.isi.stated(posisi) or _NOL))
     asal = [m.seharusnya, *(n for p in m.daun if (n := m.isi.typed(p)) is not None)]
     for nilai in asal:

@@ -13,6 +13,7 @@ from lkjip_xl.model.pohon import Pohon
 from lkjip_xl.model.tabel import Tabel
 from lkjip_xl.rules.konteks import Konteks, role_columns
 from lkjip_xl.rules.selisih import chain, read_column
+from lkjip_xl.rules.sums.perubahan import find_changes
 
 _NOL = Decimal(0)
 
@@ -39,6 +40,11 @@ class Kesaksian:
     lawan: int = 0  # relations against it
     rusak: tuple[str, ...] = ()  # these in words
     kolom_lain: bool = False  # the same row explains the same total in a second column
+
+
+def confirmations(kesaksian: Kesaksian) -> list[str]:
+    """Return the typed sums and sisa that a correction would break: they confirm what stands."""
+    return [kata for kata in kesaksian.rusak if kata.startswith(("sisa ", "jumlah di "))]
 
 
 TANPA_SAKSI = Kesaksian()
@@ -138,6 +144,13 @@ class Saksi:
         if andai.tabel.persen:
             cocok = partial(Andaian.percent, posisi=posisi)
             yield Hubungan(f"persen baris {nama}", cocok, (posisi, persen))
+        for ubah in find_changes(self.konteks, andai.tabel, andai.pohon)[:1]:
+            cocok = partial(Andaian.change, posisi=posisi)
+            yield Hubungan(f"bertambah/(berkurang) baris {nama}", cocok, (posisi, (ubah.kolom,)))
+        if akar := andai.sums_across():
+            cocok = partial(Andaian.across, posisi=posisi)
+            total = tuple(jumlah.total for jumlah in akar)
+            yield Hubungan(f"jumlah ke samping baris {nama}", cocok, (posisi, total))
         cocok = partial(Andaian.within, posisi=posisi)
         yield Hubungan(f"pagu baris {nama}", cocok, (posisi, ()), lemah=True)
         for peran in ("anggaran", "realisasi"):

@@ -28,7 +28,7 @@ _USANG = "nilai_tersimpan_usang"
 # Where the cell at fault has a finding of its own, that one leads and the total is its echo.
 _PEMIMPIN = {"sel_kosong": "B107", _USANG: "F103"}
 _URUT = (
-    "T101", "T102", "T108", "T109", "T103", "T107", "X103", "R103", "R101", "R102", "L101",
+    "T101", "T102", "T108", "T109", "T103", "T107", "T111", "X103", "R103", "R101", "R102", "L101",
 )  # fmt: skip
 
 

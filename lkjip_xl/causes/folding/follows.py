@@ -25,6 +25,7 @@ _IKUT = {
     "R103": "tanda",
     "T103": "sisa",
     "T107": "kelompok",
+    "T111": "ubah",
     "L101": "persen",
     "X103": "dpa",
 }
@@ -174,6 +175,8 @@ def _relation(andai: Andaian, posisi: int, hubungan: str) -> bool | None:
         return andai.is_positive(posisi)
     if hubungan == "sisa":
         return andai.remainder(posisi)
+    if hubungan == "ubah":
+        return andai.change(posisi)
     if hubungan == "kelompok":
         return False not in {andai.parts(posisi, p) for p in ("anggaran", "realisasi")}
     return andai.percent(posisi)

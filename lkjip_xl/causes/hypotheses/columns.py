@@ -14,9 +14,10 @@ from lkjip_xl.rules.konteks import role_columns
 from lkjip_xl.rules.selisih import read_column
 
 _NOL = Decimal(0)
+_SESUDAH = ("anggaran", "anggaran_perubahan")
 
 
-def _pair(m: Masalah) -> Iterator[int]:
+def columns_beside(m: Masalah) -> Iterator[int]:
     """Return the columns beside ours: realisasi beside anggaran, and the other kelompok.
 
     Beside one without a role (bulan, TW, sumber dana) stand the others without one.
@@ -37,7 +38,7 @@ def _pair(m: Masalah) -> Iterator[int]:
 
 def swapped_column(m: Masalah) -> Iterator[Dugaan]:
     """Return the rows whose amount stands in the column beside it, and the other way round."""
-    for kolom in dict.fromkeys(_pair(m)):
+    for kolom in dict.fromkeys(columns_beside(m)):
         kolom_lain = read_column(m.konteks, m.tabel, m.pohon, kolom)
         for posisi in (m.posisi, *m.daun):
             tertulis = m.isi.typed(posisi)
@@ -45,7 +46,7 @@ def swapped_column(m: Masalah) -> Iterator[Dugaan]:
             sebelah = kolom_lain.typed(posisi)
             if tertulis is None or sebelah is None or tertulis == sebelah or benar != sebelah:
                 continue
-            if posisi != m.posisi and not _lacks_as_much(m, kolom_lain):
+            if not _lacks_as_much(m, kolom_lain):
                 continue
             baris = m.baris(posisi).baris
             yield Dugaan(
@@ -69,7 +70,7 @@ def _lacks_as_much(m: Masalah, kolom_lain: Kolom) -> bool:
 
 def copied_column(m: Masalah) -> Iterator[Dugaan]:
     """Return that the total is the sum of another column."""
-    for kolom in dict.fromkeys(_pair(m)):
+    for kolom in dict.fromkeys(columns_beside(m)):
         kolom_lain = read_column(m.konteks, m.tabel, m.pohon, kolom)
         jumlah = [n for a in m.anak if (n := kolom_lain.stated(a)) is not None]
         if (
@@ -92,7 +93,8 @@ def earlier_pagu(m: Masalah, saksi: Saksi) -> Iterator[Dugaan]:
 
     Most rows have the same pagu before and after: one row is named only where a witness does.
     """
-    if m.kolom not in role_columns(m.tabel, "anggaran"):
+    sesudah = (k for p in _SESUDAH for k in role_columns(m.tabel, p))
+    if m.kolom not in sesudah:
         return
     for murni in earlier_columns(m.konteks, m.tabel, m.pohon):
         for posisi in (m.posisi, *m.daun):

@@ -12,7 +12,7 @@ from lkjip_xl.cells.numbers import ke_desimal
 from lkjip_xl.join.recalculate import same_value
 from lkjip_xl.measures.kalimat import tulis_rupiah
 from lkjip_xl.model.jenis import JenisSebab
-from lkjip_xl.model.sel import alamat, huruf_kolom
+from lkjip_xl.model.sel import Tempat, alamat, huruf_kolom
 from lkjip_xl.rules.cakupan import (
     Cakupan,
     coverage,
@@ -22,7 +22,7 @@ from lkjip_xl.rules.cakupan import (
     is_typed_among_formulas,
     rows_below,
 )
-from lkjip_xl.rules.sums.kolom_bebas import amounts_of, free_columns
+from lkjip_xl.rules.sums.kolom_bebas import amount_columns, amounts_of, free_columns
 
 _NOL = Decimal(0)
 _SEBUT = 3  # rows in a sentence that can still be read
@@ -108,35 +108,53 @@ def wrong_range(m: Masalah) -> Iterator[Dugaan]:
 
 
 def missed_beside(m: Masalah) -> Iterator[Dugaan]:
-    """Return the rows that sums beside a total miss, where the total adds up these sums.
+    """Return the rows that sums beside a total miss, where it adds up these sums, or is typed.
 
-    A row that was added below the ranges is missed by each month, and so by what adds them up.
+    A row that was added below the ranges is missed by each month, and so by what adds them up;
+    who typed the total before that did not count it either.
     """
-    grid, rumus = m.grid, m.rumus(m.posisi)
-    bagian = sum_parts(rumus) if grid and rumus else None
-    if grid is None or not bagian:
+    grid, kolom = m.grid, _sums_beside(m)
+    if grid is None or not kolom or m.kolom in kolom:
         return
     di, utuh = m.tempat(m.posisi)[0], {m.tempat(p)[0]: p for p in m.anak}
-    sebaris = all((r.baris, r.baris_akhir, r.lembar) == (di, di, "") for _, r, _ in bagian)
-    kolom = sorted({k for _, r, _ in bagian for k in range(r.kolom, r.kolom_akhir + 1)})
     jumlah = {k: summed_rows(grid.rumus.get((di, k), ""), k, grid.n_baris) for k in kolom}
     luput = [utuh.keys() - {*rows} for rows in jumlah.values() if rows]
-    if not sebaris or m.kolom in kolom or len(luput) < len(kolom) or not luput[0]:
+    if len(luput) < len(kolom) or not luput[0]:
         return
     baris = sorted(utuh[b] for b in luput[0])
     if any(b != luput[0] for b in luput) or m.beda + sum(m.isi.stated(p) or _NOL for p in baris):
         return
     bebas = free_columns(m.konteks, m.tabel, m.pohon)
-    benar = {(di, k): sum_formula(amounts_of(m.konteks, bebas, k), m.posisi) for k in kolom}
+    benar: dict[Tempat, Decimal | str | None] = {
+        (di, k): sum_formula(amounts_of(m.konteks, bebas, k), m.posisi) for k in kolom
+    }
+    diketik = m.rumus(m.posisi) is None
+    if diketik:
+        benar[m.tempat(m.posisi)] = m.seharusnya
+    total, apa = alamat(*m.tempat(m.posisi)), listed([m.nama(p) for p in baris], "baris", _SEBUT)
+    awal = "diketik, dan" if diketik else f"menjumlahkan kolom {letters(tuple(kolom))}, dan"
     yield Dugaan(
         "rumus_kurang_baris",
         (*benar, *(m.tempat(p) for p in baris)),
-        f"{alamat(*m.tempat(m.posisi))} menjumlahkan kolom {letters(tuple(kolom))}, dan rumus di "
-        f"sana tidak memuat {listed([m.nama(p) for p in baris], 'baris lain', _SEBUT)}",
+        f"{total} {awal} rumus di kolom {letters(tuple(kolom))} baris itu tidak memuat {apa}",
         {(m.posisi, m.kolom): m.seharusnya},
         terbukti=True,
-        isian={sel: teks for sel, teks in benar.items() if teks},
+        isian={sel: isi for sel, isi in benar.items() if isi is not None},
     )
+
+
+def _sums_beside(m: Masalah) -> list[int]:
+    """Return the columns that a total adds up; for a typed one those whose cell is a sum down."""
+    grid, rumus, di = m.grid, m.rumus(m.posisi), m.tempat(m.posisi)[0]
+    if grid is None:
+        return []
+    if rumus is None:
+        semua = amount_columns(free_columns(m.konteks, m.tabel, m.pohon))
+        return [k for k in semua if summed_rows(grid.rumus.get((di, k), ""), k, grid.n_baris)]
+    bagian = sum_parts(rumus) or []
+    if not all((r.baris, r.baris_akhir, r.lembar) == (di, di, "") for _, r, _ in bagian):
+        return []
+    return sorted({k for _, r, _ in bagian for k in range(r.kolom, r.kolom_akhir + 1)})
 
 
 def _original(m: Masalah, posisi: int) -> int | None:

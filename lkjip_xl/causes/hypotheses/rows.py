@@ -56,6 +56,9 @@ def doubled_row(m: Masalah) -> Iterator[Dugaan]:
                 "baris_terhitung_ganda" if m.is_leaf(posisi) else "subtotal_terhitung_ganda"
             )
             yield _row(m, jenis, posisi, "terhitung dua kali di")
+    for posisi in m.subjumlah:
+        if m.isi.typed(posisi) == m.beda:
+            yield _row(m, "subtotal_terhitung_ganda", posisi, "terhitung dua kali di")
     if m.seharusnya and m.beda == m.seharusnya and len(m.anggota) > 1:
         induk = [p for p in m.anggota if not m.is_leaf(p)] or list(m.anggota)
         yield _rows(m, "subtotal_terhitung_ganda", induk, "terhitung dua kali di")

@@ -8,7 +8,8 @@ from lkjip_xl.model.pohon import Pohon
 from lkjip_xl.model.tabel import Tabel
 from lkjip_xl.norms.kepala import TAHAPAN
 from lkjip_xl.rules.kolom import Kolom
-from lkjip_xl.rules.konteks import Konteks
+from lkjip_xl.rules.konteks import Konteks, role_columns
+from lkjip_xl.rules.selisih import read_column
 from lkjip_xl.rules.sums.kolom_bebas import amounts_of, free_columns
 
 _MURNI = dict(TAHAPAN)["murni"]
@@ -16,6 +17,8 @@ _MURNI = dict(TAHAPAN)["murni"]
 
 def earlier_columns(konteks: Konteks, tabel: Tabel, pohon: Pohon) -> Iterator[Kolom]:
     """Yield the amounts of columns whose header says murni, semula or sebelum perubahan."""
+    for kolom in role_columns(tabel, "anggaran_murni"):
+        yield read_column(konteks, tabel, pohon, kolom)
     grid = konteks.grid(tabel)
     for kolom in tabel.kolom_pilihan.get("anggaran", ()):
         if grid is not None and _heads_earlier_stage(tabel, grid, kolom):

@@ -11,6 +11,7 @@ from lkjip_xl.model.angka import Angka
 from lkjip_xl.model.responden import DaftarResponden, Responden
 
 _TERTINGGI = 4  # the highest answer
+_KOSONG_TERBANYAK = 2  # two answers make at most nine sums; of more nearly any figure comes out
 
 
 def wrong_answers(daftar: DaftarResponden, posisi: int) -> list[Angka]:
@@ -26,6 +27,12 @@ def _is_wrong(angka: Angka) -> bool:
 def is_blank(angka: Angka) -> bool:
     """Tell an answer that nobody gave."""
     return angka.nilai is None and not angka.teks
+
+
+def few_blanks(daftar: DaftarResponden, posisi: int) -> int:
+    """Return how many answers of an unsur nobody gave, 0 where so many could explain any figure."""
+    kosong = sum(is_blank(s.jawaban[posisi]) for s in daftar.responden)
+    return kosong if kosong <= _KOSONG_TERBANYAK else 0
 
 
 def repeated(daftar: DaftarResponden) -> list[list[Responden]]:

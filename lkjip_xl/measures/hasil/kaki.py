@@ -4,6 +4,7 @@ What is right by a figure above it that is wrong only follows from it.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from decimal import Decimal
 from fractions import Fraction
 
@@ -21,6 +22,7 @@ from lkjip_xl.measures.hasil.baris_kaki import (
     weights_used,
 )
 from lkjip_xl.measures.hasil.cara_ikm import Bahan, every_index, weights
+from lkjip_xl.measures.hasil.jawaban import few_blanks
 from lkjip_xl.model.angka import Angka
 from lkjip_xl.model.responden import DaftarResponden
 from lkjip_xl.model.sel import Tempat
@@ -28,6 +30,7 @@ from lkjip_xl.model.sel import Tempat
 _NOL, _KOSONG = Fraction(0), Decimal(0)
 _SEPERSERIBU = Fraction(1, 1000)
 _SEPERSERATUS = Decimal("0.01")  # the last digit of an IKM
+_TERTINGGI = 4  # the highest answer
 _DISEBUT = 4  # decimals that a sentence names
 
 
@@ -41,6 +44,7 @@ class AngkaKaki:
     benar: Decimal  # what the answers give
     gema: tuple[Tempat, ...] = ()  # cells that are right by it
     disengaja: bool = False  # it may be meant: with it the weights add up to 1
+    kurang: bool = False  # it is right once the blank answers are given
 
 
 @beku
@@ -81,7 +85,11 @@ def wrong_below(daftar: DaftarResponden, teks: Iterable[Tempat]) -> list[AngkaKa
         for u, unsur in enumerate(daftar.unsur)
     )
     kaki = _Kaki(isi, establish_rows(daftar, isi), daftar.ikm)
-    hasil = [_wrong_cell(kaki, urut, u) for urut, b in enumerate(kaki.baris) for u in b.salah]
+    hasil = [
+        replace(_wrong_cell(kaki, urut, u), kurang=_fits_answered(daftar, kaki, urut, u))
+        for urut, b in enumerate(kaki.baris)
+        for u in b.salah
+    ]
     gema = {tempat for salah in hasil for tempat in salah.gema}
     indeks = (s for s in _wrong_index(kaki) if (s.angka.baris, s.angka.kolom) not in gema)
     return [*hasil, *indeks]
@@ -99,6 +107,19 @@ def _wrong_cell(kaki: _Kaki, urut: int, unsur: int) -> AngkaKaki:
     benar = bulatkan(nrr * baris.kali, min(max(baris.desimal, 2), _DISEBUT))
     lain = baris.nama == "NRR tertimbang" and _adds_up_to_one(baris.kali, kaki.isi, nilai / nrr)
     return AngkaKaki(baris.nama, unsur, angka, benar, gema, lain)
+
+
+def _fits_answered(daftar: DaftarResponden, kaki: _Kaki, urut: int, unsur: int) -> bool:
+    """Tell whether a wrong cell is right where each of a few blanks was answered 1 to 4."""
+    baris, isi, kosong = kaki.baris[urut], kaki.isi[unsur], few_blanks(daftar, unsur)
+    if isi is None or not kosong:
+        return False
+    sah = [
+        n
+        for jumlah in range(kosong, _TERTINGGI * kosong + 1)
+        for n in expected(baris.kali, 0, [IsiUnsur(isi.jumlah + jumlah, isi.orang[-1:])])
+    ]
+    return fits(baris.kaki.sel[unsur], baris.desimal, sah)
 
 
 def _adds_up_to_one(bobot: Fraction, isi: Sequence[IsiUnsur | None], lain: Fraction) -> bool:

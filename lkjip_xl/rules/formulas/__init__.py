@@ -4,7 +4,6 @@ from lkjip_xl.rules.formulas import galat, rujukan, rumus
 
 ATURAN = (
     rumus.f101,
-    rumus.f102,
     rumus.f103,
     rujukan.f104,
     rujukan.f105,

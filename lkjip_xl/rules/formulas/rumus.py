@@ -11,7 +11,7 @@ from lkjip_xl.model.pohon import Pohon
 from lkjip_xl.model.tabel import Tabel
 from lkjip_xl.model.temuan import Temuan
 from lkjip_xl.rules.aturan import aturan
-from lkjip_xl.rules.cakupan import Cakupan, adds_children, coverage, has_formula_totals, is_leaf
+from lkjip_xl.rules.cakupan import Cakupan, adds_children, coverage, is_leaf
 from lkjip_xl.rules.kolom import Kolom
 from lkjip_xl.rules.konteks import Konteks, sebut, temuan_di
 from lkjip_xl.rules.selisih import find_differences, read_column, sum_columns
@@ -78,40 +78,6 @@ def _adds_subtotals(pohon: Pohon, rumus: str, kolom: int, grid: Grid) -> bool:
     """Tell a formula over rows such as Jumlah Program, which hold the blank rows among theirs."""
     dijumlah = summed_rows(rumus, kolom, grid.n_baris) if pohon.subjumlah else None
     return any(s.simpul.baris in (dijumlah or ()) for s in pohon.subjumlah)
-
-
-@aturan("peringatan")
-def f102(konteks: Konteks) -> Iterator[Temuan]:
-    """Apa: sebuah jumlah diketik sebagai angka, padahal jumlah lain di sekitarnya rumus.
-
-    Mengapa: angka yang diketik tidak ikut berubah bila rinciannya diperbaiki.
-    Contoh: kegiatan ketiga berisi 110.000, kegiatan lain berisi =SUM(...).
-    Cara memperbaiki: salin rumus dari sel sejenis ke sel itu.
-    Keterbatasan: bila jumlahnya sudah salah, hal ini disebut sebagai sebab pada temuan T.
-    """
-    for tabel, pohon, _, kolom in _formula_columns(konteks):
-        salah = find_differences(konteks, tabel, pohon, kolom.kolom).salah
-        sel = [
-            (simpul.baris, kolom.kolom)
-            for posisi, simpul in enumerate(kolom.baris)
-            if kolom.anak[posisi]
-            and posisi not in kolom.berumus
-            and posisi not in salah
-            and not is_leaf(kolom, posisi)
-            and kolom.typed(posisi) is not None
-            and has_formula_totals(kolom, posisi)
-        ]
-        if sel:
-            sisanya = others(sel, "sel lain")
-            yield temuan_di(
-                tabel,
-                "F102",
-                "peringatan",
-                sel,
-                f"Jumlah pada baris {sel[0][0] + 1}{sisanya} diketik sebagai angka, padahal jumlah "
-                "lain di kolom itu berisi rumus.",
-                "Salin rumus dari sel sejenis, supaya ikut berubah bila rinciannya diperbaiki.",
-            )
 
 
 @aturan("kesalahan")

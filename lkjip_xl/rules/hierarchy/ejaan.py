@@ -1,5 +1,6 @@
 """H104: kode that were read otherwise than written, or written otherwise than their neighbours."""
 
+from collections import Counter
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -16,6 +17,7 @@ from lkjip_xl.rules.konteks import Konteks, is_shapeless, role_columns, temuan_d
 from lkjip_xl.tables.anggaran.rows.repair import plain_kode
 
 _RAPI = later(r"[\dxX]+(\.[\dxX]+)*\.?")  # parts with a point between them
+_ANGKA = later(r"\d+(\.\d+)+")
 _SEPERLIMA = 5  # one kode in five with other marks is how they are written there, no slip
 _CUKUP = 3  # so many right ones tell how kode are written
 
@@ -37,12 +39,15 @@ def h104(konteks: Konteks) -> Iterator[Temuan]:
     Contoh: “7,01,01,2.O1.0004” dibaca 7.01.01.2.01.0004; 2.1 setelah 2.9 dibaca 2.10; 7..01.01.
     Cara memperbaiki: bila bacaannya benar, tidak perlu apa-apa; bila keliru, ketik ulang kodenya.
     Salah ketik di antara kode yang rapi (peringatan) selalu diketik ulang.
-    Keterbatasan: kode yang tidak dibuktikan baris lain tidak diubah (lihat H103).
+    Keterbatasan: kode yang tidak dibuktikan baris lain tidak diubah (lihat H103). Titik yang
+    hilang hanya disebut bila kode di sekitarnya menunjukkan satu tempatnya.
     """
     for tabel, pohon in konteks.anggaran():
         salah = list(_misspelt(konteks, tabel, pohon))
         if salah:
             yield _slips(tabel, salah)
+        if hilang := list(without_point(tabel, pohon)):
+            yield _lost_points(tabel, hilang)
         tersebut = {ejaan.sel[0] for ejaan in salah}
         dibaca = [kode for kode in tabel.kode_dibaca if kode.baris not in tersebut]
         if not dibaca:
@@ -94,6 +99,50 @@ def _misspelt(konteks: Konteks, tabel: Tabel, pohon: Pohon) -> Iterator[_Ejaan]:
             bagian = split_parts(teks[b]) or split_parts(plain_kode(teks[b]))
             if bagian and b not in aneh:
                 yield _Ejaan((b, kolom), teks[b], ".".join(bagian))
+
+
+def _lost_points(tabel: Tabel, hilang: list[_Ejaan]) -> Temuan:
+    """Return the finding of kode that lack a point."""
+    ejaan = hilang[0]
+    return temuan_di(
+        tabel,
+        "H104",
+        "peringatan",
+        [s.sel for s in hilang],
+        f"Kode “{ejaan.tertulis}” di {alamat(*ejaan.sel)}{others(hilang, 'kode lain')} tampaknya "
+        f"kehilangan titik; menurut baris di sekitarnya {ejaan.dibaca}.",
+        f"Ketik ulang sel {alamat(*ejaan.sel)} menjadi {ejaan.dibaca}.",
+        nilai=ejaan.tertulis,
+        seharusnya=ejaan.dibaca,
+    )
+
+
+def without_point(tabel: Tabel, pohon: Pohon) -> Iterator[_Ejaan]:
+    """Yield the kode of which two parts are written as one, where one place for the point fits.
+
+    With it the kode has the widths of many others, and goes on one that stands in the table.
+    """
+    if len(kolom := role_columns(tabel, "kode")) != 1:
+        return
+    nyata = [(s.baris, s.kode or "") for s in pohon.simpul if not s.maya]
+    kode = {b: teks.split(".") for b, teks in nyata if _ANGKA.fullmatch(teks)}
+    lebar = Counter(tuple(map(len, bagian)) for bagian in kode.values())
+    ada = {tuple(bagian) for bagian in kode.values()}
+    for b, bagian in kode.items():
+        if lebar[tuple(map(len, bagian))] >= _CUKUP:
+            continue
+        calon = [n for n in _with_point(bagian) if lebar[tuple(map(len, n))] >= _CUKUP]
+        baru = (n for n in calon if n not in ada)
+        cocok = [n for n in baru if any(n[:i] in ada for i in range(2, len(n)))]
+        if len(cocok) == 1:
+            yield _Ejaan((b, kolom[0]), ".".join(bagian), ".".join(cocok[0]))
+
+
+def _with_point(bagian: list[str]) -> Iterator[tuple[str, ...]]:
+    """Yield a kode with one more point, in each place where it could stand."""
+    for i, teks in enumerate(bagian):
+        for potong in range(1, len(teks)):
+            yield (*bagian[:i], teks[:potong], teks[potong:], *bagian[i + 1 :])
 
 
 def _written(grid: Grid, sel: Tempat) -> str:

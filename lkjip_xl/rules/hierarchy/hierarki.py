@@ -13,6 +13,7 @@ from lkjip_xl.model.tabel import Tabel
 from lkjip_xl.model.temuan import Temuan
 from lkjip_xl.norms.kode import INDUK
 from lkjip_xl.rules.aturan import aturan
+from lkjip_xl.rules.hierarchy.ejaan import without_point
 from lkjip_xl.rules.konteks import Konteks, awali, is_shapeless, role_columns, sebut, temuan_di
 
 # A table whose rows have kode: so many, and so much of those with any; else they are numbers.
@@ -71,7 +72,9 @@ def h101(konteks: Konteks) -> Iterator[Temuan]:
         di_induk = (simpul for simpul in pohon.simpul if simpul.tingkat in INDUK)
         berkode = [simpul for simpul in di_induk if simpul.kode]
         berinduk = [simpul for simpul in berkode if INDUK[simpul.tingkat] in ada]
-        yatim = [simpul for simpul in berinduk if not _has_parent(pohon, simpul)]
+        bertitik = {ejaan.sel[0] for ejaan in without_point(tabel, pohon)}  # H104 names them
+        lepas = [simpul for simpul in berinduk if not _has_parent(pohon, simpul)]
+        yatim = [simpul for simpul in lepas if simpul.baris not in bertitik]
         if keliru := _misnamed_parent(pohon, yatim):
             yield _wrong_kode(tabel, keliru, yatim)
         elif yatim:
@@ -231,7 +234,9 @@ def h103(konteks: Konteks) -> Iterator[Temuan]:
     """
     for tabel, pohon in _coded(konteks):
         tak_dikenal = (p for p, s in enumerate(pohon.simpul) if is_shapeless(s.kode))
-        aneh = [pohon.simpul[p] for p in tak_dikenal if not _goes_on(pohon, p)]
+        bertitik = {ejaan.sel[0] for ejaan in without_point(tabel, pohon)}  # H104 names them
+        lepas = [pohon.simpul[p] for p in tak_dikenal if not _goes_on(pohon, p)]
+        aneh = [s for s in lepas if s.baris not in bertitik]
         if aneh:
             yield temuan_di(
                 tabel,

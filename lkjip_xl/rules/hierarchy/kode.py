@@ -7,8 +7,10 @@ from lkjip_xl.model.pohon import Pohon, Simpul
 from lkjip_xl.model.tabel import Tabel
 from lkjip_xl.model.temuan import Temuan
 from lkjip_xl.rules.aturan import aturan
+from lkjip_xl.rules.hierarchy.ejaan import without_point
 from lkjip_xl.rules.konteks import Konteks, awali, role_columns, sebut, temuan_di
 
+_SEBAGIAN = 10  # one row, or one in ten, is a slip; more is the way the table is sorted
 _ALASAN = {
     "rumus": (
         "dijumlahkan oleh rumus baris lain daripada yang ditunjuk kodenya; yang dipakai rumusnya",
@@ -40,8 +42,32 @@ def h105(konteks: Konteks) -> Iterator[Temuan]:
     for tabel, pohon in konteks.anggaran():
         for alasan in _ALASAN:
             simpul = [s for s in pohon.simpul if s.ragu == alasan]
+            if alasan == "urutan":  # a kode short of a point stands between its like: H104
+                simpul += _out_of_place(pohon)
+                simpul = [] if any(without_point(tabel, pohon)) else simpul
             if simpul:
                 yield _disagreement(tabel, pohon, alasan, simpul)
+
+
+def _out_of_place(pohon: Pohon) -> list[Simpul]:
+    """Return the few rows with another row of their parent's level between it and them.
+
+    Where many stand so the table is sorted in a way of its own. The levels without a row of their
+    own are not seen, and so stand nowhere.
+    """
+    terakhir: dict[int, int] = {}
+    hasil: list[Simpul] = []
+    for posisi, simpul in enumerate(pohon.simpul):
+        if simpul.kode and not simpul.ragu and not simpul.maya and simpul.induk is not None:
+            atas = pohon.simpul[simpul.induk]
+            dekat = max(
+                (p for dalam, p in terakhir.items() if dalam <= atas.kedalaman), default=None
+            )
+            if not atas.maya and dekat is not None and dekat > simpul.induk:
+                hasil.append(simpul)
+        if not simpul.maya:
+            terakhir[simpul.kedalaman] = posisi
+    return hasil if (len(hasil) - 1) * _SEBAGIAN <= len(pohon.simpul) else []
 
 
 def _disagreement(tabel: Tabel, pohon: Pohon, alasan: str, baris: list[Simpul]) -> Temuan:

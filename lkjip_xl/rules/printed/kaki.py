@@ -8,7 +8,7 @@ from lkjip_xl.model.responden import DaftarResponden
 from lkjip_xl.model.tabel import Tabel
 from lkjip_xl.model.temuan import Temuan
 from lkjip_xl.rules.aturan import aturan
-from lkjip_xl.rules.konteks import Konteks, temuan_di
+from lkjip_xl.rules.konteks import Konteks, is_accepted, temuan_di
 
 
 @aturan("kesalahan", "peringatan")
@@ -23,11 +23,13 @@ def l113(konteks: Konteks) -> Iterator[Temuan]:
     unsur; yang tidak dikenali tidak diperiksa. Setiap pembulatan yang lazim diterima, juga
     angka yang dipotong; IKM hanya diperiksa bila semua jawabannya 1 sampai 4. Angka yang
     mengikuti angka salah di atasnya adalah gemanya. Peringatan bila bobot satu unsur lain
-    sendiri dan semua bobot lalu berjumlah 1: mungkin disengaja.
+    sendiri dan semua bobot lalu berjumlah 1: mungkin disengaja. Angka yang tepat bila satu atau
+    dua jawaban yang kosong diisi adalah akibat K108.
     """
     for tabel in konteks.tables_of(DaftarResponden):
         for salah in wrong_below(tabel.isi, tabel.angka_teks):
-            yield _finding(tabel, salah)
+            if not salah.kurang or is_accepted(konteks, "K108", tabel):
+                yield _finding(tabel, salah)
 
 
 def _finding(tabel: Tabel[DaftarResponden], salah: AngkaKaki) -> Temuan:

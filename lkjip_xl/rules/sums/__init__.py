@@ -2,6 +2,7 @@
 
 from lkjip_xl.rules.sums import (
     anggaran,
+    diketik,
     jumlah,
     ke_bawah,
     ke_samping,
@@ -17,6 +18,7 @@ from lkjip_xl.rules.sums import (
 ATURAN = (
     lembar.b112,
     teks.b121,
+    diketik.f102,
     anggaran.r101,
     anggaran.r102,
     anggaran.r103,

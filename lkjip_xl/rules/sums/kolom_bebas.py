@@ -29,6 +29,7 @@ def free_columns(konteks: Konteks, tabel: Tabel, pohon: Pohon) -> KolomBebas:
     """Return the amount columns without a role of a budget table; read once per run."""
     if id(tabel) not in konteks.bebas:
         bebas = konteks.bebas[id(tabel)] = _read(konteks, tabel, pohon)
+        konteks.bebas[id(bebas.tabel)] = bebas  # whoever has it, asks it
         for kolom in bebas.nama:  # the causes ask the table itself
             konteks.kolom[id(tabel), kolom] = amounts_of(konteks, bebas, kolom)
     return konteks.bebas[id(tabel)]

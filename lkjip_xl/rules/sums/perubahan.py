@@ -12,7 +12,7 @@ from lkjip_xl.model.tabel import Tabel
 from lkjip_xl.model.temuan import Temuan
 from lkjip_xl.norms.bukti import BAGIAN_BERLAKU
 from lkjip_xl.rules.aturan import aturan
-from lkjip_xl.rules.kolom import Kolom
+from lkjip_xl.rules.kolom import Angka, Kolom, Perubahan, Salah
 from lkjip_xl.rules.konteks import Konteks, role_columns, sebut, temuan_di
 from lkjip_xl.rules.selisih import find_differences, own_faults, read_column, tolerance
 from lkjip_xl.tables.columns import Pembaca, read_amounts
@@ -21,9 +21,6 @@ from lkjip_xl.tables.header.header import words_in_rows
 _NOL = Decimal(0)
 _KATA = later(r"^(?!.*(%|persen)).*(bertambah|berkurang|selisih|tambah ?/)")
 _CUKUP = 3  # rows that tell: fewer may agree by chance
-
-Angka = dict[int, Decimal]  # by the position of the row
-Salah = dict[int, tuple[Decimal, Decimal]]  # typed and right value, by position
 
 
 @aturan("kesalahan")
@@ -37,17 +34,32 @@ def t111(konteks: Konteks) -> Iterator[Temuan]:
     Bila jumlah di kolom sebelum atau sesudah perubahan salah sebesar itu, itulah temuannya.
     """
     for tabel, pohon in konteks.anggaran():
-        awal, akhir = (role_columns(tabel, f"anggaran_{p}") for p in ("murni", "perubahan"))
-        grid = konteks.grid(tabel)
-        if len(awal) != 1 or len(akhir) != 1 or grid is None or not pohon.simpul:
-            continue
-        dua = [read_column(konteks, tabel, pohon, k[0]) for k in (awal, akhir)]
-        for kolom in headed_as_change(grid, tabel):
-            salah = _broken(tabel, dua, _amounts(grid, dua[0], kolom))
-            for posisi in own_faults(pohon, salah):
-                beda = salah[posisi][0] - salah[posisi][1]
+        for ubah in find_changes(konteks, tabel, pohon):
+            dua = [read_column(konteks, tabel, pohon, k) for k in (ubah.murni, ubah.perubahan)]
+            for posisi in own_faults(pohon, ubah.salah):
+                beda = ubah.salah[posisi][0] - ubah.salah[posisi][1]
                 if not _told_by_sums(konteks, tabel, pohon, dua, beda):
-                    yield _finding(tabel, dua[0], posisi, kolom, salah[posisi])
+                    yield _finding(tabel, dua[0], posisi, ubah.kolom, ubah.salah[posisi])
+
+
+def find_changes(konteks: Konteks, tabel: Tabel, pohon: Pohon) -> list[Perubahan]:
+    """Return the columns of a table that are proven to hold a change; read once per run."""
+    if id(tabel) not in konteks.perubahan:
+        konteks.perubahan[id(tabel)] = list(_find_changes(konteks, tabel, pohon))
+    return konteks.perubahan[id(tabel)]
+
+
+def _find_changes(konteks: Konteks, tabel: Tabel, pohon: Pohon) -> Iterator[Perubahan]:
+    awal, akhir = (role_columns(tabel, f"anggaran_{p}") for p in ("murni", "perubahan"))
+    grid = konteks.grid(tabel)
+    if len(awal) != 1 or len(akhir) != 1 or grid is None or not pohon.simpul:
+        return
+    dua = [read_column(konteks, tabel, pohon, k[0]) for k in (awal, akhir)]
+    for kolom in headed_as_change(grid, tabel):
+        angka = _amounts(grid, dua[0], kolom)
+        salah = _broken(tabel, pohon, dua, angka)
+        if salah is not None:
+            yield Perubahan(awal[0], akhir[0], kolom, angka, salah)
 
 
 def headed_as_change(grid: Grid, tabel: Tabel) -> list[int]:
@@ -67,8 +79,8 @@ def _amounts(grid: Grid, lajur: Kolom, kolom: int) -> Angka:
     return {p: n for p in nyata if (n := angka[baris[p] - awal]) is not None}
 
 
-def _broken(tabel: Tabel, dua: Sequence[Kolom], angka: Angka) -> Salah:
-    """Return the rows that break the difference, none where most rows do not prove it."""
+def _broken(tabel: Tabel, pohon: Pohon, dua: Sequence[Kolom], angka: Angka) -> Salah | None:
+    """Return the rows that break the difference, None where most rows do not prove it."""
     salah: Salah = {}
     benar = 0
     for posisi, tertulis in angka.items():
@@ -81,8 +93,9 @@ def _broken(tabel: Tabel, dua: Sequence[Kolom], angka: Angka) -> Salah:
             salah[posisi] = tertulis, selisih
         else:
             benar += bool(selisih)
-    terbukti = benar >= _CUKUP and benar > BAGIAN_BERLAKU * (benar + len(salah))
-    return salah if terbukti else {}
+    sendiri = len(own_faults(pohon, salah))  # the sums above only carry a fault on
+    terbukti = benar >= _CUKUP and benar > BAGIAN_BERLAKU * (benar + sendiri)
+    return salah if terbukti else None
 
 
 def _told_by_sums(

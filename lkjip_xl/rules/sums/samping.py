@@ -30,10 +30,8 @@ def _faults(konteks: Konteks, bebas: KolomBebas) -> Iterator[SalahSamping]:
     sisa = remainder_faults(konteks, bebas.tabel, bebas.pohon)
     sudah = {(p, abs(tertulis - benar)) for p, (tertulis, benar) in sisa.items()}
     sel: set[Tempat] = set()
-    for jumlah in _sums(konteks, bebas):
+    for jumlah in proven_sums(konteks, bebas):
         sendiri = own_faults(bebas.pohon, jumlah.salah)
-        if jumlah.berlaku < BAGIAN_TANPA_PERAN * (jumlah.berlaku + len(sendiri)):
-            continue
         for posisi, gema in sendiri.items():
             simpangan = _locate(
                 konteks, bebas, SalahSamping(jumlah, posisi, jumlah.total, gema, [])
@@ -44,6 +42,18 @@ def _faults(konteks: Konteks, bebas: KolomBebas) -> Iterator[SalahSamping]:
             if (posisi, simpangan.kolom) not in sel:
                 yield simpangan._replace(lemah=lemah)
             sel.update((posisi, k) for k in (simpangan.kolom, jumlah.total))
+
+
+def proven_sums(konteks: Konteks, bebas: KolomBebas) -> list[Penjumlahan]:
+    """Return the sums of columns that hold in nearly all rows; found once per run."""
+    if id(bebas.tabel) not in konteks.penjumlahan:
+        konteks.penjumlahan[id(bebas.tabel)] = [
+            jumlah
+            for jumlah in (_sums(konteks, bebas) if bebas.nama else ())
+            if jumlah.berlaku
+            >= BAGIAN_TANPA_PERAN * (jumlah.berlaku + len(own_faults(bebas.pohon, jumlah.salah)))
+        ]
+    return konteks.penjumlahan[id(bebas.tabel)]
 
 
 def _is_told(konteks: Konteks, bebas: KolomBebas, simpangan: SalahSamping) -> bool:

@@ -8,6 +8,7 @@ from lkjip_xl.join.responses import merged_answers
 from lkjip_xl.measures import ikm
 from lkjip_xl.measures.hasil.cara_ikm import every_value
 from lkjip_xl.measures.hasil.jawaban import (
+    few_blanks,
     is_explained,
     repeated,
     value_once,
@@ -19,7 +20,7 @@ from lkjip_xl.model.hasil_responden import UnsurResponden
 from lkjip_xl.model.responden import DaftarResponden
 from lkjip_xl.model.survei import NilaiUnsur, Survei
 from lkjip_xl.model.tabel import Tabel
-from lkjip_xl.rules.konteks import Konteks
+from lkjip_xl.rules.konteks import Konteks, is_accepted
 
 _BEDA = Decimal("0.01")
 
@@ -54,11 +55,26 @@ def differences(konteks: Konteks, tabel: Tabel[Survei]) -> list[Beda]:
     return beda
 
 
-def is_of_answers(beda: Beda, daftar: DaftarResponden) -> bool:
-    """Tell whether a recap may be right once the wrong answers of its unsur are."""
-    return bool(wrong_answers(daftar, beda.posisi)) and is_explained(
+def is_of_answers(konteks: Konteks, beda: Beda, jawaban: Tabel[DaftarResponden]) -> bool:
+    """Tell whether a recap may be right once the wrong or blank answers of its unsur are.
+
+    A blank that a person accepts was never an answer.
+    """
+    daftar = jawaban.isi
+    terbuka = not is_accepted(konteks, "K108", jawaban) and few_blanks(daftar, beda.posisi)
+    return bool(wrong_answers(daftar, beda.posisi) or terbuka) and is_explained(
         daftar, beda.posisi, beda.tertulis, lambda nilai: _fits(beda.angka, beda.tertulis, nilai)
     )
+
+
+def recap_of_blanks(konteks: Konteks) -> set[int]:
+    """Return the columns of the answers whose unsur a recap has with the blank ones answered."""
+    tabel, jawaban = konteks.gabungan.tabel("skm_rekap"), merged_answers(konteks.gabungan)
+    if tabel is None or jawaban is None:
+        return set()
+    beda = (b for b in differences(konteks, tabel) if is_of_answers(konteks, b, jawaban))
+    posisi = {b.posisi for b in beda}
+    return {jawaban.isi.unsur[p].kolom for p in posisi if not wrong_answers(jawaban.isi, p)}
 
 
 def recap_without_copies(konteks: Konteks) -> str:

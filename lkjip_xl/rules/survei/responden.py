@@ -7,15 +7,16 @@ from lkjip_xl.cells.lists import listed, others
 from lkjip_xl.cells.privat import is_plain_answer
 from lkjip_xl.measures import responden
 from lkjip_xl.measures.hasil.jawaban import repeated, wrong_answers
+from lkjip_xl.measures.hasil.kaki import wrong_below
 from lkjip_xl.measures.kalimat import tulis_desimal, tulis_rupiah
 from lkjip_xl.model.angka import Angka
 from lkjip_xl.model.responden import DaftarResponden
 from lkjip_xl.model.tabel import Tabel
 from lkjip_xl.model.temuan import Temuan
 from lkjip_xl.rules.aturan import aturan
-from lkjip_xl.rules.konteks import Konteks, temuan_di
+from lkjip_xl.rules.konteks import Konteks, is_accepted, temuan_di
 from lkjip_xl.rules.survei.bacaan import answer_lists
-from lkjip_xl.rules.survei.rekap import recap_without_copies
+from lkjip_xl.rules.survei.rekap import recap_of_blanks, recap_without_copies
 
 _SEKOLOM = 3  # from so many fives on a column is on a 1-5 scale, not mistyped
 _KELOMPOK_TERBANYAK = 10
@@ -123,29 +124,45 @@ def _scale_finding(tabel: Tabel, skala: str, kolom: list[tuple[str, list[Angka]]
     )
 
 
-@aturan("peringatan")
+@aturan("kesalahan", "peringatan")
 def k108(konteks: Konteks) -> Iterator[Temuan]:
     """Apa: ada jawaban responden yang kosong.
 
     Mengapa: NRR unsur itu dihitung dari responden yang lebih sedikit.
     Contoh: 60 responden, tetapi unsur Biaya/Tarif hanya dijawab 58.
     Cara memperbaiki: lengkapi dari kuesionernya; bila memang tidak dijawab, biarkan kosong.
-    Keterbatasan: kolom yang kosong seluruhnya dianggap bukan unsur survei ini.
+    Keterbatasan: kolom yang kosong seluruhnya dianggap bukan unsur survei ini. Kesalahan bila
+    rekap, atau jumlah di bawah jawabannya, tepat hanya bila satu atau dua jawaban itu diisi: dua
+    sumber lalu menunjuk sel yang sama.
     """
+    di_rekap = recap_of_blanks(konteks)
     for tabel, daftar in answer_lists(konteks):
         jawaban = (n for s in daftar.responden for n in s.jawaban if not n.teks)
         kosong = [n for n in jawaban if n.nilai is None]
-        orang = len({n.baris for n in kosong})
+        kaki = (s.angka.kolom for s in wrong_below(daftar, tabel.angka_teks) if s.kurang)
+        terisi = {unsur.kolom for unsur in daftar.unsur} & di_rekap | {*kaki}
         if kosong:
-            yield temuan_di(
-                tabel,
-                "K108",
-                "peringatan",
-                [(n.baris, n.kolom) for n in kosong],
-                f"{len(kosong)} jawaban kosong pada {orang} responden; unsurnya dihitung dari "
-                "responden yang menjawab.",
-                "Lengkapi dari kuesionernya; bila memang tidak dijawab, biarkan kosong.",
-            )
+            diterima = is_accepted(konteks, "K108", tabel)
+            yield _blanks(tabel, kosong, set() if diterima else terisi)
+
+
+def _blanks(tabel: Tabel, kosong: list[Angka], terisi: set[int]) -> Temuan:
+    """Return the finding of blank answers; in the columns `terisi` a sum or recap holds one."""
+    orang = len({n.baris for n in kosong})
+    urut = sorted(kosong, key=lambda n: n.kolom not in terisi)
+    bukti = saran = ""
+    if terisi:
+        bukti = " Rekap atau jumlahnya masih memuat jawaban itu."
+        saran = ": terima di Pengaturan, lembar Diterima, lalu hitung ulang rekapnya"
+    return temuan_di(
+        tabel,
+        "K108",
+        "kesalahan" if terisi else "peringatan",
+        [(n.baris, n.kolom) for n in urut],
+        f"{len(kosong)} jawaban kosong pada {orang} responden; unsurnya dihitung dari responden "
+        f"yang menjawab.{bukti}",
+        "Lengkapi dari kuesionernya; bila memang tidak dijawab, biarkan kosong" + saran + ".",
+    )
 
 
 @aturan("kesalahan", "peringatan")

@@ -25,12 +25,13 @@ def k111(konteks: Konteks) -> Iterator[Temuan]:
     Keterbatasan: selisih sampai 0,01 (atau setengah angka terakhir yang tercetak) dianggap
     pembulatan, begitu juga NRR yang dibulatkan dulu lalu dikali 25; nilai di bawah 25 ditangani
     K101. Selama jawaban unsur itu sendiri meragukan (K107, K108, K109), nilai baru belum
-    disebut; rekap yang cocok bila jawaban itu dibetulkan tidak disebut salah.
+    disebut; rekap yang cocok bila jawaban itu dibetulkan, atau bila
+    satu atau dua jawaban yang kosong diisi, tidak disebut salah.
     """
     tabel, jawaban = konteks.gabungan.tabel("skm_rekap"), merged_answers(konteks.gabungan)
     if tabel is None or jawaban is None:
         return
-    beda = [s for s in differences(konteks, tabel) if not is_of_answers(s, jawaban.isi)]
+    beda = [s for s in differences(konteks, tabel) if not is_of_answers(konteks, s, jawaban)]
     if not beda or recap_without_copies(konteks):
         return
     semua = answers_in_doubt(konteks)

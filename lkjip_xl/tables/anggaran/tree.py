@@ -15,6 +15,7 @@ from lkjip_xl.tables.anggaran.sums import Jumlah, count_rows
 
 _NOL = Decimal(0)
 _JAUH = Decimal("1.5")  # a row left out, or added twice, of two or more is nearer than that
+_NOL_BERLEBIH = (10, 100, 1000)
 _NYARIS = 0.01  # of a power of ten: what a slip of zeros leaves
 
 
@@ -67,7 +68,8 @@ def _proof(susunan: Pilahan) -> BuktiTingkat:
         puncak = {lajur.kolom: jumlah.get(lajur.kolom) for lajur in tingkatan.saingan.bukti.lajur}
     elif total and tingkatan.tafsir.is_refuted:
         jumlah = _top(susunan.rows, tingkatan.induk)
-        puncak = total.jumlah if _is_far(jumlah, total.jumlah) else {}
+        jauh = _is_far(jumlah, total.jumlah) and not _has_slip(susunan.rows, tingkatan.induk, total)
+        puncak = total.jumlah if jauh else {}
     elif tingkatan.tafsir.tertutup and any(not ragu.terbukti for ragu in tingkatan.ragu.values()):
         jumlah = _top(susunan.rows, tingkatan.induk)
         puncak = jumlah if jumlah != _top(susunan.rows, tingkatan.induk, leaves=True) else {}
@@ -103,6 +105,17 @@ def _is_far(jumlah: Jumlah, total: Jumlah) -> bool:
             if abs(nol - round(nol)) < _NYARIS and round(nol):
                 return False
             return max(kali, 1 / kali) >= _JAUH
+    return False
+
+
+def _has_slip(rows: list[BarisMentah], induk: Induk, total: BarisMentah) -> bool:
+    """Tell whether zeros too many or too few in one topmost row are all that parts the totals."""
+    atas = [s.jumlah for s, di in zip(rows, induk, strict=True) if di is None]
+    for kolom, tertulis in total.jumlah.items():
+        angka = [n for jumlah in atas if (n := jumlah.get(kolom))]
+        kurang = (tertulis or _NOL) - sum(angka, _NOL)
+        if any(kurang in {n * kali - n, n / kali - n} for n in angka for kali in _NOL_BERLEBIH):
+            return True
     return False
 
 

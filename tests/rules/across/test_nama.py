@@ -51,3 +51,30 @@ def test_other_words_than_the_agreement_are_told(
     """A sasaran or indikator would be measured that nobody agreed on."""
     temuan = temuan_dari(JANJI, kisi(UKUR.format(sasaran, indikator), lembar="3.1"))
     assert [ringkas(cacat)[:3] for cacat in temuan] == [("X107", "informasi", s) for s in sel]
+
+
+def _dua_kode(kode: str, berkas: str) -> Grid:
+    """Return a table of two sub kegiatan, the second under a kode."""
+    return kisi(
+        "Kode | Uraian | Anggaran | Realisasi\n7.01.01 | Program A | 9100 | 8000\n"
+        "7.01.01.2.01 | Kegiatan A | 9100 | 8000\n"
+        "7.01.01.2.01.0001 | Sub Kegiatan A | 4000 | 3500\n"
+        f"{kode} | Sub Kegiatan Pemeliharaan Mebel | 5100 | 4500",
+        berkas=berkas,
+    )
+
+
+def test_another_kode_under_one_name_names_both() -> None:
+    """One sub kegiatan would stand under two kode in one report, unsaid."""
+    dpa = kisi(
+        "Kode | Uraian | Anggaran\n7.01.01 | Program A | 9100\n7.01.01.2.01 | Kegiatan A | 9100\n"
+        "7.01.01.2.01.0001 | Sub Kegiatan A | 4000\n"
+        "7.01.01.2.01.0005 | Sub Kegiatan Pemeliharaan Mebel | 5100",
+        berkas="DPA.xlsx",
+    )
+    lain = temuan_dari(_dua_kode("7.01.01.2.01.0040", "LRA.xlsx"), dpa)
+    (temuan,) = [t for t in lain if t.kode == "X107"]
+    assert (temuan.berkas, temuan.sel) == ("LRA.xlsx", ("A5",))
+    assert (temuan.nilai, temuan.seharusnya) == ("7.01.01.2.01.0040", "7.01.01.2.01.0005")
+    sama = temuan_dari(_dua_kode("7.01.01.2.01.0005", "LRA.xlsx"), dpa)
+    assert [t for t in sama if t.kode == "X107"] == []

@@ -105,3 +105,28 @@ def test_rows_about_something_else_are_not_held_against_the_answers() -> None:
     assert not _salah(JUMLAH, "NRR tahun lalu" + NRR.removeprefix("NRR"), "Responden" + " | 4" * 9)
     assert not _salah("NRR" + " | 2.75 | 3.25" * 4 + " | 3.1")
     assert not _salah("Nilai minimum" + " | 3" * 9, "Modus | 3 | 3 | 3 | 3 | 3 | 3 | 3 | 3 | 4")
+
+
+def test_a_sum_that_still_holds_a_blank_answer_is_the_blank_one() -> None:
+    """The sum would be told to lose an answer that only the questionnaire can tell."""
+    # The first 4 of U1 is blank: 3 + 4 + 3 = 10 is left of 14.
+    orang = (f".{ORANG[0][1:]}", *ORANG[1:])
+    grid = _lembar(JUMLAH, orang=tuple(teks.replace(".", "") for teks in orang))
+    assert pilih("L113", grid) == []
+    (kosong,) = pilih("K108", grid)
+    assert (kosong.tingkat, kosong.sel) == ("kesalahan", ("B2",))
+
+
+def test_a_sum_that_no_answer_makes_right_stays_wrong() -> None:
+    """A wrong sum would pass because an answer of its column is blank."""
+    # 10 and an answer of 1 to 4 make 11 to 14, not 15.
+    orang = (ORANG[0][1:], *ORANG[1:])
+    (temuan,) = _salah(JUMLAH.replace("14", "15", 1), orang=orang)
+    assert ringkas(temuan)[:5] == ("L113", "kesalahan", "B6", 15, 10)
+
+
+def test_many_blanks_excuse_no_sum() -> None:
+    """Nearly any sum would pass in a survey with many blanks."""
+    orang = (*(teks[1:] for teks in ORANG[:3]), ORANG[3])
+    (temuan,) = _salah(JUMLAH, orang=orang)
+    assert ringkas(temuan)[:5] == ("L113", "kesalahan", "B6", 14, 3)

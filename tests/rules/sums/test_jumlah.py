@@ -293,3 +293,19 @@ def test_a_sisa_that_another_column_leaves_in_every_row_is_one_warning() -> None
     """
     (temuan,) = pilih("T103", kisi(teks))
     assert (temuan.tingkat, "dari kolom lain" in temuan.pesan) == ("peringatan", True)
+
+
+def test_a_zero_too_many_in_one_row_is_no_second_reading_of_the_table() -> None:
+    """A program table whose rows are plain would be refused as read in two ways."""
+    # 440.217.000 + 9.940.500 + 24.564.000 + 4.392.000 = 479.113.500; the first typed ten times.
+    teks = """
+        No | Program | Anggaran | Keterangan
+        1 | Program Penunjang | 4402170000 | APBD
+        2 | Program Penyelenggaraan | 9940500 | APBD
+        3 | Program Pemberdayaan | 24564000 | APBD
+        4 | Program Pembinaan | 4392000 | APBD
+        | Jumlah | 479113500 |
+        """
+    (temuan,) = [t for t in temuan_dari(kisi(teks)) if t.tingkat == "kesalahan"]
+    assert ringkas(temuan)[:3] == ("T102", "kesalahan", "C6")
+    assert (temuan.sebab[0].jenis, temuan.sebab[0].sel) == ("kelipatan_sepuluh", ("C2",))

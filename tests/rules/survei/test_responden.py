@@ -227,8 +227,8 @@ def test_a_recap_that_a_mended_answer_bears_out_is_right() -> None:
 def test_a_blank_answer_keeps_the_value_back_until_it_is_accepted() -> None:
     """Who fills the blank in would have changed the recap for nothing."""
     kosong = respon("." + BAIK[1:], LAIN)
-    (temuan,) = pilih("K111", _rekap(*_BENAR), kosong)
-    assert temuan.seharusnya is None
+    assert pilih("K111", _rekap(*_BENAR), kosong) == []
+    (temuan,) = pilih("K108", _rekap(*_BENAR), kosong)
     assert "terima di Pengaturan, lembar Diterima" in temuan.saran
     terima = kisi("Kode|Berkas|Lembar|Sel|Alasan\nK108||||tidak dijawab", lembar="Diterima")
     (temuan,) = pilih("K111", _rekap(*_BENAR), kosong, terima)
@@ -267,3 +267,19 @@ def test_no_ikm_of_doubtful_answers_is_written_into_a_report() -> None:
         lembar="Kinerja",
     )
     assert pilih("X111", respon("33" + BAIK[1:], LAIN, kepala=NAMA), mungkin) == []
+
+
+def test_a_recap_that_still_holds_a_blank_answer_is_one_finding() -> None:
+    """One blank cell would be told twice, and the right recap called wrong."""
+    # U1 of four answers 4 3 4 3 is 14 / 4 x 25 = 87,5; without the first 10 / 3 x 25 = 83,33.
+    grid = respon("." + BAIK[1:], LAIN, BAIK, LAIN, kepala=NAMA)
+    temuan = periksa(grid, _rekap(87.5, 75, 87.5, 75, 87.5, 75, 87.5, 75, 87.5))[2]
+    assert [(t.kode, t.sel) for t in temuan if t.tingkat == "kesalahan"] == [("K108", ("C2",))]
+
+
+def test_a_recap_that_no_answer_makes_right_is_wrong_beside_a_blank() -> None:
+    """A wrong recap would pass because an answer of its unsur is blank."""
+    # 10 with an answer of 1 to 4, of four: 68,75, 75, 81,25 or 87,5; 95 is none of them.
+    grid = respon("." + BAIK[1:], LAIN, BAIK, LAIN, kepala=NAMA)
+    temuan = periksa(grid, _rekap(95, 75, 87.5, 75, 87.5, 75, 87.5, 75, 87.5))[2]
+    assert [t.kode for t in temuan if t.tingkat == "kesalahan"] == ["K111"]

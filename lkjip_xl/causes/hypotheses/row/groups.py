@@ -5,8 +5,8 @@ from decimal import Decimal
 
 from lkjip_xl.causes.baris import Baris
 from lkjip_xl.causes.dugaan import Dugaan
-from lkjip_xl.causes.hypotheses.row_formula import stale
-from lkjip_xl.causes.hypotheses.row_slips import blank_amount, named, shift
+from lkjip_xl.causes.hypotheses.row.formula import stale
+from lkjip_xl.causes.hypotheses.row.slips import blank_amount, named, shift
 from lkjip_xl.model.sel import address_of, alamat
 from lkjip_xl.rules.konteks import role_columns
 

@@ -7,7 +7,7 @@ from lkjip_xl.causes.baris import Baris
 from lkjip_xl.causes.dugaan import Dugaan
 from lkjip_xl.causes.evidence.andaian import Andaian
 from lkjip_xl.causes.evidence.witness import with_sums_above
-from lkjip_xl.causes.hypotheses.row_slips import weigh_row
+from lkjip_xl.causes.hypotheses.row.slips import weigh_row
 from lkjip_xl.model.pohon import Simpul
 from lkjip_xl.model.sel import Tempat
 from lkjip_xl.rules.konteks import role_columns, sebut

@@ -10,8 +10,8 @@ from lkjip_xl.causes.evidence.andaian import Koreksi
 from lkjip_xl.causes.evidence.digits import relate, slips
 from lkjip_xl.causes.evidence.operands import cells_behind, summands
 from lkjip_xl.causes.evidence.witness import TANPA_SOAL, Kesaksian
-from lkjip_xl.causes.hypotheses.row_formula import own_formula, stale
-from lkjip_xl.causes.hypotheses.row_texts import skipped
+from lkjip_xl.causes.hypotheses.row.formula import own_formula, stale
+from lkjip_xl.causes.hypotheses.row.texts import skipped
 from lkjip_xl.causes.hypotheses.stages import earlier_columns
 from lkjip_xl.causes.hypotheses.texts import is_odd_text
 from lkjip_xl.causes.hypotheses.values import (
@@ -38,6 +38,8 @@ def weigh_row(b: Baris, koreksi: Koreksi) -> Kesaksian:
     soal = {
         "T103": {f"sisa baris {nomor}"},
         "L101": {f"persen baris {nomor}"},
+        "T109": {f"jumlah ke samping baris {nomor}"},
+        "T111": {f"bertambah/(berkurang) baris {nomor}"},
         "T107": {f"kolom jumlah {p} baris {nomor}" for p in ("anggaran", "realisasi")},
     }
     saksi = [teks for teks in dasar.saksi if teks not in soal.get(b.temuan.kode, ())]

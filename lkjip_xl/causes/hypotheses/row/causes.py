@@ -4,13 +4,14 @@ from collections.abc import Callable, Iterator
 
 from lkjip_xl.causes.baris import Baris
 from lkjip_xl.causes.dugaan import Dugaan
-from lkjip_xl.causes.hypotheses.row_across import across
-from lkjip_xl.causes.hypotheses.row_copies import copied_rows
-from lkjip_xl.causes.hypotheses.row_excess import excess, negative, other_pagu
-from lkjip_xl.causes.hypotheses.row_formula import stale
-from lkjip_xl.causes.hypotheses.row_groups import groups
-from lkjip_xl.causes.hypotheses.row_slips import percent, remainder
-from lkjip_xl.causes.hypotheses.row_swaps import swapped_rows
+from lkjip_xl.causes.hypotheses.row.across import across
+from lkjip_xl.causes.hypotheses.row.changes import changed
+from lkjip_xl.causes.hypotheses.row.copies import copied_rows
+from lkjip_xl.causes.hypotheses.row.excess import excess, negative, other_pagu
+from lkjip_xl.causes.hypotheses.row.formula import stale
+from lkjip_xl.causes.hypotheses.row.groups import groups
+from lkjip_xl.causes.hypotheses.row.slips import percent, remainder
+from lkjip_xl.causes.hypotheses.row.swaps import swapped_rows
 from lkjip_xl.model.sel import address_of
 
 
@@ -56,6 +57,7 @@ CARI: dict[str, Callable[[Baris], Iterator[Dugaan]]] = {
     "T103": _remainder,
     "T107": groups,
     "T109": across,
+    "T111": changed,
     "L101": _percent,
     "X103": other_pagu,
     "H105": _moved,

@@ -1,15 +1,17 @@
 """How a row comes to break the sum of its columns: a text, a blank, a slip in one of them."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import replace
 from decimal import Decimal
 
 from lkjip_xl.causes.baris import Baris
 from lkjip_xl.causes.dugaan import Dugaan
+from lkjip_xl.causes.evidence.witness import confirmations
 from lkjip_xl.causes.hypotheses.overwritten import overwritten
-from lkjip_xl.causes.hypotheses.row_slips import slip
-from lkjip_xl.causes.hypotheses.row_swaps import exchange, neighbours, rows_swapped
-from lkjip_xl.causes.hypotheses.row_texts import skipped_by, text_amounts
+from lkjip_xl.causes.hypotheses.row.slips import slip, weigh_row
+from lkjip_xl.causes.hypotheses.row.swaps import exchange, rows_swapped
+from lkjip_xl.causes.hypotheses.row.texts import skipped_by, text_amounts
+from lkjip_xl.cells.lists import joined
 from lkjip_xl.measures.kalimat import tulis_rupiah
 from lkjip_xl.model.sel import address_of, alamat
 from lkjip_xl.rules.kolom import Penjumlahan, SalahSamping
@@ -22,26 +24,29 @@ _NOL = Decimal(0)
 
 def across(b: Baris) -> Iterator[Dugaan]:
     """Return what would make a total of columns the sum of its parts, in one row."""
+    besar, semua = _faults(b)
+    for simpangan in semua:
+        yield from _causes(besar, simpangan)
+        yield from _rows_swapped(besar, simpangan)
+
+
+def _faults(b: Baris) -> tuple[Baris, list[SalahSamping]]:
+    """Return the row with all its columns, and the sums across that the finding is about."""
     bebas = free_columns(b.saksi.konteks, b.tabel, b.pohon)
     besar = replace(b, tabel=bebas.tabel, pohon=bebas.pohon)
     tempat = b.posisi, address_of(b.temuan.sel[0])[1]
     semua = faults_across(b.saksi.konteks, bebas)
-    for simpangan in semua:
-        if (simpangan.posisi, simpangan.kolom) == tempat:
-            yield from _causes(besar, simpangan)
-            yield from _rows_swapped(besar, simpangan, semua)
+    return besar, [s for s in semua if (s.posisi, s.kolom) == tempat]
 
 
-def _rows_swapped(
-    b: Baris, simpangan: SalahSamping, semua: Sequence[SalahSamping]
-) -> Iterator[Dugaan]:
-    """Return the row beside that breaks the same sum by as much the other way: amounts swapped."""
+def _rows_swapped(b: Baris, simpangan: SalahSamping) -> Iterator[Dugaan]:
+    """Return the row that breaks the same sum by as much the other way: amounts swapped."""
     jumlah = simpangan.jumlah
     beda = {p: tertulis - benar for p, (tertulis, benar) in jumlah.salah.items()}
-    sejenis = {s.posisi for s in semua if s.jumlah == jumlah}
-    for di_samping in neighbours(b):
-        if di_samping not in sejenis or beda[di_samping] != -beda[b.posisi]:
-            continue
+    bebas = free_columns(b.saksi.konteks, b.tabel, b.pohon)
+    semua = faults_across(b.saksi.konteks, bebas)
+    sejenis = {s.posisi for s in semua if s.jumlah == jumlah} - {b.posisi}
+    for di_samping in sorted(p for p in sejenis if beda[p] == -beda[b.posisi]):
         saksi = (f"jumlah ke samping baris {b.pohon.at(di_samping).baris + 1}",)
         for kolom in (jumlah.total, *jumlah.bagian):
             koreksi = exchange(b, di_samping, kolom)
@@ -69,6 +74,31 @@ def _causes(b: Baris, simpangan: SalahSamping) -> Iterator[Dugaan]:
     for kolom in bagian:
         if (nilai := b.typed(kolom)) is not None:
             yield from slip(b, kolom, nilai, nilai + tertulis - benar)
+
+
+def unexplained_across(b: Baris) -> Iterator[Dugaan]:
+    """Yield that one of the cells of a sum across is wrong, without those that others confirm."""
+    besar, semua = _faults(b)
+    for simpangan in semua[:1]:
+        jumlah = simpangan.jumlah
+        tertulis, benar = jumlah.salah[simpangan.posisi]
+        geser = {jumlah.total: benar - tertulis, **dict.fromkeys(jumlah.bagian, tertulis - benar)}
+        ragu = [k for k, n in geser.items() if not _is_confirmed(besar, k, n)]
+        pasti = [alamat(b.baris, k) for k in geser if k not in ragu]
+        kukuh = f"; {joined(pasti)} cocok dengan jumlah atau sisa lain" if pasti else ""
+        sel = tuple((b.baris, k) for k in ragu)
+        if sel:
+            kata = (
+                f"tidak ada satu salah ketik yang menjelaskan selisih {tulis_rupiah(tertulis)} "
+                f"dengan {tulis_rupiah(benar)}{kukuh}"
+            )
+            yield Dugaan("tidak_dapat_dijelaskan", sel, kata)
+
+
+def _is_confirmed(b: Baris, kolom: int, geser: Decimal) -> bool:
+    """Tell whether another amount in a cell would break a typed sisa or sum, and mend none."""
+    kesaksian = weigh_row(b, {(b.posisi, kolom): (b.typed(kolom) or _NOL) + geser})
+    return bool(confirmations(kesaksian)) and not kesaksian.saksi
 
 
 def _exchanged(b: Baris, jumlah: Penjumlahan) -> Iterator[Dugaan]:

@@ -6,14 +6,17 @@ from decimal import Decimal
 from lkjip_xl.causes.baris import Baris
 from lkjip_xl.causes.dugaan import Dugaan
 from lkjip_xl.causes.evidence.digits import slips
-from lkjip_xl.causes.hypotheses.row_slips import blank_beside, shift, slip, swap
-from lkjip_xl.causes.hypotheses.row_swaps import swapped_rows
+from lkjip_xl.causes.hypotheses.row.addends import Terketik, summed_to_date, typed_behind
+from lkjip_xl.causes.hypotheses.row.slips import blank_beside, shift, slip, swap
+from lkjip_xl.causes.hypotheses.row.swaps import swapped_rows
 from lkjip_xl.causes.hypotheses.values import KATA_SALAH_KETIK
+from lkjip_xl.cells.lists import listed
 from lkjip_xl.measures.kalimat import tulis_rupiah
 from lkjip_xl.model.jenis import JenisSebab
 from lkjip_xl.model.sel import alamat
 
 _KALI = (10, 100, 1000)
+_SEBUT = 3  # cells in a sentence that can still be read
 _SALAH_KETIK: set[JenisSebab] = {"angka_tertukar", "digit_kurang_lebih", "satu_angka"}
 
 
@@ -38,33 +41,38 @@ def _slips_apart(b: Baris) -> Iterator[Dugaan]:
     anggaran, realisasi = b.jumlah("anggaran"), b.jumlah("realisasi")
     yield from shift(b, "realisasi", anggaran - realisasi)  # all was spent, and typed wrong
     yield from shift(b, "anggaran", realisasi - anggaran)
-    for kolom, nilai in b.isi("realisasi"):
-        kali = next((n for n in _KALI if realisasi - nilai + nilai / n <= anggaran), None)
-        if kali and nilai % kali == 0:
-            yield from slip(b, kolom, nilai, nilai / kali)
-    for kolom, nilai in b.isi("anggaran"):
-        kali = next((n for n in _KALI if realisasi <= anggaran - nilai + nilai * n), None)
+    yield from summed_to_date(b, anggaran)
+    for satu in typed_behind(b, "realisasi"):
+        kali = next((n for n in _KALI if realisasi + satu.moved(satu.nilai / n) <= anggaran), None)
+        if kali and satu.nilai % kali == 0:
+            yield from satu.slip(b, satu.nilai / kali)
+    for satu in typed_behind(b, "anggaran"):
+        kali = next((n for n in _KALI if realisasi <= anggaran + satu.moved(satu.nilai * n)), None)
         if kali:
-            yield from slip(b, kolom, nilai, nilai * kali)
+            yield from satu.slip(b, satu.nilai * kali)
 
 
 def _any_slip(b: Baris) -> Iterator[Dugaan]:
     """Return the kinds of slip in either cell that could bring realisasi back below anggaran.
 
-    Nothing tells which digits: each kind is named once per cell, without an amount.
+    Nothing tells which digits: each kind is named once, with the cells that it may be in. A kind
+    that fewer cells allow than another is the less likely one, and is not named.
     """
+    kurang = b.jumlah("realisasi") - b.jumlah("anggaran")
+    mungkin: dict[JenisSebab, list[Terketik]] = {}
     for peran, tanda in (("realisasi", -1), ("anggaran", 1)):
-        kurang = b.jumlah("realisasi") - b.jumlah("anggaran")
-        for kolom, nilai in b.isi(peran):
-            sel = b.baris, kolom
-            cukup = {
-                jenis
-                for jenis, angka_lain in slips(nilai)
-                if angka_lain > 0 and tanda * (angka_lain - nilai) >= kurang
-            }
-            for jenis in sorted(cukup & _SALAH_KETIK) if b.rumus(kolom) is None else ():
-                kata = f"{alamat(*sel)} tertulis {tulis_rupiah(nilai)}; mungkin "
-                yield Dugaan(jenis, (sel,), kata + KATA_SALAH_KETIK[jenis], banyak=True)
+        for satu in sorted(typed_behind(b, peran), key=lambda n: -n.nilai):
+            positif = ((jenis, n) for jenis, n in slips(satu.nilai) if n > 0)
+            cukup = {jenis for jenis, n in positif if tanda * satu.moved(n) >= kurang}
+            for jenis in cukup & _SALAH_KETIK:
+                mungkin.setdefault(jenis, []).append(satu)
+    terbanyak = max(map(len, mungkin.values()), default=0)
+    for jenis, semua in mungkin.items():
+        if len(semua) < terbanyak:
+            continue
+        sel = [f"{alamat(*n.sel)} tertulis {tulis_rupiah(n.nilai)}" for n in semua]
+        kata = f"{listed(sel, 'sel lain', _SEBUT)}; mungkin {KATA_SALAH_KETIK[jenis]}"
+        yield Dugaan(jenis, tuple(n.sel for n in semua), kata, banyak=True)
 
 
 def negative(b: Baris) -> Iterator[Dugaan]:

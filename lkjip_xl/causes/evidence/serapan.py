@@ -1,0 +1,31 @@
+"""What the other rows of a table spend of their pagu: a hint where no second relation speaks."""
+
+from decimal import Decimal
+
+from lkjip_xl.causes.baris import Baris
+from lkjip_xl.causes.evidence.andaian import Andaian, Koreksi
+
+_CUKUP = 5  # rows; of fewer none is known to be odd
+_LONGGAR = Decimal("0.9")  # with a zero too few or too many a share is a tenth, or far too small
+
+
+def may_spend(b: Baris, koreksi: Koreksi) -> bool:
+    """Tell whether a row would spend a share of its pagu that other rows spend as well.
+
+    The lowest of them is left out: it may be the odd one. A little less is no odd share yet, and
+    to spend all never is.
+    """
+    if not koreksi:
+        return True
+    luas = Andaian(b.saksi.konteks, b.tabel, b.pohon, koreksi)
+    bagian = _share(luas, next(iter(koreksi))[0])
+    andai = Andaian(b.saksi.konteks, b.tabel, b.pohon, {})
+    daun = {p for p, anak in enumerate(b.pohon.anak) if not anak} - {b.posisi}
+    ada = [n for p in daun if (n := _share(andai, p))]
+    semua = sorted(n for n in ada if n <= 1)
+    return bagian is None or len(semua) < _CUKUP or bagian >= semua[1] * _LONGGAR
+
+
+def _share(andai: Andaian, posisi: int) -> Decimal | None:
+    anggaran, realisasi = (andai.amount(posisi, p) for p in ("anggaran", "realisasi"))
+    return realisasi / anggaran if anggaran and anggaran > 0 and realisasi is not None else None
