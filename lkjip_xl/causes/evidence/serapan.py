@@ -19,11 +19,22 @@ def may_spend(b: Baris, koreksi: Koreksi) -> bool:
         return True
     luas = Andaian(b.saksi.konteks, b.tabel, b.pohon, koreksi)
     bagian = _share(luas, next(iter(koreksi))[0])
-    andai = Andaian(b.saksi.konteks, b.tabel, b.pohon, {})
-    daun = {p for p, anak in enumerate(b.pohon.anak) if not anak} - {b.posisi}
-    ada = [n for p in daun if (n := _share(andai, p))]
-    semua = sorted(n for n in ada if n <= 1)
+    semua = [n for n, posisi in _shares(b) if posisi != b.posisi][:_CUKUP]
     return bagian is None or len(semua) < _CUKUP or bagian >= semua[1] * _LONGGAR
+
+
+def _shares(b: Baris) -> list[tuple[Decimal, int]]:
+    """Return what the lowest rows of a table spend (0-1), the smallest ones first, with the row.
+
+    One more than are asked for: the row that is asked about may be among them.
+    """
+    if id(b.tabel) not in b.saksi.serapan:
+        andai = Andaian(b.saksi.konteks, b.tabel, b.pohon, {})
+        daun = (p for p, anak in enumerate(b.pohon.anak) if not anak)
+        ada = [(n, p) for p in daun if (n := _share(andai, p))]
+        wajar = sorted(dua for dua in ada if dua[0] <= 1)
+        b.saksi.serapan[id(b.tabel)] = wajar[: _CUKUP + 1]
+    return b.saksi.serapan[id(b.tabel)]
 
 
 def _share(andai: Andaian, posisi: int) -> Decimal | None:

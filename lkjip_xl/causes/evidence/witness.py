@@ -67,6 +67,8 @@ class Saksi:
 
     konteks: Konteks
     _pagu: dict[int, dict[int, list[Pagu]]] = field(default_factory=dict)
+    # The shares of pagu that the lowest rows spend with these rows, by table; asked per finding.
+    serapan: dict[int, list[tuple[Decimal, int]]] = field(default_factory=dict)
 
     def pagu(self, tabel: Tabel, posisi: int) -> list[Pagu]:
         """Return the pagu of a row in the other budget tables of the run."""
