@@ -65,6 +65,9 @@ KATA_KETERANGAN = (
 
 KATA_JUMLAH = r"^(grand |sub ?-?)?(jumlah|jml|jlh|total)\b|^(di)?pindahan\b"
 
+# The heading of a recap below a table, which gives some of its money once more.
+KATA_REKAP = r"^([ivx\d]+\. ?)?(rekap\w*|ringkasan|rangkuman|resume)\b"
+
 # A running total carried over a page break: it adds up nothing of its own.
 KATA_PINDAHAN = r"\b(di)?pindah(an|kan)\b|\bhalaman (ini|sebelumnya|lalu)\b"
 
