@@ -29,8 +29,9 @@ def cut_recap(rows: list[BarisMentah], grid: Grid) -> tuple[list[BarisMentah], l
     for awal in _beginnings(rows):
         atas, rekap = rows[:awal], rows[awal:]
         if _is_recap(atas, rekap, hitung):
-            tutup = [s for s in rekap if is_total(s) and _is_total_of(s, atas, hitung)]
-            return [*atas, *tutup], [s for s in rekap if s.terisi and s not in tutup]
+            tutup = [s for s in filter(is_total, rekap) if _is_total_of(s, atas, hitung)]
+            lepas = [s for s in rekap if s not in tutup]
+            return [*atas, *tutup], [s for s in lepas if s.terisi]
     return rows, []
 
 
@@ -42,14 +43,16 @@ def _add_up(rows: Sequence[BarisMentah], grid: Grid) -> Dua:
 
 def _beginnings(rows: list[BarisMentah]) -> list[int]:
     """Return where a recap may begin, the first heading that says so before all else."""
-    judul = [p for p, baris in enumerate(rows) if p and _is_heading(baris)]
+    judul = [p for p in range(1, len(rows)) if _is_heading(rows[p])]
     rekap = [p for p in judul if _REKAP.match(total_words(rows[p]))]
-    pisah = [
-        p
-        for p in range(len(rows) - 1, 0, -1)
-        if is_total(rows[p - 1]) or rows[p].baris - rows[p - 1].baris > 1 or p in judul[-_DICOBA:]
-    ]
-    return [*rekap[:_DICOBA], *pisah[:_DICOBA]]
+    pisah = [p for p in range(1, len(rows)) if _is_apart(rows[p - 1], rows[p])]
+    akhir = sorted({*judul[-_DICOBA:], *pisah[-_DICOBA:]}, reverse=True)
+    return [*rekap[:_DICOBA], *akhir]
+
+
+def _is_apart(atas: BarisMentah, bawah: BarisMentah) -> bool:
+    """Tell two rows with a total, or a blank row, between them."""
+    return is_total(atas) or bawah.baris - atas.baris > 1
 
 
 def _is_heading(baris: BarisMentah) -> bool:
