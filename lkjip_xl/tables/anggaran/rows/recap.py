@@ -15,6 +15,7 @@ from lkjip_xl.tables.anggaran.sums import Dua, Jumlah, count_rows, says, sums_be
 _REKAP = later(KATA_REKAP)
 _NOL = Decimal(0)
 _DICOBA = 4  # places where a recap may begin: a sheet has one per program, and one per source
+_SEBAGIAN = 0.5  # of two programs one may be wrong in a recap; those of another unit all differ
 
 _Hitung = Callable[[Sequence[BarisMentah]], Dua]
 
@@ -24,12 +25,16 @@ def cut_recap(rows: list[BarisMentah], grid: Grid) -> tuple[list[BarisMentah], l
 
     Its heading says what it is; else its rows have the names and the amounts of rows above, and
     add up to what all of those do. It begins below a total, a blank row, or with its heading.
+    Where one of its amounts is another its total is kept as well: it disagrees with the table.
     """
     hitung = partial(_add_up, grid=grid)
     for awal in _beginnings(rows):
         atas, rekap = rows[:awal], rows[awal:]
         if _is_recap(atas, rekap, hitung):
-            tutup = [s for s in filter(is_total, rekap) if _is_total_of(s, atas, hitung)]
+            utuh = _share_repeated(atas, rekap) in {0, 1}
+            tutup = [
+                s for s in filter(is_total, rekap) if not utuh or _is_total_of(s, atas, hitung)
+            ]
             lepas = [s for s in rekap if s not in tutup]
             return [*atas, *tutup], [s for s in lepas if s.terisi]
     return rows, []
@@ -67,36 +72,43 @@ def _is_recap(atas: Sequence[BarisMentah], rekap: Sequence[BarisMentah], hitung:
     """
     if not any(baris.terisi for baris in atas) or not any(baris.terisi for baris in rekap):
         return False
-    berjudul, ulang = _is_heading(rekap[0]), _repeat(atas, rekap)
+    berjudul, ulang = _is_heading(rekap[0]), _share_repeated(atas, rekap)
     if berjudul and _REKAP.match(total_words(rekap[0])):
-        penutup = [baris for baris in rekap if is_total(baris) and baris.terisi]
-        return ulang or (
+        penutup = [baris for baris in filter(is_total, rekap) if baris.terisi]
+        return ulang >= _SEBAGIAN or (
             bool(penutup) and all(_is_total_of(baris, atas, hitung) for baris in penutup)
         )
     terbagi = berjudul and any(_is_heading(baris) for baris in atas)
-    return ulang and not terbagi and _are_equal(hitung(rekap), hitung(atas), _columns(rekap))
+    return ulang == 1 and not terbagi and _are_equal(hitung(rekap), hitung(atas), _columns(rekap))
 
 
-def _repeat(atas: Sequence[BarisMentah], rekap: Sequence[BarisMentah]) -> bool:
-    """Tell rows that have names and amounts of rows above, and totals of no more than these."""
+def _share_repeated(atas: Sequence[BarisMentah], rekap: Sequence[BarisMentah]) -> float:
+    """Return how many rows have the amounts of a row above, where all have the name of one (0-1).
+
+    A total of more than these rows tells that they are a part of what it adds up.
+    """
     mentah = [s for s in rekap if not is_total(s)]
     isi = [s for s in mentah if s.terisi]
     judul = [s for s in mentah[1:] if not s.terisi]
-    if judul or not any(any(s.jumlah.values()) for s in isi):
-        return False
-    if not all(any(_is_same(s, lama) for lama in atas) for s in isi):
-        return False
+    if judul or len(isi) > len(atas) or not any(any(s.jumlah.values()) for s in isi):
+        return 0.0
     jumlah = {k: sum((s.jumlah[k] or _NOL for s in isi), _NOL) for k in isi[0].jumlah}
-    return not any(
-        (n or _NOL) > jumlah[k] for s in rekap if is_total(s) for k, n in s.jumlah.items()
-    )
+    penutup = (s.jumlah.items() for s in filter(is_total, rekap))
+    if any((n or _NOL) > jumlah[k] for angka in penutup for k, n in angka):
+        return 0.0
+    bernama: dict[str, list[BarisMentah]] = {}
+    for lama in atas:
+        bernama.setdefault(kunci_nama(lama.uraian), []).append(lama)
+    senama = [bernama.get(kunci_nama(s.uraian), []) for s in isi]
+    if not all(senama):
+        return 0.0
+    sama = (any(_is_same(s, t) for t in calon) for s, calon in zip(isi, senama, strict=True))
+    return sum(sama) / len(isi)
 
 
 def _is_same(baris: BarisMentah, lama: BarisMentah) -> bool:
-    """Tell a row with the name of another, and its amounts in the columns that it fills."""
-    return all(n is None or n == lama.jumlah[k] for k, n in baris.jumlah.items()) and kunci_nama(
-        baris.uraian
-    ) == kunci_nama(lama.uraian)
+    """Tell a row with the amounts of another in the columns that it fills."""
+    return all(n is None or n == lama.jumlah[k] for k, n in baris.jumlah.items())
 
 
 def _is_total_of(baris: BarisMentah, atas: Sequence[BarisMentah], hitung: _Hitung) -> bool:

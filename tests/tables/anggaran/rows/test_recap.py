@@ -77,3 +77,21 @@ def test_rows_below_a_subtotal_with_one_amount_changed_count() -> None:
         teks, "|Program A|60|30\n|Program B|41|20\n|Sub Jumlah|101|50\n|Total|201|100"
     )
     assert jumlah == 201
+
+
+def test_recap_with_another_amount_is_said_and_not_added() -> None:
+    """A recap in which one amount is wrong would be added: 201, and nobody would see it."""
+    # 60 + 41 = 101, where the table has 60 + 40 = 100.
+    rekap = "|Rekap per Program||\n|Program Penunjang Urusan|60|30\n|Program Pelayanan Publik|41|20"
+    jumlah, _ = _baca(PROGRAM, "|JUMLAH|100|50\n|||", rekap, "|Jumlah|101|50")
+    assert jumlah == 100
+    _, _, temuan = periksa(_grid(PROGRAM, "|JUMLAH|100|50\n|||", rekap, "|Jumlah|101|50"))
+    assert [(s.kode, s.sel) for s in temuan if s.tingkat == "kesalahan"] == [("T104", ("C9",))]
+
+
+def test_same_programs_of_another_unit_count() -> None:
+    """A second unit with the same programs and other amounts would be left out as a recap."""
+    # 60 + 40 = 100 and 7 + 8 = 15.
+    lain = "|Rekap Kelurahan Barat||\n|Program Penunjang Urusan|7|3\n|Program Pelayanan Publik|8|4"
+    jumlah, _ = _baca(PROGRAM, "|Jumlah|100|50\n|||", lain, "|Jumlah|15|7")
+    assert jumlah == 115
