@@ -79,7 +79,15 @@ def _is_recap(atas: Sequence[BarisMentah], rekap: Sequence[BarisMentah], hitung:
             bool(penutup) and all(_is_total_of(baris, atas, hitung) for baris in penutup)
         )
     terbagi = berjudul and any(_is_heading(baris) for baris in atas)
-    return ulang == 1 and not terbagi and _are_equal(hitung(rekap), hitung(atas), _columns(rekap))
+    if ulang < 1 or terbagi or _is_pasted(atas, rekap):
+        return False
+    return _are_equal(hitung(rekap), hitung(atas), _columns(rekap))
+
+
+def _is_pasted(atas: Sequence[BarisMentah], rekap: Sequence[BarisMentah]) -> bool:
+    """Tell a whole table with its kode that stands there twice: no recap, a slip that is said."""
+    terisi = [sum(1 for s in rows if s.terisi and not is_total(s)) for rows in (atas, rekap)]
+    return terisi[0] == terisi[1] and any(baris.kode for baris in rekap)
 
 
 def _share_repeated(atas: Sequence[BarisMentah], rekap: Sequence[BarisMentah]) -> float:
