@@ -1,5 +1,7 @@
 """Pairs the rows of two budget trees: by kode, then by name, then near names one to one."""
 
+from collections.abc import Iterable
+
 from lkjip_xl.cells.kode import split_parts
 from lkjip_xl.cells.text import kunci_nama
 from lkjip_xl.join.names import closest
@@ -28,20 +30,37 @@ def _key(pohon: Pohon, posisi: int, cara: CaraPasangan) -> str:
     return _kode_key(pohon, posisi) if cara == "kode" else kunci_nama(pohon.simpul[posisi].uraian)
 
 
+def _is_level_shared(kiri: Pohon, kanan: Pohon, p: int, k: int) -> bool:
+    """Tell two rows of one level, by whatever name: each tree may call it otherwise.
+
+    A level that the other tree has too is no other name of one of its levels.
+    """
+    satu, dua = kiri.simpul[p].tingkat, kanan.simpul[k].tingkat
+    return satu == dua or not (satu in kanan.tingkatan or dua in kiri.tingkatan)
+
+
 def _pair_level(
     kiri: Pohon, kanan: Pohon, anak_kiri: list[int], anak_kanan: list[int]
 ) -> list[Pasangan]:
-    """Pair the children of two matched parents, one to one."""
+    """Pair the children of two matched parents, one to one.
+
+    Rows of one level come first; only equal kode pair rows of two levels.
+    """
     hasil: list[Pasangan] = []
     sisa_kiri, sisa_kanan = list(anak_kiri), list(anak_kanan)
-    for cara in ("kode", "nama"):
+    tahap: tuple[tuple[CaraPasangan, bool], ...] = (("kode", True), ("kode", False), ("nama", True))
+    for cara, setingkat in tahap:
         kunci: dict[str, list[int]] = {}
         for k in sisa_kanan:
             kunci.setdefault(_key(kanan, k, cara), []).append(k)
         for p in sisa_kiri:
             kata = _key(kiri, p, cara)
-            if kata and kunci.get(kata):
-                hasil.append(Pasangan(p, kunci[kata].pop(0), cara))
+            calon: Iterable[int] = kunci.get(kata, []) if kata else []
+            if setingkat:
+                calon = (k for k in calon if _is_level_shared(kiri, kanan, p, k))
+            if (jodoh := next(iter(calon), None)) is not None:
+                hasil.append(Pasangan(p, jodoh, cara))
+                kunci[kata].remove(jodoh)
         kiri_jadi, kanan_jadi = {s.kiri for s in hasil}, {s.kanan for s in hasil}
         sisa_kiri = [p for p in sisa_kiri if p not in kiri_jadi]
         sisa_kanan = [k for k in sisa_kanan if k not in kanan_jadi]
@@ -51,17 +70,19 @@ def _pair_level(
 def _pair_near(
     kiri: Pohon, kanan: Pohon, sisa_kiri: list[int], sisa_kanan: list[int]
 ) -> list[Pasangan]:
-    """Pair near names where each is the other's only clear choice."""
+    """Pair near names of one level where each is the other's only clear choice."""
     if len(sisa_kiri) * len(sisa_kanan) > _TERBANYAK:
         return []
     hasil = []
     for p in sisa_kiri:
-        pilih = closest(kiri.simpul[p].uraian, [kanan.simpul[k].uraian for k in sisa_kanan])
+        calon = [k for k in sisa_kanan if _is_level_shared(kiri, kanan, p, k)]
+        pilih = closest(kiri.simpul[p].uraian, [kanan.simpul[k].uraian for k in calon])
         if pilih is None:
             continue
-        k = sisa_kanan[pilih]
-        balik = closest(kanan.simpul[k].uraian, [kiri.simpul[q].uraian for q in sisa_kiri])
-        if balik is not None and sisa_kiri[balik] == p:
+        k = calon[pilih]
+        setara = [q for q in sisa_kiri if _is_level_shared(kiri, kanan, q, k)]
+        balik = closest(kanan.simpul[k].uraian, [kiri.simpul[q].uraian for q in setara])
+        if balik is not None and setara[balik] == p:
             hasil.append(Pasangan(p, k, "mirip"))
     return hasil
 

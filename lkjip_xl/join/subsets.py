@@ -68,14 +68,22 @@ def _totals(tabel: Tabel[Pohon]) -> dict[str, Decimal]:
 def _repeats(tabel: Tabel[Pohon], utuh: Tabel[Pohon]) -> bool:
     """Tell whether a table may be a recap of another one: as deep at most, and in fewer rows.
 
-    What names programs is no recap of what names none.
+    What names programs is no recap of what names none. Below a table its rows may all be named.
     """
+    lebih_pendek = len(tabel.isi.simpul) < len(utuh.isi.simpul)
     return (
         tabel.berkas == utuh.berkas
         and depth(tabel) <= depth(utuh)
-        and len(tabel.isi.simpul) < len(utuh.isi.simpul)
+        and (lebih_pendek or _lists_again(tabel, utuh))
         and names_programs(tabel) <= names_programs(utuh)
     )
+
+
+def _lists_again(tabel: Tabel[Pohon], utuh: Tabel[Pohon]) -> bool:
+    """Tell a table below another one of its sheet that has the same names, in that order."""
+    di_bawah = tabel.lembar == utuh.lembar and tabel.rentang[0] > utuh.rentang[2]
+    nama = ([kunci_nama(s.uraian) for s in t.isi.simpul] for t in (tabel, utuh))
+    return di_bawah and next(nama) == next(nama)
 
 
 def _may_be_part(tabel: Tabel[Pohon], utuh: Tabel[Pohon]) -> bool:

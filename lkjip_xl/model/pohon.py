@@ -110,6 +110,11 @@ class Pohon:
         return tuple(sorted(posisi, key=lambda p: -self.simpul[p].kedalaman))
 
     @cached_property
+    def tingkatan(self) -> set[TingkatBaris]:
+        """Return the levels that its rows have."""
+        return {simpul.tingkat for simpul in self.simpul}
+
+    @cached_property
     def letak(self) -> dict[int, int]:
         """Return the position of each sheet row, but for levels without a row of their own."""
         return {simpul.baris: p for p, simpul in enumerate(self.simpul) if not simpul.maya}

@@ -47,9 +47,12 @@ KATA_INTI = (
     r"^(sebelum|sesudah|setelah) perubahan$",
 )
 
+# Notes: below a table they end it; inside of it rows go on.
+KATA_CATATAN = r"^\*+ ?\)|^(sumber( data)?|catatan|keterangan) ?:"
+
 # Words below a table: from here on nothing belongs to it.
 KATA_PENUTUP = (
-    r"^\*+ ?\)|^mengetahui|^menyetujui|^nip\b|^nip\.|^sumber( data)? ?:|^catatan ?:|^keterangan ?:|"
+    rf"{KATA_CATATAN}|^mengetahui|^menyetujui|^nip\b|^nip\.|"
     r"^(camat|kepala|sekretaris|bupati|pengguna anggaran)\b|^pejabat|^\w[\w ]*, ?\d{1,2} \w+ 20\d\d"
 )
 
@@ -64,6 +67,9 @@ KATA_KETERANGAN = (
 )
 
 KATA_JUMLAH = r"^(grand |sub ?-?)?(jumlah|jml|jlh|total)\b|^(di)?pindahan\b"
+
+# The heading of a recap below a table, which gives some of its money once more.
+KATA_REKAP = r"^([ivx\d]+\. ?)?(rekap\w*|ringkasan|rangkuman|resume)\b"
 
 # A running total carried over a page break: it adds up nothing of its own.
 KATA_PINDAHAN = r"\b(di)?pindah(an|kan)\b|\bhalaman (ini|sebelumnya|lalu)\b"

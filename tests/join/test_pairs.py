@@ -2,7 +2,7 @@
 
 from lkjip_xl.join.pairs import pair_trees
 from tests.alat.kerja import count_calls
-from tests.alat.kisi import kisi, tabel
+from tests.alat.kisi import kisi, periksa, tabel
 
 
 def _pasangan(kiri: str, kanan: str) -> set[tuple[str, str, str]]:
@@ -107,6 +107,48 @@ def test_same_name_under_another_parent_is_no_pair() -> None:
         "Uraian|Anggaran\nProgram A|30\nKegiatan Rapat|30\nProgram B|5\nKegiatan Mebel|5",
         "Uraian|Anggaran\nProgram A|30\nKegiatan Mebel|30\nProgram B|5\nKegiatan Rapat|5",
     ) == {("Program A", "Program A", "nama"), ("Program B", "Program B", "nama")}
+
+
+def test_rows_of_two_levels_are_no_pair() -> None:
+    """A DPA without kegiatan would have all its sub kegiatan missing: one pairs with a kegiatan."""
+    dpa = """
+        Kode|Uraian|Anggaran
+        7.01.01|Program A|30
+        7.01.01.2.01.0001|Penyediaan Logistik Penyelamatan Korban Bencana|20
+        7.01.01.2.02.0001|Rapat Tahunan|10
+    """
+    for kegiatan in ("Logistik Penyelamatan Korban Bencana", "Rapat Tahunan"):
+        lra = f"""
+            Kode|Uraian|Anggaran|Realisasi
+            7.01.01|Program A|30|15
+            7.01.01.2.01|{kegiatan}|30|15
+            7.01.01.2.01.0001|Penyediaan Logistik Penyelamatan Korban Bencana|20|10
+            7.01.01.2.01.0002|Mebel|10|5
+        """
+        assert _pasangan(dpa, lra) == {("Program A", "Program A", "kode")}
+
+
+def test_sub_kegiatan_near_a_program_is_no_pair() -> None:
+    """A list of sub kegiatan beside a whole DPA would be held to lack all other programs."""
+    dpa = """
+        Kode|Uraian|Anggaran
+        3.27.01|PROGRAM PENYULUHAN PERTANIAN|30
+        3.27.01.2.01|Penyuluhan|30
+        3.27.01.2.01.0001|Kapasitas Lembaga Penyuluhan Pertanian|30
+        3.27.02|PROGRAM SARANA|5
+        3.27.02.2.01|Sarana|5
+        3.27.02.2.01.0001|Pengadaan Traktor|5
+    """
+    lra = """
+        Kode|Sub Kegiatan|Anggaran|Realisasi
+        3.27.01.2.01.0001|Kapasitas Lembaga Penyuluhan Pertanian|30|15
+        3.27.02.2.01.0001|Pengadaan Traktor|5|5
+    """
+    assert _pasangan(dpa, lra) == set()
+    # 30 + 5 = 35; nothing of the DPA is added.
+    _, hasil, temuan = periksa(kisi(dpa), kisi(lra))
+    assert hasil.total is not None and int(hasil.total.anggaran) == 35
+    assert [s.kode for s in temuan if s.tingkat == "kesalahan"] == []
 
 
 def _daftar(awalan: str, banyak: int) -> str:

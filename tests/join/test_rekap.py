@@ -73,3 +73,21 @@ def test_a_recap_without_a_month_does_not_feed_before_its_table() -> None:
     _, hasil, temuan = periksa(kisi(RINGKAS, lembar="REKAP"), kisi(RINCI, lembar="RFK"))
     assert [t.kode for t in temuan if t.tingkat == "kesalahan"] == []
     assert [b.tingkat for b in hasil.realisasi_anggaran][:2] == ["program", "kegiatan"]
+
+
+def test_a_recap_with_its_own_header_below_its_table_is_no_tie() -> None:
+    """The same programs under a second header would be called a second table of realisasi."""
+    teks = """
+    No | Uraian    | Anggaran | Realisasi
+    1  | PROGRAM A | 100      | 50
+    2  | PROGRAM B | 10       | 5
+       | JUMLAH    | 110      | 55
+       |           |          |
+       | Rekap per Program | |
+    No | Program   | Pagu     | Realisasi
+    1  | Program A | 100      | 50
+    2  | Program B | 10       | {jumlah}
+    """
+    assert "B106" not in {t.kode for t in periksa(kisi(teks.format(jumlah=5)))[2]}
+    # With another amount it may be another month: that is asked.
+    assert "B106" in {t.kode for t in periksa(kisi(teks.format(jumlah=6)))[2]}

@@ -10,6 +10,7 @@ from lkjip_xl.cells.kode import BagianKode, Kode, is_prefix, read_kode
 from lkjip_xl.lazy.pola import later
 from lkjip_xl.model.jenis import TingkatBaris
 from lkjip_xl.model.tabel import KodeDibaca
+from lkjip_xl.norms.kepala import NAMA_BELANJA
 from lkjip_xl.norms.kode import BENTUK_TANPA_TITIK
 from lkjip_xl.tables.anggaran.rows.rows import BarisMentah, is_total
 
@@ -20,6 +21,8 @@ _BERANGKA = later(r"\d")
 _BIDANG = 2  # the first parts of a kode: urusan and bidang
 _JENIS = 3  # the first parts of a rekening that tell its kind: 5.1.02
 _NOL = Decimal(0)
+_BELANJA = later(NAMA_BELANJA)
+_BERULANG = 3  # sub kegiatan with items that add up to them: one or two may be by chance
 
 
 def _clean(teks: str) -> str:
@@ -134,7 +137,8 @@ def _lost(rows: list[BarisMentah]) -> list[BarisMentah]:
     """Give a row without kode the one that all rows below it begin with and no row has.
 
     Its amounts must be theirs, or blank. From the last row up: a program may stand right above a
-    kegiatan without kode. What begins with it further up shows that it is another row.
+    kegiatan without kode. What begins with it further up shows that it is another row. Belanja,
+    and the items of a sub kegiatan, have none to lose.
     """
     milik: dict[BagianKode, int] = {}  # the first row that has each kode, or one below it
     for posisi, baris in enumerate(rows):
@@ -142,10 +146,10 @@ def _lost(rows: list[BarisMentah]) -> list[BarisMentah]:
             for atas in _ancestors(baris.kode.bagian):
                 milik.setdefault(atas, posisi)
     ada = {baris.kode.bagian for baris in rows if baris.kode}
-    hasil = list(rows)
+    hasil, rinci = list(rows), _items(rows)
     for posisi in range(len(rows) - 2, -1, -1):
         baris, bawah = rows[posisi], hasil[posisi + 1].kode
-        if baris.kode or baris.teks_kode or is_total(baris) or not baris.uraian or bawah is None:
+        if not _may_lack_kode(baris) or posisi in rinci or bawah is None:
             continue
         induk = bawah.induk
         if not induk or induk in ada or milik.get(induk, posisi) < posisi:
@@ -156,6 +160,41 @@ def _lost(rows: list[BarisMentah]) -> list[BarisMentah]:
             hasil[posisi] = replace(baris, kode=Kode(induk, tingkat, teks))
             ada.add(induk)
     return hasil
+
+
+def _may_lack_kode(baris: BarisMentah) -> bool:
+    """Tell a named row without kode that is no total and no belanja."""
+    if baris.kode or baris.teks_kode or is_total(baris):
+        return False
+    return bool(baris.uraian) and _BELANJA.match(baris.uraian.lower()) is None
+
+
+def _items(rows: list[BarisMentah]) -> set[int]:
+    """Return the rows without kode that add up to the sub kegiatan right above them.
+
+    Where a table has them again and again, that is no chance: they are its items.
+    """
+    kelompok: list[range] = []
+    posisi = 0
+    while posisi < len(rows):
+        akhir = posisi + 1
+        while akhir < len(rows) and not rows[akhir].teks_kode and not is_total(rows[akhir]):
+            akhir += 1
+        kode, bawah = rows[posisi].kode, range(posisi + 1, akhir)
+        if kode and kode.tingkat == "sub_kegiatan" and _is_sum(rows, posisi, bawah):
+            kelompok.append(bawah)
+        posisi = akhir
+    return {p for bawah in kelompok for p in bawah} if len(kelompok) >= _BERULANG else set()
+
+
+def _is_sum(rows: list[BarisMentah], atas: int, bawah: range) -> bool:
+    """Tell whether rows add up to one above them, which states an amount."""
+    jumlah = rows[atas].jumlah
+    sama = (
+        n is None or n == sum((rows[p].jumlah[k] or _NOL for p in bawah), _NOL)
+        for k, n in jumlah.items()
+    )
+    return any(jumlah.values()) and all(sama)
 
 
 def _adds_up(

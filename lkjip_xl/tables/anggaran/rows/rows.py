@@ -6,22 +6,23 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 from itertools import pairwise, repeat
 
-from lkjip_xl.cells.kode import Kode, is_listed, read_kode, split_named
+from lkjip_xl.cells.kode import Kode, read_kode, split_named
 from lkjip_xl.cells.kode_dates import kode_of_date
 from lkjip_xl.cells.text import kecilkan, rapikan
 from lkjip_xl.grid.grid import Grid
 from lkjip_xl.lazy.pola import later
 from lkjip_xl.model.sel import Nilai
 from lkjip_xl.norms.bukti import BARIS_CONTOH
-from lkjip_xl.norms.kepala import KATA_JUMLAH, KATA_KAS, KATA_KETERANGAN, KATA_PENUTUP
+from lkjip_xl.norms.kepala import KATA_JUMLAH, KATA_KAS, KATA_PENUTUP
 from lkjip_xl.tables.anggaran.rows.named import name_in_number, only_filled, squeezed
+from lkjip_xl.tables.anggaran.rows.notes import first_text, is_coded, is_note, stands_between
 from lkjip_xl.tables.header.extent import holds_rupiah, is_word
 
 _JUMLAH = later(KATA_JUMLAH)
 _PIVOT = later(r" (total|jumlah)$")  # what a pivot writes behind the name of a group
 _TANDA = later(r"^[-–—•*] (?=\w)")
 _BUTIR = later(r"^[-–—•*>+]+$")
-_PENUTUP, _KETERANGAN = later(KATA_PENUTUP), later(KATA_KETERANGAN)
+_PENUTUP = later(KATA_PENUTUP)
 _KAS = later(KATA_KAS)
 _DITERIMA = later(r"\W*(sp2d|spj|potongan pajak|penerimaan|uang persediaan|up\b|saldo)")
 _JENJANG = later(
@@ -81,7 +82,7 @@ def is_closing(grid: Grid, baris: int) -> bool:
 
     Kepala Bidang may stand in the column Pelaksana of a row.
     """
-    pertama = _first_text(grid, baris)
+    pertama = first_text(grid, baris)
     if is_cash(grid, baris):
         return True
     return bool(_PENUTUP.match(pertama)) or (pertama.startswith("*") and _notes_follow(grid, baris))
@@ -92,17 +93,11 @@ def is_cash(grid: Grid, baris: int) -> bool:
 
     It stands below a blank row, or above the SP2D that were received.
     """
-    if _KAS.match(_first_text(grid, baris)) is None:
+    if _KAS.match(first_text(grid, baris)) is None:
         return False
-    terpisah = baris > 0 and not _first_text(grid, baris - 1)
-    bawah = _first_text(grid, baris + 1) if baris + 1 < grid.n_baris else ""
+    terpisah = baris > 0 and not first_text(grid, baris - 1)
+    bawah = first_text(grid, baris + 1) if baris + 1 < grid.n_baris else ""
     return terpisah or bool(_DITERIMA.match(bawah))
-
-
-def _first_text(grid: Grid, baris: int) -> str:
-    """Return the first words of a row in lower case, empty where it has none."""
-    kata = (teks for kolom in grid.kolom if (teks := kecilkan(kolom[baris])))
-    return next(kata, "")
 
 
 def _notes_follow(grid: Grid, baris: int) -> bool:
@@ -112,7 +107,7 @@ def _notes_follow(grid: Grid, baris: int) -> bool:
     """
     for b in range(baris, grid.n_baris):
         terisi = sum(kolom[b] is not None for kolom in grid.kolom)
-        if not terisi or _PENUTUP.match(_first_text(grid, b)):
+        if not terisi or _PENUTUP.match(first_text(grid, b)):
             return True
         if terisi > 1:
             return False
@@ -173,7 +168,7 @@ def _is_remark(baris: BarisMentah) -> bool:
     """Tell a row of words that says something of the one above it: Sumber Dana : DAU."""
     kosong = all(n is None for n in baris.jumlah.values())
     tanpa_nomor = not (baris.kode or baris.teks_kode or baris.nomor)
-    return kosong and tanpa_nomor and bool(_KETERANGAN.match(baris.uraian.lower()))
+    return kosong and tanpa_nomor and is_note(baris.uraian.lower())
 
 
 def _with_account_heads(rows: list[BarisMentah]) -> list[BarisMentah]:
@@ -296,7 +291,7 @@ def _last_row(
             kosong
             and akhir >= mulai
             and (is_closing(grid, baris) or _heads_other(grid, baris, lajur))
-            and not _stands_between(grid, baris, mulai, jumlah)
+            and not stands_between(grid, baris, mulai, jumlah, kolom.get("kode", ()))
         ):
             break
         berkata = baris in ragu and any(rapikan(grid.nilai(baris, k)) for k in kata)
@@ -305,22 +300,10 @@ def _last_row(
     return akhir
 
 
-def _stands_between(
-    grid: Grid, baris: int, mulai: int, jumlah: dict[int, list[Decimal | None]]
-) -> bool:
-    """Tell a remark right above which, and right below which, the rows have amounts."""
-    teks = next((t for kolom in grid.kolom if (t := kecilkan(kolom[baris]))), "")
-    samping = (baris - 1 - mulai, baris + 1 - mulai)
-    return bool(_KETERANGAN.match(teks)) and all(
-        any(p < len(angka) and angka[p] is not None for angka in jumlah.values()) for p in samping
-    )
-
-
 def _is_coded(grid: Grid, baris: int, kolom: dict[str, tuple[int, ...]]) -> bool:
     """Tell a row with kode and name: below the last amount it is one whose amounts are blank."""
-    kode = [teks for k in kolom.get("kode", ()) if (teks := rapikan(grid.nilai(baris, k)))]
     nama = any(rapikan(grid.nilai(baris, k)) for k in kolom.get("uraian", ()))
-    return nama and bool(kode) and all(is_listed(teks) for teks in kode)
+    return nama and is_coded(grid, baris, kolom.get("kode", ()))
 
 
 def _heads_other(grid: Grid, baris: int, lajur: list[int]) -> bool:

@@ -12,6 +12,7 @@ from lkjip_xl.model.jenis import CaraSubjumlah
 from lkjip_xl.norms.kepala import KATA_PINDAHAN
 from lkjip_xl.tables.anggaran.levels.hierarchy import Tingkatan, find_parents
 from lkjip_xl.tables.anggaran.rows.ending import cut_below_total, is_sum, is_wordless
+from lkjip_xl.tables.anggaran.rows.recap import cut_recap
 from lkjip_xl.tables.anggaran.rows.rows import BarisMentah, is_total, label_of
 from lkjip_xl.tables.anggaran.sums import (
     Terhitung,
@@ -60,7 +61,9 @@ def split_totals(rows: list[BarisMentah], grid: Grid) -> Pilahan:
     What a total adds up is shown by its words, its formula, or its amounts; a row without
     words, kode or number is a total only where its amounts or its formula prove it.
     """
+    rows, ulangan = cut_recap(rows, grid)
     rows, lepas = cut_below_total(rows, grid)
+    lepas += ulangan
     mentah, tanpa_label, tingkatan = _outside(rows, grid)
     terhitung = count_rows(mentah, tingkatan.induk)
     total, subjumlah, sisa = sort_sums(rows, terhitung, grid, tanpa_label)

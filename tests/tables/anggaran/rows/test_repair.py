@@ -171,6 +171,42 @@ def test_a_lost_kode_is_known_from_the_rows_below() -> None:
     assert [s.kode for s in periksa(kisi(teks))[2]] == ["H104"]
 
 
+def test_belanja_without_kode_has_lost_none() -> None:
+    """Belanja above a sub kegiatan of its amount, the first of its kegiatan, would be that one."""
+    teks = """
+        Kode|Uraian|Anggaran
+        7.01.01|Program A|20
+        7.01.01.2.06.01|Rapat|5
+        |- Belanja Makanan|5
+        7.01.01.2.08.01|Surat|5
+        |- Belanja Perjalanan|5
+        7.01.01.2.08.02|Listrik|10
+        |- Belanja Tagihan|10
+    """
+    assert _tingkat(teks) == [
+        ("program", None), ("sub_kegiatan", 0), ("rekening", 1), ("sub_kegiatan", 0),
+        ("rekening", 3), ("sub_kegiatan", 0), ("rekening", 5),
+    ]  # fmt: skip
+    assert [s for s in periksa(kisi(teks))[2] if s.tingkat == "kesalahan"] == []
+
+
+def test_items_of_sub_kegiatan_have_lost_no_kode() -> None:
+    """The items of one sub kegiatan would become the kegiatan of the next, of equal amount."""
+    teks = """
+        Kode|Uraian|Anggaran
+        7.01.01|Program A|20
+        7.01.01.2.06.01|Rapat|5
+        |Makan siang|5
+        7.01.01.2.08.01|Surat|5
+        |Perangko|5
+        7.01.01.2.08.02|Listrik|10
+        |Token|10
+    """
+    simpul = tabel(kisi(teks)).pohon.simpul
+    assert [s.induk for s in simpul] == [None, 0, 1, 0, 3, 0, 5]
+    assert [s.kode for s in simpul if s.tingkat == "kegiatan"] == []
+
+
 @pytest.mark.parametrize(
     "tertulis",
     ["7.01.02 (baru)", "7.01.02*)", "7.01.02 – baru", "(baru) 7.01.02", "kode 7.01.02 lama"],

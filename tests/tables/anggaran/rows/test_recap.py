@@ -1,0 +1,97 @@
+"""A recap below a table gives the same money once more."""
+
+import pytest
+
+from lkjip_xl.grid.grid import Grid
+from lkjip_xl.measures import pohon as ukur_pohon
+from tests.alat.kisi import kisi, periksa, tabel
+
+# 60 + 40 = 100, 30 + 20 = 50.
+PROGRAM = """
+Kode|Uraian|Anggaran|Realisasi
+7.01.01|PROGRAM PENUNJANG URUSAN|60|30
+7.01.02|PROGRAM PELAYANAN PUBLIK|40|20
+"""
+ULANG = """
+|Program Penunjang Urusan|60|30
+|Program Pelayanan Publik|40|20
+"""
+
+
+def _baca(*bagian: str) -> tuple[int, list[str]]:
+    """Return what a table adds up to, and its rows' names."""
+    sumber = tabel(_grid(*bagian))
+    jumlah = ukur_pohon.hitung_total(sumber.pohon, ukur_pohon.hitung(sumber.pohon, (2,)))
+    return int(jumlah), [s.uraian for s in sumber.pohon.simpul]
+
+
+def _grid(*bagian: str) -> Grid:
+    return kisi("\n".join(teks.strip("\n") for teks in bagian))
+
+
+@pytest.mark.parametrize("total", ["|JUMLAH|100|50\n|||\n|||", "|||\n|||"])
+@pytest.mark.parametrize("judul", ["|Rekap per Program||", "|Ringkasan||", "|Per Program||", "|||"])
+@pytest.mark.parametrize("tutup", ["|Jumlah|100|50", ""])
+def test_programs_repeated_below_the_table(total: str, judul: str, tutup: str) -> None:
+    """Programs listed once more below the table would be added: 200 instead of 100."""
+    jumlah, nama = _baca(PROGRAM, total, judul, ULANG, *filter(None, [tutup]))
+    assert jumlah == 100
+    assert nama == ["PROGRAM PENUNJANG URUSAN", "PROGRAM PELAYANAN PUBLIK"]
+
+
+def test_single_program_repeated_below_the_total() -> None:
+    """A recap of the only program would double it."""
+    satu = "No|Program|Anggaran|Realisasi\n1|Program A|60|30"
+    grid = _grid(satu, "|JUMLAH|60|30\n|||\n|Rekap per Program||\n|Program A|60|30\n|Jumlah|60|30")
+    _, hasil, temuan = periksa(grid)
+    assert hasil.total is not None and int(hasil.total.anggaran) == 60
+    assert [s for s in temuan if s.tingkat != "informasi"] == []
+
+
+def test_recap_of_programs_that_have_no_row_above() -> None:
+    """The programs of a list of sub kegiatan, summed below it, would be added to the list."""
+    # 10 + 50 = 60 and 40: 100.
+    rinci = (
+        "Kode|Uraian|Anggaran|Realisasi\n|JUMLAH|100|50\n7.01.01.2.01.0001|Gaji|10|5\n"
+        "7.01.01.2.01.0002|Mebel|50|25\n7.01.02.2.01.0001|Loket|40|20\n|||"
+    )
+    jumlah, nama = _baca(rinci, "|REKAPITULASI||", ULANG, "|Jumlah|100|50")
+    assert jumlah == 100
+    assert nama == ["Gaji", "Mebel", "Loket"]
+
+
+def test_equal_rows_of_two_kelurahan_both_count() -> None:
+    """The second of two parts with equal names and amounts would be left out as a recap."""
+    # 60 + 40 in each kelurahan: 200.
+    bagian = "|Program A|60|30\n|Program B|40|20"
+    teks = f"No|Uraian|Anggaran|Realisasi\n1|Kelurahan Timur||\n{bagian}\n2|Kelurahan Barat||"
+    jumlah, nama = _baca(teks, bagian, "|Jumlah|200|100")
+    assert jumlah == 200
+    assert nama.count("Program A") == 2
+
+
+def test_rows_below_a_subtotal_with_one_amount_changed_count() -> None:
+    """A row that has the name of one above, but another amount, is no recap of it."""
+    teks = "No|Uraian|Anggaran|Realisasi\n|Program A|60|30\n|Program B|40|20\n|Sub Jumlah|100|50"
+    jumlah, _ = _baca(
+        teks, "|Program A|60|30\n|Program B|41|20\n|Sub Jumlah|101|50\n|Total|201|100"
+    )
+    assert jumlah == 201
+
+
+def test_recap_with_another_amount_is_said_and_not_added() -> None:
+    """A recap in which one amount is wrong would be added: 201, and nobody would see it."""
+    # 60 + 41 = 101, where the table has 60 + 40 = 100.
+    rekap = "|Rekap per Program||\n|Program Penunjang Urusan|60|30\n|Program Pelayanan Publik|41|20"
+    jumlah, _ = _baca(PROGRAM, "|JUMLAH|100|50\n|||", rekap, "|Jumlah|101|50")
+    assert jumlah == 100
+    _, _, temuan = periksa(_grid(PROGRAM, "|JUMLAH|100|50\n|||", rekap, "|Jumlah|101|50"))
+    assert [(s.kode, s.sel) for s in temuan if s.tingkat == "kesalahan"] == [("T104", ("C9",))]
+
+
+def test_same_programs_of_another_unit_count() -> None:
+    """A second unit with the same programs and other amounts would be left out as a recap."""
+    # 60 + 40 = 100 and 7 + 8 = 15.
+    lain = "|Rekap Kelurahan Barat||\n|Program Penunjang Urusan|7|3\n|Program Pelayanan Publik|8|4"
+    jumlah, _ = _baca(PROGRAM, "|Jumlah|100|50\n|||", lain, "|Jumlah|15|7")
+    assert jumlah == 115
