@@ -13,6 +13,7 @@ _PATAH = later(r"([a-z]+)- ([a-z]+)")
 _BELANJA = later(
     r"\bb\. ?(?=pegawai|barang|modal|operasi|hibah|bansos|bantuan|bunga|transfer|t\.|tidak|tak)"
 )
+_NOMOR_KODE = later(r"\b(nomor|no)\b\.? ?(?=(kode|kd)\b)")  # a kode, and no number of rows
 _TRIWULAN = later(r"\btri[ -]+wulan\b")
 # How the names of columns of a database join words: KODE_REKENING, kode.rekening, KodeRekening.
 _SAMBUNG = later(
@@ -28,7 +29,7 @@ def header_words(teks: str) -> str:
     polos = kecilkan(_SAMBUNG.sub(" ", teks))
     polos = re.sub(r"\bs ?/ ?d\b\.?|\bs\. ?d\.?", "s.d.", polos)
     polos = _BELANJA.sub("belanja ", _TRIWULAN.sub("triwulan", _PATAH.sub(_joined, polos)))
-    return _KATA.sub(_meant, polos)
+    return _KATA.sub(_meant, _NOMOR_KODE.sub("", polos))
 
 
 def _joined(cocok: re.Match[str]) -> str:

@@ -17,6 +17,8 @@ from lkjip_xl.cells.words import header_words
         ("Prosentase", "persentase"),
         ("Pagu Stlh Perubahan", "pagu setelah perubahan"),
         ("KODE_REKENING", "kode rekening"),
+        ("Nomor Kode", "kode"),
+        ("No. Kode Rek.", "kode rekening"),
         ("nama_sub_kegiatan", "nama sub kegiatan"),
         ("kode.rekening", "kode rekening"),
         ("NamaRekening", "nama rekening"),
