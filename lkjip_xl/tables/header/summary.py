@@ -59,7 +59,7 @@ def _is_line(grid: Grid, baris: int, k: int, nilai: Nilai) -> bool:
     if not _LABEL.fullmatch(nilai.strip().lower()):
         return False
     kanan = [grid.nilai(baris, n) for n in _filled(grid, baris, k + 1)]
-    angka = [n for n in kanan if not (isinstance(n, str) and _TANDA.fullmatch(n.strip().lower()))]
+    angka = [n for n in kanan if not _TANDA.fullmatch(str(n).strip().lower())]
     return len(angka) == 1 and _is_amount(angka[0])
 
 
