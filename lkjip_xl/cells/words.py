@@ -13,6 +13,13 @@ _PATAH = later(r"([a-z]+)- ([a-z]+)")
 _BELANJA = later(
     r"\bb\. ?(?=pegawai|barang|modal|operasi|hibah|bansos|bantuan|bunga|transfer|t\.|tidak|tak)"
 )
+_NOMOR_KODE = later(r"\b(nomor|no)\b\.? ?(?=(kode|kd)\b)")  # a kode, and no number of rows
+# Written s/d, s.d. or s-d; a bare sd before a period only: SD is a school.
+_SAMPAI = later(
+    r"\bs ?/ ?d\b\.?|\bs\. ?d\.?|\bs ?- ?d\b\.?|"
+    r"\bsd\b\.?(?= ?((dengan|akhir|bulan|bln|tw|triwulan|semester|smt|tanggal|tgl)\b|"
+    r"(jan|feb|mar|apr|mei|jun|jul|agu?s?t|sep|okt|no[pv]|des)))"
+)
 _TRIWULAN = later(r"\btri[ -]+wulan\b")
 # How the names of columns of a database join words: KODE_REKENING, kode.rekening, KodeRekening.
 _SAMBUNG = later(
@@ -26,9 +33,9 @@ _MIRIP = 0.83  # one letter lost, added, changed or swapped in a word of six
 def header_words(teks: str) -> str:
     """Return a header's words in lower case with single spaces, as they are meant."""
     polos = kecilkan(_SAMBUNG.sub(" ", teks))
-    polos = re.sub(r"\bs ?/ ?d\b\.?|\bs\. ?d\.?", "s.d.", polos)
+    polos = _SAMPAI.sub("s.d.", polos)
     polos = _BELANJA.sub("belanja ", _TRIWULAN.sub("triwulan", _PATAH.sub(_joined, polos)))
-    return _KATA.sub(_meant, polos)
+    return _KATA.sub(_meant, _NOMOR_KODE.sub("", polos))
 
 
 def _joined(cocok: re.Match[str]) -> str:

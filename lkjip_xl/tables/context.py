@@ -46,7 +46,7 @@ _PEMERINTAH = later(
     r"|pemerintah(?: daerah)? (?P<kota>kota [a-z' -]+)",
     re.IGNORECASE,
 )
-_SAMPAI = later(r"\bs\.? ?[./]? ?d\b|\bsampai\b|kumulatif|\bkeadaan\b|\bhingga\b")
+_SAMPAI = later(r"\bs\.? ?[./-]? ?d\b|\bsampai\b|kumulatif|\bkeadaan\b|\bhingga\b")
 _TRIWULAN = later(
     rf"\b(?:{KATA_TRIWULAN}|(?P<semester>semester|smt))[ .-]*(?P<ke>{KE_BERAPA})(?![a-z\d])",
     re.IGNORECASE,

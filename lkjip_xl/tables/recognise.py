@@ -26,6 +26,7 @@ from lkjip_xl.tables.header.currency import with_wide_headings
 from lkjip_xl.tables.header.header import Kepala, find_headers, kop
 from lkjip_xl.tables.header.legend import without_legend
 from lkjip_xl.tables.header.pages import before_titles, without_repeats
+from lkjip_xl.tables.header.summary import without_summary
 from lkjip_xl.tables.kinds import RUANG
 from lkjip_xl.tables.kinerja.bagian import as_lists
 from lkjip_xl.tables.kinerja.beside_budget import with_other_half
@@ -180,7 +181,7 @@ def recognise(grid: Grid, peta: Sequence[PetaTabel] = ()) -> list[Entri]:
     grid, contoh = without_examples(grid)
     if diterima := read_accepted(grid, contoh):
         return [diterima]
-    grid = with_wide_headings(without_legend(grid))
+    grid = with_wide_headings(without_legend(without_summary(grid)))
     grid, kepala = without_repeats(grid, with_left_headers(grid, find_headers(grid)))
     semua = divide(grid, kepala, peta)
     grid, semua = without_named_repeats(grid, semua)

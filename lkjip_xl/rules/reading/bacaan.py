@@ -248,13 +248,29 @@ def _is_heading(tabel: Tabel, indikator: Indikator) -> bool:
     return "indikator" in tabel.kolom and not indikator.indikator and kosong
 
 
+def _name_only(konteks: Konteks, tabel: Tabel[DaftarIndikator]) -> set[int]:
+    """Return the rows without indikator and figures that are parents in the budget beside.
+
+    What they reached may be measured below them, by their sub kegiatan.
+    """
+    if "indikator_kegiatan" not in tabel.kolom:
+        return set()
+    induk: set[int] = set()
+    for lain in konteks.tabel():
+        if is_table_of(lain, Pohon) and (lain.berkas, lain.lembar) == (tabel.berkas, tabel.lembar):
+            induk |= {lain.isi.simpul[p].baris for p in lain.isi.induk}
+    tanpa = (s for s in tabel.isi.baris if not s.indikator_kegiatan and s.baris in induk)
+    return {s.baris for s in tanpa if all(n.nilai is None for n in s.nilai.values())}
+
+
 def _blank_figures(konteks: Konteks, tabel: Tabel[DaftarIndikator]) -> Iterator[Temuan]:
     """Report blank cells of a performance table, a finding per column."""
     ragu = {(s.baris, s.kolom) for s in tabel.keraguan} | set(tabel.belum_dihitung)
     menurut_triwulan = "realisasi" if "realisasi" in tabel.kolom_pilihan else None  # B123 asks
     kosong: dict[NamaPeran, list[Indikator]] = {}
     sebutan: dict[NamaPeran, str] = {}
-    for indikator in tabel.isi.baris:
+    nama_saja = _name_only(konteks, tabel)
+    for indikator in (s for s in tabel.isi.baris if s.baris not in nama_saja):
         for peran, kata, hampa in _expected(tabel, indikator):
             if (
                 hampa

@@ -75,10 +75,21 @@ def _performance(
         kata = {k: teks for k, teks in sisa.items() if k not in tanpa}
         bagian = replace(kepala, kata=kata)
         tabel = read_performance(grid, bagian, sampai, judul, find_year(judul)) if kata else None
-        dikenali = tabel.dikenali if tabel else ""
-        if tabel and dikenali == ("capaian_kinerja" if tanpa else "capaian_kegiatan"):
+        if tabel and _is_own(tabel, tanpa):
             return tabel if _is_measured(grid, bagian, tabel) else None
     return None
+
+
+def _is_own(tabel: Tabel, tanpa: set[int]) -> bool:
+    """Tell what the programs reached, or, `tanpa` their names, what the sasaran did.
+
+    An indikator right of the budget's names that has no sasaran is the output of their rows.
+    """
+    if not tanpa:
+        return tabel.dikenali == "capaian_kegiatan"
+    di_kiri = any(k < min(tanpa) for k in tabel.kolom.get("indikator", ()))
+    bernama = "sasaran" in tabel.kolom or di_kiri
+    return tabel.dikenali == "capaian_kinerja" and bernama
 
 
 def _is_measured(grid: Grid, kepala: Kepala, tabel: Tabel) -> bool:

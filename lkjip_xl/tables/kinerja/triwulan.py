@@ -14,7 +14,7 @@ _TRIWULAN = later(rf"\b{KATA_TRIWULAN}[ .-]*(?:ke[ .-]*)?({KE_BERAPA})(?![a-z\d]
 _SEMESTER = later(r"\b(?:semester|smt)[ .-]*(?:ke[ .-]*)?(i{1,2}|[12])(?![a-z\d])")
 _KELOMPOK = later(rf"\b{KATA_TRIWULAN}\b")
 _NOMOR = later(rf"\(?({KE_BERAPA})[.)]?")
-SAMPAI = later(r"s\.d\.|\bsampai\b|kumulatif|akumulasi")
+SAMPAI = later(r"s\.d\.|\bsampai\b|\bhingga\b|kumulatif|akumulasi")
 _AKHIR = 4
 
 

@@ -26,9 +26,11 @@ _SAMPAI = later(SAMPAI_DENGAN)
 _DUA = later(UNTUK_DUA)
 _JUMLAH, _BULAN_INI = later(JUMLAH_SAJA), later(BULAN_INI)
 _SAMPAI_MASA = later(
-    r"(s\.d\.|\b(sampai( dengan)?|hingga|kumulatif)) ?(akhir )?"
-    rf"({KATA_TRIWULAN}|semester|bulan|periode)$"
+    r"\(?(s\.d\.|\b(sampai( dengan)?|hingga|kumulatif)) ?(akhir |per |tiap |setiap )?"
+    rf"({KATA_TRIWULAN}|semester|bulan|periode)( ?ke ?-?)?( (tahun )?20\d\d)?[ ):]*"
+    r"(\(?(dalam )?(rp\.?|rupiah)\)?)?$"
 )
+_MASA_SAJA = later(rf"({KATA_TRIWULAN}|semester|bulan|periode)")
 _MENURUT = later(r"\b(per|menurut) (sumber ?(dana|pendanaan)|jenis belanja)\b")
 _MASA = later(rf"({KATA_TRIWULAN}|semester|bulan)?[ .]*{KE_BERAPA}|{'|'.join(BULAN)}")
 _RUPIAH = later(r"^\(?rp\.?\)?$|\(rp\.?\)|^\(?rupiah\)?$")
@@ -81,13 +83,18 @@ def _without_pairs(kata: tuple[str, ...]) -> tuple[str, ...]:
     """Return the words without those of a group that names both of a pair, which decide nothing.
 
     `Fisik dan Keuangan` stands above both; `s.d. Desember` names an end and no month's column, and
-    so does II below `Realisasi s.d. Triwulan`; `per sumber dana` says of a group how it is divided.
+    so does II below `Realisasi s.d. Triwulan`, also with a bare `Bulan` between; `per sumber dana`
+    says of a group how it is divided.
     """
     tanpa_akhir = (_SAMPAI.sub("s.d.", _DUA.sub("", teks)) for teks in kata)
     polos = [_MENURUT.sub("", _SAMPAI_MASA.sub("s.d.", teks)).strip() for teks in tanpa_akhir]
-    berakhir = [False, *(teks.endswith(("s.d.", "kumulatif")) for teks in polos)]
-    pasangan = zip(polos, berakhir, strict=False)
-    return tuple("" if sampai and _MASA.fullmatch(teks) else teks for teks, sampai in pasangan)
+    hasil, sampai = [], False
+    for teks in polos:
+        hasil.append("" if sampai and _MASA.fullmatch(teks) else teks)
+        sampai = teks.endswith(("s.d.", "kumulatif")) or (
+            sampai and bool(_MASA_SAJA.fullmatch(teks))
+        )
+    return tuple(hasil)
 
 
 def _by_unit(peran: str, teks: str, kata: tuple[str, ...], rupiah: bool) -> str | None:

@@ -32,7 +32,7 @@ KATA_MASA = (
 KATA_PILIHAN = (
     r"\b20\d\d\b|\bn ?- ?[12]\b|\bn$|\b(murni|semula|menjadi|sebelum|sesudah|setelah|perubahan|"
     r"pergeseran|induk|(un)?audit(ed)?|versi|sipd|simda|sikd|bpkad|bkad)\b|"
-    r"\b(lalu|ini|awal|akhir|dinas|skpd|opd)$|\bs\.d\b|\bsampai\b|kumulatif"
+    r"\b(lalu|ini|awal|akhir|dinas|skpd|opd)$|\bs\.d\b|\bsampai\b|\bhingga\b|kumulatif"
 )
 
 _PERAN, _BAGIAN = later(KATA_PERAN), later(KATA_BAGIAN)

@@ -17,6 +17,7 @@ from lkjip_xl.tables.anggaran.columns.choice import (
 )
 from lkjip_xl.tables.anggaran.columns.column_role import own_role, role_in_group
 from lkjip_xl.tables.anggaran.columns.content import Muatan
+from lkjip_xl.tables.anggaran.columns.measured import is_target_of_money, without_measured
 from lkjip_xl.tables.anggaran.columns.part_words import is_part, part_words
 from lkjip_xl.tables.header.header import Kepala
 
@@ -92,6 +93,7 @@ def find_roles(
             peran.setdefault("keterangan", []).append(k)
     if "anggaran" not in uang and (calon_lain := _by_own_words(semua, uang, peran, muatan)):
         uang["anggaran"] = calon_lain
+    uang = without_measured(uang, semua)
     _name_rows(peran, _names_of_others(semua, uang, peran, muatan))
     if "uraian" not in peran or not ("anggaran" in uang or "realisasi" in uang):
         return None
@@ -213,7 +215,11 @@ def _by_own_words(
     terpakai = {s.kolom for lajur in uang.values() for s in lajur}
     terpakai.update(*peran.values(), muatan.teks, muatan.kosong)
     bebas = {k: kata for k, kata in semua.items() if k not in terpakai}
-    sendiri = [Calon(k, kata, 0) for k, kata in bebas.items() if own_role(kata) == "anggaran"]
+    sendiri = [
+        Calon(k, kata, 0)
+        for k, kata in bebas.items()
+        if own_role(kata) == "anggaran" or is_target_of_money(kata, semua)
+    ]
     if sendiri:
         return sendiri
     if "realisasi" in uang:

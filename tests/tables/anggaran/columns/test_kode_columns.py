@@ -148,3 +148,36 @@ def test_parts_of_a_kode_below_a_lone_word_are_no_names() -> None:
         ("rekening", "Belanja Alat"),
         ("rekening", "Belanja Cat"),
     ]
+
+
+@pytest.mark.parametrize("kepala", ["Nomor Kode", "No. Kode", "NO KODE"])
+def test_a_number_of_kode_is_a_kode(kepala: str) -> None:
+    """Only the column Keg would be the kode: 3400 instead of 1700, and bidang urusan for kegiatan.
+
+    900 + 800 = 1700, of the programs.
+    """
+    terpisah = f"""
+        {kepala}|      |    |    |       |Program, Kegiatan dan Sub Kegiatan|Pagu
+        Urusan  |Bidang|Prog|Keg |Sub Keg|                                  |
+        "3"     |"27"  |"01"|    |       |Penunjang Urusan Pemerintahan     |900
+        "3"     |"27"  |"01"|2.08|       |Penyediaan Jasa Penunjang         |900
+        "3"     |"27"  |"01"|2.08|"0002" |Penyediaan Jasa Komunikasi        |400
+        "3"     |"27"  |"01"|2.08|"0003" |Penyediaan Jasa Umum Kantor       |500
+        "3"     |"27"  |"02"|    |       |Penyediaan Sarana Pertanian       |800
+        "3"     |"27"  |"02"|2.02|       |Pengelolaan Sumber Daya Genetik   |800
+        "3"     |"27"  |"02"|2.02|"0001" |Peningkatan Kualitas              |800
+    """
+    sumber = tabel(kisi(terpisah))
+    assert sumber.kolom["kode"] == (0, 1, 2, 3, 4)
+    bertingkat = ["program", "kegiatan", "sub_kegiatan"]
+    assert [s.tingkat for s in sumber.pohon.simpul] == [*bertingkat, "sub_kegiatan", *bertingkat]
+    sendiri = f"""
+        {kepala}         |Nama Rekening         |Pagu
+        3.27.01.2.06     |Administrasi Umum     |
+        3.27.01.2.06.02  |Penyediaan Peralatan  |
+        5.1.02.01.01.0052|Belanja Makanan       |155
+        5.1.02.02.01.0026|Belanja Jasa Tenaga   |45
+                         |Jumlah                |200
+    """
+    tingkat = [s.tingkat for s in tabel(kisi(sendiri)).pohon.simpul]
+    assert tingkat == ["kegiatan", "sub_kegiatan", "rekening", "rekening"]

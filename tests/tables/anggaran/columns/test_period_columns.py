@@ -115,6 +115,13 @@ def test_bare_numbers_are_the_periods_that_their_group_names(
         ("Realisasi sampai dengan Triwulan", "I | II | III", 4),
         ("Realisasi Kumulatif Semester", "I | II |", 3),
         ("Realisasi s/d Bulan", "Oktober | November | Desember", 4),
+        ("Realisasi s/d Bulan", "Okt | Nop | Des", 3),
+        ("Realisasi sd Bulan :", "Oktober | November | Desember", 4),
+        ("Realisasi (s/d Bulan)", "Oktober | November | Desember", 4),
+        ("Realisasi s/d Bulan (Rp)", "Oktober | November | Desember", 4),
+        ("Realisasi s.d. Bulan Tahun 2024", "Oktober | November | Desember", 4),
+        ("Realisasi Kumulatif per Bulan", "Oktober | November | Desember", 4),
+        ("Realisasi hingga Bulan ke-", "November | Desember |", 3),
     ],
 )
 def test_numbers_below_a_group_up_to_each_period_are_its_ends(
@@ -144,3 +151,15 @@ def test_the_sisa_proves_the_last_period_below_such_a_group() -> None:
     assert tabel(grid).kolom["realisasi"] == (5,)
     assert hasil.realisasi_anggaran[-1].realisasi == 800_000
     assert not [t for t in temuan if t.tingkat == "kesalahan"]
+
+
+def test_a_row_that_only_says_bulan_ends_no_group() -> None:
+    """Below s/d, Bulan and then October to December, what was spent would be unknown."""
+    grid = kisi("""
+    Uraian     | Pagu   | Realisasi s/d |          |
+               |        | Bulan         |          |
+               |        | Oktober       | November | Desember
+    Kegiatan A | 900000 | 250000        | 550000   | 650000
+    Kegiatan B | 500000 | 100000        | 100000   | 150000
+    """)
+    assert tabel(grid).kolom["realisasi"] == (4,)
