@@ -104,7 +104,7 @@ def read_budget(
     kolom = with_nameless_parts(bukti, kolom, muatan)
     susunan = arrange(kepala, kolom, pilihan)._replace(ragu=bagian.ragu)
     tabel = read_columns(grid, kepala, sampai, susunan)
-    if tabel is None or objection(tabel, kepala, judul):
+    if tabel is None or objection(grid, tabel, kepala, judul):
         return None
     return replace(tabel, tak_bernama=nameless_amounts(grid, kepala, sampai, tabel))
 
@@ -121,7 +121,7 @@ def why_no_budget(
     tabel = read_columns(grid, kepala, sampai, susunan)
     if tabel is None:
         return why_empty(grid, kepala, amount_columns(susunan.kolom), sampai)
-    return objection(tabel, kepala, judul)
+    return objection(grid, tabel, kepala, judul)
 
 
 def read_columns(grid: Grid, kepala: Kepala, sampai: int, susunan: Susunan) -> Tabel | None:
