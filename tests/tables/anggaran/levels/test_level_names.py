@@ -232,3 +232,70 @@ def test_belanja_beside_programs_at_its_depth_is_no_program() -> None:
     )
     assert [s.tingkat for s in sumber.pohon.simpul[1:4]] == ["rekening"] * 3
     assert [s.tingkat for s in sumber.pohon.simpul[5:]] == ["program", "kegiatan", "kegiatan"]
+
+
+def test_a_heading_of_sub_kegiatan_alone_names_what_holds_the_belanja() -> None:
+    """Sub kegiatan with their belanja below would be two programs of the report."""
+    # 400 + 500 = 900; 100 + 200 = 300; 900 + 300 = 1200.
+    grid = kisi("""
+    No | Uraian Sub Kegiatan | Anggaran | Realisasi
+    1  | Pembangunan Sarana  | 900      | 800
+       | Belanja Alat Tulis  | 400      | 350
+       | Belanja Jasa        | 500      | 450
+    2  | Evaluasi Kelurahan  | 300      | 200
+       | Belanja Makanan     | 100      | 50
+       | Belanja Perjalanan  | 200      | 150
+       | JUMLAH              | 1200     | 1000
+    """)
+    rekening = ["rekening"] * 2
+    assert _levels(grid) == ["sub_kegiatan", *rekening, "sub_kegiatan", *rekening]
+
+
+def test_a_heading_of_program_and_sub_kegiatan_leaves_kegiatan_out() -> None:
+    """What stands right below a program would be a kegiatan, though the heading says otherwise."""
+    grid = kisi("""
+    No | Program / Sub Kegiatan | Anggaran | Realisasi
+    I  | PROGRAM PENUNJANG      | 1000     | 700
+    1  | Penyediaan Gaji        | 800      | 600
+    2  | Penatausahaan          | 200      | 100
+    II | PROGRAM BENCANA        | 350      | 200
+    1  | Sosialisasi Rawan      | 350      | 200
+       | JUMLAH                 | 1350     | 900
+    """)
+    sub = "sub_kegiatan"
+    assert _levels(grid) == ["program", sub, sub, "program", sub]
+
+
+def test_a_flat_list_is_of_the_level_that_its_heading_names() -> None:
+    """A list of kegiatan with kode of an older list would be one of programs."""
+    grid = kisi("""
+    KODE               | KEGIATAN         | PAGU | REALISASI
+    1.20.1.20.05.02.01 | Gedung kantor    | 289  | 289
+    1.20.1.20.05.15.02 | Pembinaan PKK    | 250  | 244
+                       | JUMLAH           | 539  | 533
+    """)
+    assert _levels(grid) == ["kegiatan"] * 2
+
+
+def test_a_heading_names_no_level_where_more_of_them_stand_below_it() -> None:
+    """Programs would be called kegiatan because the heading says no more than Kegiatan."""
+    grid = kisi("""
+    No | Uraian Kegiatan | Anggaran | Realisasi
+    A  | Penunjang       | 27       | 20
+    1  | Dokumen         | 20       | 14
+    2  | Rapat           | 7        | 6
+    B  | Pelayanan       | 9        | 8
+    1  | Mebel           | 9        | 8
+       | JUMLAH          | 36       | 28
+    """)
+    assert _levels(grid)[:3] == ["program", "kegiatan", "kegiatan"]
+
+
+def test_the_word_program_denies_the_level_of_the_heading() -> None:
+    """Rows that call themselves programs would be called kegiatan by a loose heading."""
+    grid = kisi("""
+    Kegiatan            | Anggaran | Realisasi
+    Program Penunjang   | 27       | 20
+    Program Pelayanan   | 9        | 8
+    """)
+    assert _levels(grid) == ["program", "program"]
