@@ -299,3 +299,53 @@ def test_the_word_program_denies_the_level_of_the_heading() -> None:
     Program Pelayanan   | 9        | 8
     """)
     assert _levels(grid) == ["program", "program"]
+
+
+def test_own_kode_of_kegiatan_without_programs_are_told_by_the_heading() -> None:
+    """Without program rows 2.01 would be a bidang urusan and 01 the urusan below it."""
+    grid = kisi("""
+    Kode | Kegiatan / Sub Kegiatan | Pagu
+    2.01 | Koordinasi Desa         |
+    01   | Partisipasi             | 2
+    02   | Efektifitas             | 17
+    2.02 | Pemberdayaan            |
+    01   | Sarana                  | 20
+    """)
+    sub = "sub_kegiatan"
+    assert _levels(grid) == ["kegiatan", sub, sub, "kegiatan", sub]
+
+
+def test_own_kode_of_kegiatan_without_programs_are_told_by_their_sums() -> None:
+    """The 01 before a kegiatan that begins anew would be a program that holds it."""
+    # 2 + 17 = 19; 20 + 3 = 23; one child each of the first and the last.
+    grid = kisi("""
+    Kode | Uraian          | Pagu
+    2.03 | Pelaksanaan     | 5
+    01   | Yang terkait    | 5
+    2.01 | Koordinasi Desa | 19
+    01   | Partisipasi     | 2
+    02   | Efektifitas     | 17
+    2.02 | Pemberdayaan    | 23
+    01   | Sarana          | 20
+    02   | Evaluasi        | 3
+    """)
+    sub = "sub_kegiatan"
+    tingkat = ["kegiatan", sub, "kegiatan", sub, sub, "kegiatan", sub, sub]
+    assert _levels(grid) == tingkat
+
+
+def test_a_bidang_above_its_only_program_is_no_kegiatan() -> None:
+    """The bidang 2.16 would be a kegiatan and its program 01 the sub kegiatan below it."""
+    # 2 + 17 = 19; 20 + 3 = 23; 19 + 23 = 42 of the program, and of the bidang above it.
+    grid = kisi("""
+    Kode | Uraian          | Pagu
+    2.16 | Komunikasi      | 42
+    01   | Penunjang       | 42
+    2.01 | Koordinasi Desa | 19
+    0001 | Partisipasi     | 2
+    0002 | Efektifitas     | 17
+    2.02 | Pemberdayaan    | 23
+    0001 | Sarana          | 20
+    0002 | Evaluasi        | 3
+    """)
+    assert _levels(grid)[:2] not in (["kegiatan", "sub_kegiatan"], ["kegiatan", "program"])
