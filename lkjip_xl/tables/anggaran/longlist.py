@@ -165,8 +165,8 @@ def _read_level(grid: Grid, baris: int, jenjang: KolomTingkat) -> Isi:
     """Return kode and name of one level of a row."""
     teks = rapikan(grid.nilai(baris, jenjang.nama))
     if jenjang.kode is not None:
-        kode = rapikan(grid.nilai(baris, jenjang.kode))
-        return parse_kode(kode) or parse_kode(plain_kode(kode)), teks
+        tertulis = rapikan(grid.nilai(baris, jenjang.kode))
+        return parse_kode(tertulis) or parse_kode(plain_kode(tertulis)), teks
     dua = split_named(teks)
     if dua and (kode := parse_kode(dua[0])):
         return kode, dua[1]
