@@ -104,7 +104,7 @@ def read_budget(
     kolom = with_nameless_parts(bukti, kolom, muatan)
     susunan = arrange(kepala, kolom, pilihan)._replace(ragu=bagian.ragu)
     tabel = read_columns(grid, kepala, sampai, susunan)
-    if tabel is None or objection(tabel, kepala, judul):
+    if tabel is None or objection(grid, tabel, kepala, judul):
         return None
     return replace(tabel, tak_bernama=nameless_amounts(grid, kepala, sampai, tabel))
 
@@ -121,7 +121,7 @@ def why_no_budget(
     tabel = read_columns(grid, kepala, sampai, susunan)
     if tabel is None:
         return why_empty(grid, kepala, amount_columns(susunan.kolom), sampai)
-    return objection(tabel, kepala, judul)
+    return objection(grid, tabel, kepala, judul)
 
 
 def read_columns(grid: Grid, kepala: Kepala, sampai: int, susunan: Susunan) -> Tabel | None:
@@ -148,8 +148,8 @@ def read_columns(grid: Grid, kepala: Kepala, sampai: int, susunan: Susunan) -> T
         rows = _whole_rows(grid, kepala, rows)
     rows, periode = latest_rows(grid, kepala, kolom, jenjang, rows)
     rows, bayar = split_blocks(grid, rows, jumlah, kepala.mulai, blok) if blok else (rows, {})
-    rows, kode_dibaca = (rows, ()) if jenjang else repair_kode(_own_levels(rows))
     judul = " ".join(kepala.jalur(k) for k in kolom["uraian"])
+    rows, kode_dibaca = (rows, ()) if jenjang else repair_kode(_own_levels(rows, judul))
     pohon = read_list(grid, rows, jenjang) if jenjang else build_tree(rows, grid, judul)
     if bayar:
         pohon, rows = with_payments(pohon, bayar), [*rows, *bayar.values()]
@@ -194,9 +194,9 @@ def _whole_rows(grid: Grid, kepala: Kepala, rows: list[BarisMentah]) -> list[Bar
     return [*caption_above(grid, kepala.awal, utuh), *utuh]
 
 
-def _own_levels(rows: list[BarisMentah]) -> list[BarisMentah]:
+def _own_levels(rows: list[BarisMentah], judul: str) -> list[BarisMentah]:
     """Return the rows with whole kode of the right level, as those around them show it."""
-    return above_kegiatan(carry_kode(above_accounts(rows)))
+    return above_kegiatan(carry_kode(above_accounts(rows), judul))
 
 
 def _used_rows(pohon: Pohon) -> set[int]:

@@ -17,6 +17,7 @@ from lkjip_xl.model.pohon import TINGKAT, Pohon, Simpul, Subjumlah, bangun_pohon
 from lkjip_xl.norms.kode import TINGKAT_BAGIAN
 from lkjip_xl.tables.anggaran.columns.choice import Kolom
 from lkjip_xl.tables.anggaran.columns.roles import BUKAN_URAIAN, column_words
+from lkjip_xl.tables.anggaran.rows.repair import plain_kode
 from lkjip_xl.tables.anggaran.rows.rows import BarisMentah, is_total
 from lkjip_xl.tables.anggaran.rows.totals import Penjumlah, sort_sums
 from lkjip_xl.tables.anggaran.sums import count_rows
@@ -89,7 +90,7 @@ def _pairs(grid: Grid, kata: dict[int, str], rows: Sequence[int]) -> list[KolomT
         nama = _names_beside(kata, k)
         if not tingkat or nama is None or not _share(grid, nama, rows, _is_name):
             continue
-        if _share(grid, k, rows, lambda t: split_parts(t) is not None):
+        if _share(grid, k, rows, lambda t: split_parts(plain_kode(t)) is not None):
             _take_finer(grid, rows, hasil, KolomTingkat(tingkat, k, nama))
     return _in_order(hasil)
 
@@ -135,8 +136,8 @@ def _take_finer(
 
 
 def _is_name(teks: str) -> bool:
-    """Tell a name from a kode alone and from an amount that is written as text."""
-    return split_parts(teks) is None and read_text(teks, ".").nilai is None
+    """Tell a name from a kode alone, also 1-06-01, and from an amount that is written as text."""
+    return split_parts(plain_kode(teks)) is None and read_text(teks, ".").nilai is None
 
 
 def _share(grid: Grid, kolom: int, rows: Sequence[int], benar: Callable[[str], bool]) -> bool:
@@ -164,7 +165,8 @@ def _read_level(grid: Grid, baris: int, jenjang: KolomTingkat) -> Isi:
     """Return kode and name of one level of a row."""
     teks = rapikan(grid.nilai(baris, jenjang.nama))
     if jenjang.kode is not None:
-        return parse_kode(rapikan(grid.nilai(baris, jenjang.kode))), teks
+        tertulis = rapikan(grid.nilai(baris, jenjang.kode))
+        return parse_kode(tertulis) or parse_kode(plain_kode(tertulis)), teks
     dua = split_named(teks)
     if dua and (kode := parse_kode(dua[0])):
         return kode, dua[1]

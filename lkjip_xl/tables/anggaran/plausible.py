@@ -10,6 +10,7 @@ from lkjip_xl.norms.bukti import RUPIAH_TERKECIL
 from lkjip_xl.norms.kepala import BUKAN_ANGGARAN, KATA_ANGGARAN, KATA_NAMA_ANGGARAN
 from lkjip_xl.norms.kode import AWAL_PENDAPATAN
 from lkjip_xl.norms.pangkat import BAGIAN_PEGAWAI
+from lkjip_xl.tables.anggaran.payments import payments_by
 from lkjip_xl.tables.forms import FORMULIR_KOSONG
 from lkjip_xl.tables.header.header import Kepala
 
@@ -107,7 +108,7 @@ def _proves_pair(bukti: Bukti) -> bool:
     return bukti.apa.startswith(_SAKSI) and bukti.berlaku == bukti.dari >= _CUKUP
 
 
-def objection(tabel: Tabel, kepala: Kepala, judul: list[str]) -> str:
+def objection(grid: Grid, tabel: Tabel, kepala: Kepala, judul: list[str]) -> str:
     """Return why a table with budget columns is no budget, empty where nothing speaks against it.
 
     Kode of programs or belanja prove it; else the header must say Anggaran or Pagu (or the words
@@ -116,11 +117,9 @@ def objection(tabel: Tabel, kepala: Kepala, judul: list[str]) -> str:
     pohon = tabel.isi
     if not isinstance(pohon, Pohon):
         return ""
-    nama = " / ".join(kepala.jalur(k) for k in tabel.kolom.get("uraian", ()))
     berkode = _proven_by_kode(pohon)
-    cocok = _BUKAN.search(nama)
-    if cocok and not berkode and (_PENDAPATAN_SAJA.search(nama) or not _has_pair(tabel, kepala)):
-        return _LAIN.format(cocok[0].strip())
+    if barisnya := _other_rows(grid, tabel, pohon, kepala, berkode=berkode):
+        return barisnya
     if not _has_rupiah(pohon) and (orang := _people_counted(kepala)):
         return _PEGAWAI.format(", ".join(orang))
     if pohon.simpul and all(_is_income(s.kode or "") for s in pohon.simpul):
@@ -128,6 +127,17 @@ def objection(tabel: Tabel, kepala: Kepala, judul: list[str]) -> str:
     if not _has_figures(tabel, pohon):
         return _NOL
     return "" if berkode else _unproven(tabel, pohon, kepala, judul)
+
+
+def _other_rows(grid: Grid, tabel: Tabel, pohon: Pohon, kepala: Kepala, *, berkode: bool) -> str:
+    """Return what the rows are instead of programs or belanja, empty where nothing says so."""
+    if daftar := payments_by(grid, kepala, tabel, pohon):
+        return _TRANSAKSI.format(daftar)
+    nama = " / ".join(kepala.jalur(k) for k in tabel.kolom.get("uraian", ()))
+    cocok = _BUKAN.search(nama)
+    if cocok and not berkode and (_PENDAPATAN_SAJA.search(nama) or not _has_pair(tabel, kepala)):
+        return _LAIN.format(cocok[0].strip())
+    return ""
 
 
 def _has_rupiah(pohon: Pohon) -> bool:

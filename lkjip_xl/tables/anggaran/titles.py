@@ -2,24 +2,40 @@
 
 from collections.abc import Sequence
 
-from lkjip_xl.model.pohon import Pohon, Simpul
+from lkjip_xl.cells.kode import is_prefix, parse_kode
+from lkjip_xl.model.pohon import TINGKAT_PROGRAM, Pohon, Simpul
 from lkjip_xl.tables.header.titles import find_titles
+
+_BERTINGKAT = (*TINGKAT_PROGRAM, "rekening")
 
 
 def under_titles(pohon: Pohon, kop: Sequence[str]) -> Pohon:
     """Return the tree below the program, kegiatan and sub kegiatan that the words above it name.
 
-    Only where the table itself begins with rekening; these levels have no row of their own.
+    Only those above the level that all its topmost rows have, and whose kode begins theirs; these
+    levels have no row of their own.
     """
-    judul = find_titles(kop)
-    if not judul or any(pohon.simpul[p].tingkat != "rekening" for p in pohon.akar):
+    puncak = [pohon.simpul[p] for p in pohon.akar]
+    tingkat = {simpul.tingkat for simpul in puncak}
+    judul = find_titles(kop) if len(tingkat) == 1 and tingkat <= {*_BERTINGKAT} else []
+    di_atas = _BERTINGKAT[: _BERTINGKAT.index(puncak[0].tingkat)] if judul else ()
+    judul = [satu for satu in judul if satu[0] in di_atas and _may_hold(satu[1], puncak)]
+    if not judul:
         return pohon
     awal = pohon.simpul[0]
     atas = [
         Simpul(
-            awal.baris, tingkat, n, n - 1 if n else None, kode, nama,
+            awal.baris, tingkat_judul, n, n - 1 if n else None, kode, nama,
             dict.fromkeys(awal.jumlah), maya=True,
         )
-        for n, (tingkat, kode, nama) in enumerate(judul)
+        for n, (tingkat_judul, kode, nama) in enumerate(judul)
     ]  # fmt: skip
     return pohon.below(atas)
+
+
+def _may_hold(kode: str | None, puncak: Sequence[Simpul]) -> bool:
+    """Tell whether the rows below a title may be its own: their kode, if any, begin with its."""
+    atas = parse_kode(kode) if kode else None
+    bawah = [parse_kode(simpul.kode) for simpul in puncak if simpul.kode]
+    berkode = [satu for satu in bawah if satu and satu.tingkat != "rekening"]
+    return atas is None or all(is_prefix(atas, satu) for satu in berkode)

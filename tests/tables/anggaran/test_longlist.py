@@ -339,3 +339,39 @@ def test_a_realisasi_that_falls_from_one_triwulan_to_the_next_is_told(
     II       | 7.01.01.2.01.0002 | Alat         | 40000 | {alat}
     """)
     assert [t.kode for t in periksa(grid)[2] if t.tingkat == "kesalahan"] == kode
+
+
+@pytest.mark.parametrize("judul", ["Kd. Keg", "No. Rekening", "Kode Kegiatan"])
+def test_a_column_of_kode_with_hyphens_is_no_level_beside_the_names(judul: str) -> None:
+    """Each kode would be the name of a kegiatan more, with its own sub kegiatan below it."""
+    sumber = tabel(
+        kisi(f"""
+        {judul}           | Uraian Sub Kegiatan  | Pagu (Rp.)   | Jumlah SPJ
+        1-06-01-2-05-0002 | Bimbingan Teknis     | Rp 6.748.506 | Rp 5.769.000
+        1-06-02-2-03-0001 | Peningkatan Potensi  | Rp 152.709   | Rp 89.182
+                          | JUMLAH               | Rp 6.901.215 | Rp 5.858.182
+        """)
+    )
+    assert [s.tingkat for s in sumber.pohon.simpul] == ["sub_kegiatan"] * 2
+    assert [s.uraian for s in sumber.pohon.simpul] == ["Bimbingan Teknis", "Peningkatan Potensi"]
+
+
+def test_a_long_list_has_its_kode_with_hyphens_too() -> None:
+    """The kode of each level would be lost, or be a level of their own."""
+    sumber = tabel(
+        kisi("""
+        Kode Program | Nama Program | Kode Kegiatan | Nama Kegiatan | Pagu
+        1-06-01      | Penunjang    | 1-06-01-2-05  | Bimbingan     | 700
+        1-06-01      | Penunjang    | 1-06-01-2-06  | Perlengkapan  | 200
+        1-06-02      | Pelayanan    | 1-06-02-2-03  | Potensi       | 100
+        """)
+    )
+    tingkat = [(s.tingkat, s.uraian) for s in sumber.pohon.simpul]
+    assert tingkat == [
+        ("program", "Penunjang"),
+        ("kegiatan", "Bimbingan"),
+        ("kegiatan", "Perlengkapan"),
+        ("program", "Pelayanan"),
+        ("kegiatan", "Potensi"),
+    ]
+    assert sumber.kolom["kode"] == (0, 2)

@@ -354,3 +354,47 @@ def test_pagu_and_realisasi_in_turn_down_the_rows_are_said() -> None:
     (entri,) = recognise(kisi(isi))
     assert isinstance(entri, TakDikenali)
     assert "berselang-seling ke bawah (kolom C)" in entri.alasan
+
+
+@pytest.mark.parametrize(
+    "isi",
+    [
+        """
+        KARTU KENDALI KEGIATAN
+        Tanggal    | No. Bukti | Uraian              | Pengeluaran | Sisa Pagu
+        02/03/2024 | 001/KK    | Bayar belanja ATK   | 40000       | 160000
+        05/06/2024 | 002/KK    | Bayar makan minum   | 60000       | 100000
+        """,
+        """
+        KARTU KENDALI KEGIATAN
+        Tgl        | Bukti  | Uraian                 | Pagu   | Realisasi | Sisa
+        02/03/2024 | 001/KK | Bayar belanja ATK      | 200000 | 40000     | 160000
+        05/06/2024 | 002/KK | Bayar makan minum      | 160000 | 60000     | 100000
+        """,
+        """
+        No | Kode Rekening     | Uraian Belanja  | Pengeluaran | Sisa
+        1  | 5.1.02.01.01.0024 | Bayar ATK       | 20000       | 180000
+        2  | 5.1.02.01.01.0024 | Bayar kertas    | 30000       | 150000
+        3  | 5.1.02.01.01.0052 | Bayar rapat     | 10000       | 140000
+        4  | 5.1.02.01.01.0052 | Bayar jamuan    | 40000       | 100000
+        """,
+    ],
+    ids=["kartu kendali", "sisa di kolom pagu", "saldo berjalan"],
+)
+def test_a_card_of_payments_is_no_budget(isi: str) -> None:
+    """The receipts of one sub kegiatan would be the realisasi of the office."""
+    (entri,) = recognise(kisi(isi))
+    assert isinstance(entri, TakDikenali)
+    assert "daftar transaksi" in entri.alasan
+
+
+def test_a_date_beside_pagu_and_realisasi_makes_no_list_of_payments() -> None:
+    """A realisasi that says when each kegiatan was last paid would be left out of the report."""
+    sumber = tabel(
+        kisi("""
+        No | Kegiatan   | Pagu   | Realisasi | Sisa   | Tanggal SP2D
+        1  | Kegiatan A | 500000 | 200000    | 300000 | 01/12/2024
+        2  | Kegiatan B | 700000 | 200000    | 500000 | 05/12/2024
+        """)
+    )
+    assert sumber.dikenali == "anggaran"

@@ -15,6 +15,7 @@ from lkjip_xl.norms.kepala import (
     NAMA_UNIT,
     NAMA_URUSAN,
 )
+from lkjip_xl.tables.anggaran.levels.heading import groups_above, levels_named
 from lkjip_xl.tables.anggaran.levels.short_kode import are_short
 from lkjip_xl.tables.anggaran.rows.rows import BarisMentah
 
@@ -46,11 +47,6 @@ _TERBAWAH = {
     "sub_kegiatan",
     "rincian",
 }  # what rekening without kode are taken for
-# Who groups sub kegiatan, before their word in a heading: PPTK / Sub Kegiatan.
-_PENGELOMPOK = later(
-    r"^(nama )?(pptk|kpa|ppk|pejabat|penanggung ?jawab|pelaksana|pengampu|bidang(?! urusan)|bagian|"
-    r"seksi|sub ?bag\w*|sub ?bidang|unit|skpd|opd|perangkat daerah|kelurahan|uptd?)\b"
-)
 _NOMOR = later(r"^\(?([a-z]|[ivx]{1,5}|\d{1,2})[.)] +")  # A. Unsur Kewilayahan
 _CUKUP = 0.6
 
@@ -65,21 +61,23 @@ def level_names(
 ) -> list[TingkatBaris]:
     """Name the levels: a row's kode says it, else its parent's, else its depth.
 
-    Depth counts from the level whose names begin with Program. A flat list of belanja holds
-    rekening, one of offices SKPD. Where kode hold only their own part, their shape says nothing;
-    above the programs words say more than kode.
+    Depth counts from the level whose names begin with Program; the heading may name each. A flat
+    list of belanja holds rekening, one of offices SKPD. Where kode hold only their own part, their
+    shape says nothing; above the programs words say more than kode.
     """
     seragam = _one_level(rows, dalam)
-    kelompok = _groups_above(judul)
+    kelompok = groups_above(judul)
     awal = _program_depth(rows, dalam, judul)
     pendek = are_short(rows, induk)
+    sendiri = [_own_level(baris, pendek=pendek) for baris in rows]
+    tertulis = {} if kelompok or seragam else _by_heading(rows, dalam, judul, sendiri)
     nama: list[TingkatBaris] = []
     pasti: set[int] = set()
-    for posisi, baris in enumerate(rows):
-        sendiri = _own_level(baris, pendek=pendek)
+    for posisi, tingkat in enumerate(sendiri):
+        sebutan = tingkat or tertulis.get(dalam[posisi])
         di_dalam = _below_groups(dalam[posisi], kelompok) or _by_depth(dalam[posisi], awal)
-        nama.append(sendiri or seragam or di_dalam)
-        if sendiri:
+        nama.append(sebutan or seragam or di_dalam)
+        if sebutan:
             pasti.add(posisi)
     for posisi in sorted(range(len(rows)), key=lambda p: dalam[p]):
         atas = induk[posisi]
@@ -89,6 +87,41 @@ def level_names(
     nama = _above_known(nama, pasti, induk)
     nama = _accounts_among(rows, _deep_accounts(rows, nama, dalam), dalam, induk)
     return _named_above(rows, _offices(rows, nama, induk))
+
+
+def _by_heading(
+    rows: list[BarisMentah], dalam: list[int], judul: str, sendiri: list[TingkatBaris | None]
+) -> dict[int, TingkatBaris]:
+    """Return the levels by depth that the heading names, where it names as many as there are.
+
+    Offices stand above them, belanja below. What kode or words say of the rows is not denied.
+    """
+    milik: dict[int, list[int]] = {}
+    for p, d in enumerate(dalam):
+        milik.setdefault(d, []).append(p)
+    bernama = levels_named(judul)
+    antara = [d for d, letak in sorted(milik.items()) if not _is_outside([rows[p] for p in letak])]
+    if len(antara) != len(bernama):
+        return {}
+    nama = dict(zip(antara, bernama, strict=True))
+    for d, tingkat in nama.items():
+        if {sendiri[p] for p in milik[d]} - {None, tingkat}:
+            return {}
+        kata = [word_rank(rows[p].kata) for p in milik[d]]
+        lain = [r for r in kata if r not in {_DI_BAWAH.index(tingkat), TANPA_KATA}]
+        if 0 in lain or len(lain) >= _CUKUP * len(kata):
+            return {}
+    return nama
+
+
+def _is_outside(rows: list[BarisMentah]) -> bool:
+    """Tell a depth of offices and urusan, or of belanja, by its kode or its names."""
+    if all(map(_above_programs, rows)):
+        return True
+    kode = [baris.kode.tingkat if baris.kode else None for baris in rows]
+    bernama = [bool(_BELANJA.match(plain_name(baris.uraian))) for baris in rows]
+    belanja = [k == "rekening" or b for k, b in zip(kode, bernama, strict=True)]
+    return all(k in _DI_ATAS for k in kode) or sum(belanja) >= _CUKUP * len(rows)
 
 
 def _above_known(
@@ -208,11 +241,8 @@ def _program_depth(rows: list[BarisMentah], dalam: list[int], judul: str) -> int
         kedalaman = _depths_with(rows, dalam, pola, _CUKUP if geser else 0)
         if kedalaman:
             return min(kedalaman) - geser
-    if "sub kegiatan" in judul and not re.search(r"program|urusan", judul):
-        if re.search(r"(?<!sub )kegiatan", judul):
-            return -1
-        if not max(dalam, default=0):
-            return -2  # a flat list of sub kegiatan alone
+    if levels_named(judul) == ["kegiatan", "sub_kegiatan"] and "urusan" not in judul:
+        return -1
     puncak = [b for b, d in zip(rows, dalam, strict=True) if d == 0]
     return 1 if puncak and all(map(_above_programs, puncak)) and max(dalam) else 0
 
@@ -233,16 +263,6 @@ def _by_depth(dalam: int, awal: int) -> TingkatBaris:
     if dalam < awal:
         return _DI_ATAS[max(0, len(_DI_ATAS) - awal + dalam)]
     return _DI_BAWAH[dalam - awal] if dalam - awal < len(_DI_BAWAH) else "rincian"
-
-
-def _groups_above(judul: str) -> int:
-    """Return how many levels stand above the sub kegiatan by a heading, 0 where it is no such.
-
-    It names who groups them, and no program or kegiatan: Bidang / PPTK / Sub Kegiatan.
-    """
-    *atas, bawah = [kata.strip() for kata in judul.split("/")]
-    bernama = all(_PENGELOMPOK.match(kata) for kata in atas)
-    return len(atas) if bernama and _SUB_KEGIATAN.match(bawah) else 0
 
 
 def _below_groups(dalam: int, kelompok: int) -> TingkatBaris | None:

@@ -24,9 +24,9 @@ _LEBAR = {5, 6}  # columns: those five, and one for the rekening
 _UTUH = {"rekening", "skpd"}  # levels whose kode is whole by itself
 
 
-def carry_kode(rows: list[BarisMentah]) -> list[BarisMentah]:
+def carry_kode(rows: list[BarisMentah], judul: str = "") -> list[BarisMentah]:
     """Return the rows with the kode parts that stand above them, where rows fill only their own."""
-    rows = set_apart(with_lost_zeros(rows))
+    rows = set_apart(with_lost_zeros(rows), judul)
     program = _program_column(rows)
     rows = _items_apart(rows if program is None else _by_place(rows, program))
     sendiri = [baris for baris in filter(_leaves_blank, rows) if not _is_whole(baris)]

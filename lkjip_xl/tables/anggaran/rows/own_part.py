@@ -24,21 +24,67 @@ _NAMA_PROGRAM = later(NAMA_PROGRAM)
 _URUSAN, _BIDANG, _PROGRAM, _LETAK_KEGIATAN, _LETAK_SUB, _REKENING = range(6)
 _UTUH: dict[TingkatBaris, int] = {"program": _PROGRAM, "kegiatan": _LETAK_KEGIATAN}
 _LUAR = {"rekening", "skpd"}  # their kode are whole, and none goes on below them
+_KEGIATAN_SUB = later(r"(uraian |nama )?kegiatan\b(?!.*\b(program|urusan)\b).*\bsub kegiatan\b")
+_BEBERAPA = 2  # kegiatan whose sums say that no program stands between them
 _CUKUP = 0.9  # of the kode that are no rekening: a slip in ten is still a slip
 
 
-def set_apart(rows: list[BarisMentah]) -> list[BarisMentah]:
+def set_apart(rows: list[BarisMentah], judul: str = "") -> list[BarisMentah]:
     """Return the rows with their parts in a column for each level, where one column holds them.
 
     A kegiatan's part has a point; what stands below it is a sub kegiatan's, until the next program.
+    `judul` are the words above the names: they may name kegiatan and no program.
     """
     tunggal = (p for p, s in enumerate(rows) if len(s.kolom_kode) == 1)
     sendiri = [p for p in tunggal if _has_own_part(rows[p])]
-    tempat = dict(zip(sendiri, _places([rows[p] for p in sendiri]), strict=True))
+    berkode = [rows[p] for p in sendiri]
+    puncak = _PROGRAM
+    if _begins_with_kegiatan(rows, berkode) and (_KEGIATAN_SUB.match(judul) or _add_up(berkode)):
+        puncak, letak = _LETAK_KEGIATAN, _below_kegiatan(berkode)
+    else:
+        letak = _places(berkode)
+    tempat = dict(zip(sendiri, letak, strict=True))
     ketemu = [kolom for kolom in tempat.values() if kolom is not None]
-    if not {_PROGRAM, _LETAK_KEGIATAN} <= set(ketemu) or len(ketemu) < _CUKUP * len(sendiri):
+    if not {puncak, _LETAK_KEGIATAN} <= set(ketemu) or len(ketemu) < _CUKUP * len(sendiri):
         return rows
     return [_in_column(baris, tempat.get(p)) for p, baris in enumerate(rows)]
+
+
+def _begins_with_kegiatan(rows: Sequence[BarisMentah], berkode: Sequence[BarisMentah]) -> bool:
+    """Tell a list whose first kode is a kegiatan's own part, and in which no row says Program."""
+    awal = without_marks(berkode[0].teks_kode) if berkode else ""
+    bernama = any(_NAMA_PROGRAM.match(baris.kata.lower()) for baris in rows)
+    return bool(_KEGIATAN.fullmatch(awal)) and not bernama
+
+
+def _below_kegiatan(rows: Sequence[BarisMentah]) -> list[int | None]:
+    """Return the column of each row's part where kegiatan stand at the top."""
+    hasil: list[int | None] = []
+    for baris in rows:
+        teks = without_marks(baris.teks_kode)
+        bawah = _LETAK_SUB if _NOMOR_SUB.fullmatch(teks) else None
+        hasil.append(_LETAK_KEGIATAN if _KEGIATAN.fullmatch(teks) else bawah)
+    return hasil
+
+
+def _add_up(rows: Sequence[BarisMentah]) -> bool:
+    """Tell kegiatan each of which is the sum of the lone numbers below it, and of no kegiatan.
+
+    The bidang 2.16 above one program is also the sum of the kegiatan further down.
+    """
+    letak = [p for p, kolom in enumerate(_below_kegiatan(rows)) if kolom == _LETAK_KEGIATAN]
+    kegiatan = [rows[p] for p in letak]
+    batas = [*letak[1:], len(rows)]
+    if len(letak) < _BEBERAPA or _is_sum(kegiatan[0], kegiatan[1:]):
+        return False
+    return all(_is_sum(rows[p], rows[p + 1 : akhir]) for p, akhir in zip(letak, batas, strict=True))
+
+
+def _is_sum(atas: BarisMentah, bawah: Sequence[BarisMentah]) -> bool:
+    """Tell whether each amount of a row is the sum of those of other rows."""
+    jumlah = {k: n for k, n in atas.jumlah.items() if n}
+    hitungan = {k: sum(baris.jumlah.get(k) or 0 for baris in bawah) for k in jumlah}
+    return bool(jumlah) and jumlah == hitungan
 
 
 def with_lost_zeros(rows: list[BarisMentah]) -> list[BarisMentah]:

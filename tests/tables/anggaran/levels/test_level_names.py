@@ -232,3 +232,120 @@ def test_belanja_beside_programs_at_its_depth_is_no_program() -> None:
     )
     assert [s.tingkat for s in sumber.pohon.simpul[1:4]] == ["rekening"] * 3
     assert [s.tingkat for s in sumber.pohon.simpul[5:]] == ["program", "kegiatan", "kegiatan"]
+
+
+def test_a_heading_of_sub_kegiatan_alone_names_what_holds_the_belanja() -> None:
+    """Sub kegiatan with their belanja below would be two programs of the report."""
+    # 400 + 500 = 900; 100 + 200 = 300; 900 + 300 = 1200.
+    grid = kisi("""
+    No | Uraian Sub Kegiatan | Anggaran | Realisasi
+    1  | Pembangunan Sarana  | 900      | 800
+       | Belanja Alat Tulis  | 400      | 350
+       | Belanja Jasa        | 500      | 450
+    2  | Evaluasi Kelurahan  | 300      | 200
+       | Belanja Makanan     | 100      | 50
+       | Belanja Perjalanan  | 200      | 150
+       | JUMLAH              | 1200     | 1000
+    """)
+    rekening = ["rekening"] * 2
+    assert _levels(grid) == ["sub_kegiatan", *rekening, "sub_kegiatan", *rekening]
+
+
+def test_a_heading_of_program_and_sub_kegiatan_leaves_kegiatan_out() -> None:
+    """What stands right below a program would be a kegiatan, though the heading says otherwise."""
+    grid = kisi("""
+    No | Program / Sub Kegiatan | Anggaran | Realisasi
+    I  | PROGRAM PENUNJANG      | 1000     | 700
+    1  | Penyediaan Gaji        | 800      | 600
+    2  | Penatausahaan          | 200      | 100
+    II | PROGRAM BENCANA        | 350      | 200
+    1  | Sosialisasi Rawan      | 350      | 200
+       | JUMLAH                 | 1350     | 900
+    """)
+    sub = "sub_kegiatan"
+    assert _levels(grid) == ["program", sub, sub, "program", sub]
+
+
+def test_a_flat_list_is_of_the_level_that_its_heading_names() -> None:
+    """A list of kegiatan with kode of an older list would be one of programs."""
+    grid = kisi("""
+    KODE               | KEGIATAN         | PAGU | REALISASI
+    1.20.1.20.05.02.01 | Gedung kantor    | 289  | 289
+    1.20.1.20.05.15.02 | Pembinaan PKK    | 250  | 244
+                       | JUMLAH           | 539  | 533
+    """)
+    assert _levels(grid) == ["kegiatan"] * 2
+
+
+def test_a_heading_names_no_level_where_more_of_them_stand_below_it() -> None:
+    """Programs would be called kegiatan because the heading says no more than Kegiatan."""
+    grid = kisi("""
+    No | Uraian Kegiatan | Anggaran | Realisasi
+    A  | Penunjang       | 27       | 20
+    1  | Dokumen         | 20       | 14
+    2  | Rapat           | 7        | 6
+    B  | Pelayanan       | 9        | 8
+    1  | Mebel           | 9        | 8
+       | JUMLAH          | 36       | 28
+    """)
+    assert _levels(grid)[:3] == ["program", "kegiatan", "kegiatan"]
+
+
+def test_the_word_program_denies_the_level_of_the_heading() -> None:
+    """Rows that call themselves programs would be called kegiatan by a loose heading."""
+    grid = kisi("""
+    Kegiatan            | Anggaran | Realisasi
+    Program Penunjang   | 27       | 20
+    Program Pelayanan   | 9        | 8
+    """)
+    assert _levels(grid) == ["program", "program"]
+
+
+def test_own_kode_of_kegiatan_without_programs_are_told_by_the_heading() -> None:
+    """Without program rows 2.01 would be a bidang urusan and 01 the urusan below it."""
+    grid = kisi("""
+    Kode | Kegiatan / Sub Kegiatan | Pagu
+    2.01 | Koordinasi Desa         |
+    01   | Partisipasi             | 2
+    02   | Efektifitas             | 17
+    2.02 | Pemberdayaan            |
+    01   | Sarana                  | 20
+    """)
+    sub = "sub_kegiatan"
+    assert _levels(grid) == ["kegiatan", sub, sub, "kegiatan", sub]
+
+
+def test_own_kode_of_kegiatan_without_programs_are_told_by_their_sums() -> None:
+    """The 01 before a kegiatan that begins anew would be a program that holds it."""
+    # 2 + 17 = 19; 20 + 3 = 23; one child each of the first and the last.
+    grid = kisi("""
+    Kode | Uraian          | Pagu
+    2.03 | Pelaksanaan     | 5
+    01   | Yang terkait    | 5
+    2.01 | Koordinasi Desa | 19
+    01   | Partisipasi     | 2
+    02   | Efektifitas     | 17
+    2.02 | Pemberdayaan    | 23
+    01   | Sarana          | 20
+    02   | Evaluasi        | 3
+    """)
+    sub = "sub_kegiatan"
+    tingkat = ["kegiatan", sub, "kegiatan", sub, sub, "kegiatan", sub, sub]
+    assert _levels(grid) == tingkat
+
+
+def test_a_bidang_above_its_only_program_is_no_kegiatan() -> None:
+    """The bidang 2.16 would be a kegiatan and its program 01 the sub kegiatan below it."""
+    # 2 + 17 = 19; 20 + 3 = 23; 19 + 23 = 42 of the program, and of the bidang above it.
+    grid = kisi("""
+    Kode | Uraian          | Pagu
+    2.16 | Komunikasi      | 42
+    01   | Penunjang       | 42
+    2.01 | Koordinasi Desa | 19
+    0001 | Partisipasi     | 2
+    0002 | Efektifitas     | 17
+    2.02 | Pemberdayaan    | 23
+    0001 | Sarana          | 20
+    0002 | Evaluasi        | 3
+    """)
+    assert _levels(grid)[:2] not in (["kegiatan", "sub_kegiatan"], ["kegiatan", "program"])
