@@ -80,10 +80,20 @@ def _repeats(tabel: Tabel[Pohon], utuh: Tabel[Pohon]) -> bool:
 
 
 def _lists_again(tabel: Tabel[Pohon], utuh: Tabel[Pohon]) -> bool:
-    """Tell a table below another one of its sheet that has the same names, in that order."""
+    """Tell a table below another one of its sheet that has the same names and amounts in order.
+
+    Two kelurahan may have the same names and total, and other amounts: they are no recap.
+    """
     di_bawah = tabel.lembar == utuh.lembar and tabel.rentang[0] > utuh.rentang[2]
-    nama = ([kunci_nama(s.uraian) for s in t.isi.simpul] for t in (tabel, utuh))
-    return di_bawah and next(nama) == next(nama)
+    peran = sorted(tabel.kolom.keys() & utuh.kolom.keys() & set(_PERAN))
+    dua = (
+        [
+            (kunci_nama(s.uraian), [s.jumlah.get(k) for n in peran for k in t.kolom[n]])
+            for s in t.isi.simpul
+        ]
+        for t in (tabel, utuh)
+    )
+    return di_bawah and next(dua) == next(dua)
 
 
 def _may_be_part(tabel: Tabel[Pohon], utuh: Tabel[Pohon]) -> bool:

@@ -16,6 +16,7 @@ _BUKTI = later(
     r"( (kas|pengeluaran|pembayaran|transaksi))?$"
 )
 _NOL = Decimal(0)
+_Saldo = tuple[Decimal | None, Decimal]  # the sisa of a row, and what was paid
 _CUKUP = 3  # so many balances in a row that each follow from the one above are no chance
 _SEPARUH = 2
 _SALDO = "saldonya berjalan dari baris ke baris"
@@ -45,16 +46,19 @@ def _receipts(grid: Grid, kepala: Kepala, rows: list[Simpul]) -> str:
     return ""
 
 
+def _follows(dari: _Saldo, jadi: _Saldo) -> bool | None:
+    """Tell whether a sisa is the one above less what was paid; None where a cell is blank."""
+    if dari[0] is None or jadi[0] is None or not jadi[1]:
+        return None
+    return dari[0] - jadi[1] == jadi[0]
+
+
 def _runs_on(tabel: Tabel, rows: list[Simpul], cukup: int) -> bool:
     """Tell a sisa that goes on from row to row, whatever stands in the column of the pagu."""
     for sisa in tabel.kolom.get("sisa", ()):
         for bayar in tabel.kolom.get("realisasi", ()):
             saldo = [(s.jumlah.get(sisa), s.jumlah.get(bayar) or _NOL) for s in rows]
-            turun = [
-                dari - keluar == jadi
-                for (dari, _), (jadi, keluar) in pairwise(saldo)
-                if dari is not None and jadi is not None and keluar
-            ]
+            turun = [n for dua in pairwise(saldo) if (n := _follows(*dua)) is not None]
             if all(turun) and len(turun) >= cukup:
                 return True
     return False

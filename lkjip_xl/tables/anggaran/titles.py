@@ -19,7 +19,8 @@ def under_titles(pohon: Pohon, kop: Sequence[str]) -> Pohon:
     tingkat = {simpul.tingkat for simpul in puncak}
     judul = find_titles(kop) if len(tingkat) == 1 and tingkat <= {*_BERTINGKAT} else []
     di_atas = _BERTINGKAT[: _BERTINGKAT.index(puncak[0].tingkat)] if judul else ()
-    judul = [satu for satu in judul if satu[0] in di_atas and _may_hold(satu[1], puncak)]
+    atasan = [satu for satu in judul if satu[0] in di_atas]
+    judul = [satu for satu in atasan if _may_hold(satu[1], puncak)]
     if not judul:
         return pohon
     awal = pohon.simpul[0]
@@ -36,6 +37,6 @@ def under_titles(pohon: Pohon, kop: Sequence[str]) -> Pohon:
 def _may_hold(kode: str | None, puncak: Sequence[Simpul]) -> bool:
     """Tell whether the rows below a title may be its own: their kode, if any, begin with its."""
     atas = parse_kode(kode) if kode else None
-    bawah = [parse_kode(simpul.kode) for simpul in puncak if simpul.kode]
-    berkode = [satu for satu in bawah if satu and satu.tingkat != "rekening"]
+    bawah = filter(None, (parse_kode(simpul.kode) for simpul in puncak if simpul.kode))
+    berkode = [satu for satu in bawah if satu.tingkat != "rekening"]
     return atas is None or all(is_prefix(atas, satu) for satu in berkode)

@@ -28,7 +28,9 @@ def without_measured(uang: dict[str, list[Calon]], semua: Semua) -> dict[str, li
     berpasangan = berpagu & _groups(uang.get("realisasi", []))
     bertarget = {kata[:-1] for kata in semua.values() if _TARGET.search(kata[-1])}
     diukur = bertarget - berpagu - {()}
-    hasil = {grup for grup in diukur if berpasangan or any(map(_HASIL.fullmatch, grup))}
+    hasil = diukur
+    if not berpasangan:
+        hasil = {grup for grup in diukur if any(map(_HASIL.fullmatch, grup))}
     uang = dict(uang)
     for peran in _TERUKUR:
         sisa = [calon for calon in uang.get(peran, []) if calon.kata[:-1] not in hasil]

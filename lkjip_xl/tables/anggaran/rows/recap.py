@@ -32,9 +32,9 @@ def cut_recap(rows: list[BarisMentah], grid: Grid) -> tuple[list[BarisMentah], l
         atas, rekap = rows[:awal], rows[awal:]
         if _is_recap(atas, rekap, hitung):
             utuh = _share_repeated(atas, rekap) in {0, 1}
-            tutup = [
-                s for s in filter(is_total, rekap) if not utuh or _is_total_of(s, atas, hitung)
-            ]
+            tutup = list(filter(is_total, rekap))
+            if utuh:
+                tutup = [s for s in tutup if _is_total_of(s, atas, hitung)]
             lepas = [s for s in rekap if s not in tutup]
             return [*atas, *tutup], [s for s in lepas if s.terisi]
     return rows, []
@@ -86,8 +86,9 @@ def _is_recap(atas: Sequence[BarisMentah], rekap: Sequence[BarisMentah], hitung:
 
 def _is_pasted(atas: Sequence[BarisMentah], rekap: Sequence[BarisMentah]) -> bool:
     """Tell a whole table with its kode that stands there twice: no recap, a slip that is said."""
-    terisi = [sum(1 for s in rows if s.terisi and not is_total(s)) for rows in (atas, rekap)]
-    return terisi[0] == terisi[1] and any(baris.kode for baris in rekap)
+    berisi = [[s for s in rows if s.terisi] for rows in (atas, rekap)]
+    banyak = {sum(not is_total(s) for s in rows) for rows in berisi}
+    return len(banyak) == 1 and any(baris.kode for baris in rekap)
 
 
 def _share_repeated(atas: Sequence[BarisMentah], rekap: Sequence[BarisMentah]) -> float:
@@ -123,7 +124,7 @@ def _is_total_of(baris: BarisMentah, atas: Sequence[BarisMentah], hitung: _Hitun
     """Tell a total with the amounts of an earlier one, or of all rows above."""
     if not baris.terisi:
         return False
-    terdahulu = [s.jumlah for s in atas if is_total(s) and s.terisi]
+    terdahulu = [s.jumlah for s in filter(is_total, atas) if s.terisi]
     sama = any(all(n in {None, j[k]} for k, n in baris.jumlah.items()) for j in terdahulu)
     return sama or says(baris, hitung(atas))
 
