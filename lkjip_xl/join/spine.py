@@ -124,8 +124,11 @@ def add_spine(gabungan: Gabungan) -> Gabungan:
 
 
 def has_budget(tabel: Tabel) -> bool:
-    """Tell whether a table has a column of anggaran, of all or of kelompok belanja."""
-    return any(peran.startswith("anggaran") for peran in tabel.kolom)
+    """Tell whether a table has an amount below anggaran, of all or of kelompok belanja."""
+    peran = [nama for nama in tabel.kolom if nama.startswith("anggaran")]
+    kolom = [k for nama in peran for k in tabel.kolom[nama]]
+    simpul = tabel.isi.simpul if isinstance(tabel.isi, Pohon) else ()
+    return any(s.jumlah.get(k) is not None for s in simpul for k in kolom)
 
 
 def _with_budget(

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from lkjip_xl.cells.lists import others
 from lkjip_xl.join.spine import has_budget, last_budget
 from lkjip_xl.model.pohon import Pohon
+from lkjip_xl.model.sel import huruf_kolom
 from lkjip_xl.model.tabel import Tabel
 from lkjip_xl.model.temuan import Temuan
 from lkjip_xl.rules.aturan import aturan
@@ -29,6 +30,8 @@ def x117(konteks: Konteks) -> Iterator[Temuan]:
     sel = [(utama.rentang[0], utama.rentang[1])]
     if not konteks.gabungan.pagu_dpa:
         apa = "Tabel realisasi ini tidak punya kolom anggaran"
+        if "anggaran" in utama.kolom:
+            apa = f"Kolom anggaran tabel ini ({huruf_kolom(utama.kolom['anggaran'][0])}) kosong"
         ada = last_budget(konteks.gabungan)
         kata = ", dan barisnya tidak dapat dipasangkan dengan DPA" if ada else ", dan tidak ada DPA"
         pesan = f"{apa}{kata}; laporan tidak memuat anggaran, sisa, dan persentase."

@@ -116,3 +116,10 @@ def test_the_pagu_after_the_change_of_a_dpa_with_both(tmp_path: Path) -> None:
     asal = tmp_path / "Hasil.xlsx"
     asal.write_bytes(build_book(buku(*grid)))
     assert changes(asal, tmp_path, LOKAL[0]) == []
+
+
+def test_a_column_of_anggaran_without_an_amount_is_none() -> None:
+    """A heading over a blank column would give a budget of 0, overspent, without a word."""
+    teks = "Uraian|Anggaran|Realisasi\nProgram A||60000\nProgram B||40000\nJumlah||100000"
+    (temuan,) = pilih("X117", kisi(teks))
+    assert temuan.tingkat == "peringatan" and "(B) kosong" in temuan.pesan
