@@ -19,6 +19,7 @@ from lkjip_xl.tables.anggaran.rows.repair import plain_kode
 _RAPI = later(r"[\dxX]+(\.[\dxX]+)*\.?")  # parts with a point between them
 _ANGKA = later(r"\d+(\.\d+)+")
 _SEPERLIMA = 5  # one kode in five with other marks is how they are written there, no slip
+_TANPA_TITIK = "tampaknya kehilangan titik; menurut baris di sekitarnya"
 _CUKUP = 3  # so many right ones tell how kode are written
 
 
@@ -45,9 +46,9 @@ def h104(konteks: Konteks) -> Iterator[Temuan]:
     for tabel, pohon in konteks.anggaran():
         salah = list(_misspelt(konteks, tabel, pohon))
         if salah:
-            yield _slips(tabel, salah)
+            yield _retyped(tabel, salah, "salah ketik; dibaca")
         if hilang := list(without_point(tabel, pohon)):
-            yield _lost_points(tabel, hilang)
+            yield _retyped(tabel, hilang, _TANPA_TITIK)
         tersebut = {ejaan.sel[0] for ejaan in salah}
         dibaca = [kode for kode in tabel.kode_dibaca if kode.baris not in tersebut]
         if not dibaca:
@@ -67,17 +68,17 @@ def h104(konteks: Konteks) -> Iterator[Temuan]:
         )
 
 
-def _slips(tabel: Tabel, salah: list[_Ejaan]) -> Temuan:
-    """Return the finding of kode with a wrong character among right ones."""
+def _retyped(tabel: Tabel, salah: list[_Ejaan], kata: str) -> Temuan:
+    """Return the finding of kode to be typed again; `kata` is what is wrong with them."""
     ejaan = salah[0]
+    sel = alamat(*ejaan.sel)
     return temuan_di(
         tabel,
         "H104",
         "peringatan",
         [s.sel for s in salah],
-        f"Kode “{ejaan.tertulis}” di {alamat(*ejaan.sel)}{others(salah, 'kode lain')} salah ketik; "
-        f"dibaca {ejaan.dibaca}.",
-        f"Ketik ulang sel {alamat(*ejaan.sel)} menjadi {ejaan.dibaca}.",
+        f"Kode “{ejaan.tertulis}” di {sel}{others(salah, 'kode lain')} {kata} {ejaan.dibaca}.",
+        f"Ketik ulang sel {sel} menjadi {ejaan.dibaca}.",
         nilai=ejaan.tertulis,
         seharusnya=ejaan.dibaca,
     )
@@ -99,22 +100,6 @@ def _misspelt(konteks: Konteks, tabel: Tabel, pohon: Pohon) -> Iterator[_Ejaan]:
             bagian = split_parts(teks[b]) or split_parts(plain_kode(teks[b]))
             if bagian and b not in aneh:
                 yield _Ejaan((b, kolom), teks[b], ".".join(bagian))
-
-
-def _lost_points(tabel: Tabel, hilang: list[_Ejaan]) -> Temuan:
-    """Return the finding of kode that lack a point."""
-    ejaan = hilang[0]
-    return temuan_di(
-        tabel,
-        "H104",
-        "peringatan",
-        [s.sel for s in hilang],
-        f"Kode “{ejaan.tertulis}” di {alamat(*ejaan.sel)}{others(hilang, 'kode lain')} tampaknya "
-        f"kehilangan titik; menurut baris di sekitarnya {ejaan.dibaca}.",
-        f"Ketik ulang sel {alamat(*ejaan.sel)} menjadi {ejaan.dibaca}.",
-        nilai=ejaan.tertulis,
-        seharusnya=ejaan.dibaca,
-    )
 
 
 def without_point(tabel: Tabel, pohon: Pohon) -> Iterator[_Ejaan]:

@@ -40,11 +40,11 @@ def _other_kode(tabel: Tabel, pohon: Pohon, baris: Sequence[Simpul]) -> Iterator
     """Report rows whose kode is not below that of the parent which adds them up."""
     induk = None if baris[0].induk is None else pohon.simpul[baris[0].induk]
     atas = parse_kode(induk.kode) if induk and induk.kode else None
-    kode = {p: parse_kode(s.kode) for p, s in enumerate(baris) if s.kode}
-    terbaca = {p: k for p, k in kode.items() if k is not None}
     if atas is None or induk is None:
         return
-    janggal = [baris[p] for p, k in terbaca.items() if not _is_below(atas, k)]
+    berkode = [(s, parse_kode(s.kode)) for s in baris if s.kode]
+    terbaca = [(s, kode) for s, kode in berkode if kode]
+    janggal = [s for s, kode in terbaca if not _is_below(atas, kode)]
     if _is_a_slip(janggal, len(terbaca)):
         kata = f"berkode {janggal[0].kode}, sedangkan induknya {induk.kode}"
         yield _odd(tabel, "kode", janggal, kata, "Betulkan kodenya, atau pindahkan barisnya.")
