@@ -56,8 +56,7 @@ class Baris:
     @property
     def baris(self) -> int:
         """Return the sheet row."""
-        semua = [*self.pohon.simpul, *([self.pohon.total] if self.pohon.total else [])]
-        return semua[self.posisi].baris
+        return self.pohon.at(self.posisi).baris
 
     @property
     def grid(self) -> Grid | None:

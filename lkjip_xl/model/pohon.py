@@ -110,6 +110,11 @@ class Pohon:
         return tuple(sorted(posisi, key=lambda p: -self.simpul[p].kedalaman))
 
     @cached_property
+    def seluruh(self) -> tuple[Simpul, ...]:
+        """Return its rows, the total behind the last one, by position."""
+        return (*self.simpul, self.total) if self.total else self.simpul
+
+    @cached_property
     def tingkatan(self) -> set[TingkatBaris]:
         """Return the levels that its rows have."""
         return {simpul.tingkat for simpul in self.simpul}

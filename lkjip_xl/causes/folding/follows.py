@@ -118,7 +118,7 @@ def _falls_with(dasar: Masalah | Baris, butir: Butir, temuan: Temuan) -> bool:
     """Tell whether a realisasi that fell since another month is one that the cause makes small."""
     if len(temuan.sel) != 1 or butir.sebab[0].keyakinan == "mungkin":
         return False
-    baris = [*dasar.pohon.simpul, *([dasar.pohon.total] if dasar.pohon.total else [])]
+    baris = dasar.pohon.seluruh
     rantai = {
         baris[atas].baris
         for p, _ in butir.sebab[0].dugaan.koreksi

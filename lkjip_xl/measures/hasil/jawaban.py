@@ -10,7 +10,7 @@ from lkjip_xl.measures.hasil.cara_ikm import Bahan
 from lkjip_xl.model.angka import Angka
 from lkjip_xl.model.responden import DaftarResponden, Responden
 
-_TERTINGGI = 4  # the highest answer
+TERTINGGI = 4  # the highest answer
 _KOSONG_TERBANYAK = 2  # two answers make at most nine sums; of more nearly any figure comes out
 
 
@@ -71,7 +71,7 @@ def is_explained(
     kosong = len(daftar.responden) - banyak - salah
     for baru in range(salah, salah + kosong + 1):
         tepat = int(Fraction(tertulis) * (banyak + baru) / 25 - Fraction(jumlah))
-        for tambah in range(max(baru, tepat - 1), min(_TERTINGGI * baru, tepat + 2) + 1):
+        for tambah in range(max(baru, tepat - 1), min(TERTINGGI * baru, tepat + 2) + 1):
             if banyak + baru and cocok((Fraction(jumlah) + tambah) * 25 / (banyak + baru)):
                 return True
     return False
@@ -80,7 +80,7 @@ def is_explained(
 def bounds(daftar: DaftarResponden) -> tuple[Bahan, Bahan]:
     """Return what the IKM is calculated from where every wrong answer was 1, and where it was 4."""
     batas = []
-    for pengganti in (1, _TERTINGGI):
+    for pengganti in (1, TERTINGGI):
         nilai = []
         for posisi in range(len(daftar.unsur)):
             banyak, jumlah = _count(daftar.responden, posisi)

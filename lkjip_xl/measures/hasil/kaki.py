@@ -22,7 +22,7 @@ from lkjip_xl.measures.hasil.baris_kaki import (
     weights_used,
 )
 from lkjip_xl.measures.hasil.cara_ikm import Bahan, every_index, weights
-from lkjip_xl.measures.hasil.jawaban import few_blanks
+from lkjip_xl.measures.hasil.jawaban import TERTINGGI, few_blanks
 from lkjip_xl.model.angka import Angka
 from lkjip_xl.model.responden import DaftarResponden
 from lkjip_xl.model.sel import Tempat
@@ -30,7 +30,6 @@ from lkjip_xl.model.sel import Tempat
 _NOL, _KOSONG = Fraction(0), Decimal(0)
 _SEPERSERIBU = Fraction(1, 1000)
 _SEPERSERATUS = Decimal("0.01")  # the last digit of an IKM
-_TERTINGGI = 4  # the highest answer
 _DISEBUT = 4  # decimals that a sentence names
 
 
@@ -116,7 +115,7 @@ def _fits_answered(daftar: DaftarResponden, kaki: _Kaki, urut: int, unsur: int) 
         return False
     sah = [
         n
-        for jumlah in range(kosong, _TERTINGGI * kosong + 1)
+        for jumlah in range(kosong, TERTINGGI * kosong + 1)
         for n in expected(baris.kali, 0, [IsiUnsur(isi.jumlah + jumlah, isi.orang[-1:])])
     ]
     return fits(baris.kaki.sel[unsur], baris.desimal, sah)

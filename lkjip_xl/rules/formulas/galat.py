@@ -36,7 +36,7 @@ def f107(konteks: Konteks) -> Iterator[Temuan]:
 
 def _free_errors(tabel: Tabel, pohon: Pohon, grid: Grid) -> list[Tempat]:
     """Return the errors in a table's columns without a role that no other rule tells."""
-    simpul = {s.baris: s for s in (*pohon.simpul, *([pohon.total] if pohon.total else []))}
+    simpul = {s.baris: s for s in pohon.seluruh}
     berperan = {k for kolom in tabel.kolom.values() for k in kolom}
     bebas = set(reach(grid, tabel, max(simpul) + 1)) - berperan
     sel = [s for s in sorted(grid.galat) if s[0] in simpul and s[1] in bebas]

@@ -56,7 +56,7 @@ def _sheets(konteks: Konteks) -> Iterator[tuple[Tabel, Pohon, Grid]]:
 
 def _rows(pohon: Pohon) -> list[int]:
     """Return the sheet rows of a table in order, its total's row too."""
-    return sorted([s.baris for s in pohon.simpul] + ([pohon.total.baris] if pohon.total else []))
+    return sorted(s.baris for s in pohon.seluruh)
 
 
 def relative_form(rumus: Rumus | None, baris: int, tetap: Container[int] = ()) -> Pola | None:

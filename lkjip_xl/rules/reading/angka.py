@@ -199,9 +199,8 @@ def _is_of_nothing(tabel: Tabel, ragu: Keraguan) -> bool:
         return False
     if not isinstance(tabel.isi, Pohon):
         return False
-    total = [tabel.isi.total] if tabel.isi.total else []
     kolom = (*role_columns(tabel, "anggaran"), *role_columns(tabel, "realisasi"))
-    baris = [s for s in (*tabel.isi.simpul, *total) if s.baris == ragu.baris]
+    baris = [s for s in tabel.isi.seluruh if s.baris == ragu.baris]
     return bool(baris) and not any(s.jumlah.get(k) for s in baris for k in kolom)
 
 

@@ -1,6 +1,6 @@
 """T: amounts that must add up."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
 from lkjip_xl.measures import pohon as ukur_pohon
@@ -105,7 +105,7 @@ def t103(konteks: Konteks) -> Iterator[Temuan]:
     sisa yang salah yang ikut salah karenanya, tidak dilaporkan dua kali.
     """
     for tabel, pohon in konteks.anggaran():
-        baris = [*pohon.simpul, *([pohon.total] if pohon.total else [])]
+        baris = pohon.seluruh
         semua = remainder_faults(konteks, tabel, pohon)
         if _is_reversed(tabel, baris, semua):
             yield _reversed(tabel, [baris[p] for p in semua])
@@ -159,7 +159,7 @@ def _is_left_of_another(konteks: Konteks, tabel: Tabel, pohon: Pohon) -> bool:
 
 
 def _is_reversed(
-    tabel: Tabel, baris: list[Simpul], salah: dict[int, tuple[Decimal, Decimal]]
+    tabel: Tabel, baris: Sequence[Simpul], salah: dict[int, tuple[Decimal, Decimal]]
 ) -> bool:
     """Tell whether a whole column holds realisasi less anggaran."""
     if len(salah) < _CUKUP_TERBALIK or any(a != -b for a, b in salah.values()):

@@ -55,7 +55,7 @@ def _wrong_groups(
     kolom: tuple[tuple[int, ...], tuple[int, ...]],
 ) -> Iterator[Temuan]:
     utuh, bagian = kolom
-    baris = [*pohon.simpul, *([pohon.total] if pohon.total else [])]
+    baris = pohon.seluruh
     salah: dict[int, tuple[Decimal, Decimal]] = {}
     benar = 0
     lajur = {k: read_column(konteks, tabel, pohon, k) for k in (*utuh, *bagian)}

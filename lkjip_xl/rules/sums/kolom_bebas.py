@@ -39,7 +39,7 @@ def _read(konteks: Konteks, tabel: Tabel, pohon: Pohon) -> KolomBebas:
     grid = konteks.grid(tabel)
     if grid is None or not pohon.simpul or not tabel.pasti:
         return KolomBebas(tabel, pohon, {})
-    baris = [s.baris for s in (*pohon.simpul, *([pohon.total] if pohon.total else []))]
+    baris = [s.baris for s in pohon.seluruh]
     awal, akhir = min(baris), max(baris) + 1
     nama = _names(grid, tabel, awal, akhir)
     if not nama:
