@@ -96,6 +96,9 @@ def lembar(peramban: "Browser", halaman: Path) -> Iterator["Page"]:
     lembar = konteks.new_page()
     lembar.set_default_timeout(90_000)
     lembar.goto(halaman.as_uri(), wait_until="commit")
+    # The page listens from here on, long before its Python is read; what is dropped on the blank
+    # window of a busy machine, no user's page could take: Chromium opens it in a new tab.
+    lembar.wait_for_selector("#berkas[accept]", state="attached")
     yield lembar
     konteks.close()
     assert jaga.keluar == []
