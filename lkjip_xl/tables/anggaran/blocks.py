@@ -18,15 +18,14 @@ from lkjip_xl.tables.anggaran.columns.roles import column_words
 from lkjip_xl.tables.anggaran.rows.rows import BarisMentah
 from lkjip_xl.tables.header.header import Kepala
 
-_LABEL = later(r"^(rencana|target|realisasi|keuangan|fisik|anggaran)([ /&-]+\w+)?( ?\(.*\))?$")
-_RENCANA = later(r"rencana|target")
-_REALISASI = later(r"realisasi")
-_FISIK = later(r"fisik")
+# What the label of a row may say: planned, paid, by what measure, or how far it has come.
+_RENCANA = later(r"\b(rencana|target|pagu|anggaran|alokasi|rak)\b")
+_DIBAYAR = later(r"\b(realisasi|serapan|penyerapan|pencairan|sp2d)\b")
 _UKURAN = later(r"keuangan|fisik")
-_DIRENCANAKAN = later(r"pagu|anggaran|alokasi|rak\b|rencana|target")
-_SELANG = later(
-    r"(pagu|anggaran|alokasi|rak|rencana|target|realisasi|sisa|%|persen\w*|serapan)"
-    r"( (anggaran|keuangan|kas|belanja|penarikan))?( ?\(.*\))?"
+_BUKAN_RUPIAH = later(r"fisik|%|persen|prosen")
+_LABEL = later(
+    r"(rencana|target|pagu|anggaran|alokasi|rak|realisasi|serapan|penyerapan|pencairan|sp2d|"
+    r"keuangan|fisik|sisa|deviasi|capaian|%|(persen|prosen)\w*)([ /&-]+\w+)?( ?\(.*\))?"
 )
 _SEDIKITNYA = 4  # two rows with both
 _BERSELANG = (
@@ -56,7 +55,7 @@ def find_blocks(grid: Grid, kepala: Kepala, kolom: Kolom, mulai: int, sampai: in
     kata = column_words(kepala)
     label = tuple(k for k in kata if _is_label(grid, k, mulai, sampai))
     teks = [kecilkan(grid.nilai(b, k)) for b in range(mulai, sampai) for k in label]
-    if not any(_RENCANA.search(s) for s in teks) or not any(_REALISASI.search(s) for s in teks):
+    if not any(map(_RENCANA.search, teks)) or not any(map(_is_paid, teks)):
         return None
     bulan = [k for k, jalur in kata.items() if jalur[-1] in BULAN]
     pagu = kolom.get("anggaran", ())
@@ -71,10 +70,10 @@ def why_alternating(grid: Grid, kepala: Kepala, sampai: int, kolom: Kolom) -> st
     sampai = min(sampai, kepala.mulai + BARIS_CONTOH)
     for k in kepala.kata:
         label = {b: t for b in range(kepala.mulai, sampai) if (t := kecilkan(grid.nilai(b, k)))}
-        bayar = [b for b, teks in label.items() if _REALISASI.match(teks)]
-        if len(label) < _SEDIKITNYA or not all(map(_SELANG.fullmatch, label.values())):
+        bayar = [b for b, teks in label.items() if _is_paid(teks)]
+        if len(label) < _SEDIKITNYA or not all(map(_LABEL.fullmatch, label.values())):
             continue
-        berdua = bool(bayar) and any(map(_DIRENCANAKAN.match, label.values()))
+        berdua = bool(bayar) and any(map(_RENCANA.match, label.values()))
         if berdua and any(_stands_in(grid, bayar, pagu) for pagu in kolom.get("anggaran", ())):
             return _BERSELANG.format(huruf_kolom(k))
     return ""
@@ -90,10 +89,15 @@ def _stands_in(grid: Grid, bayar: Sequence[int], pagu: int) -> bool:
     return len(sendiri) * 2 >= len(bayar)
 
 
+def _is_paid(label: str) -> bool:
+    """Tell the label of a row of rupiah that were paid."""
+    return bool(_DIBAYAR.search(label)) and not _BUKAN_RUPIAH.search(label)
+
+
 def _is_label(grid: Grid, kolom: int, mulai: int, sampai: int) -> bool:
-    """Tell whether a column's texts are nearly all rencana, realisasi, keuangan or fisik."""
+    """Tell whether a column's texts nearly all say what a row holds: rencana, realisasi, fisik."""
     kata = [teks for b in range(mulai, sampai) if (teks := kecilkan(grid.nilai(b, kolom)))]
-    cocok = sum(1 for teks in kata if _LABEL.match(teks))
+    cocok = sum(1 for teks in kata if _LABEL.fullmatch(teks))
     return len(kata) > 1 and cocok >= _CUKUP * len(kata)
 
 
@@ -116,18 +120,36 @@ def split_blocks(
     `jumlah` holds each amount column's numbers from row `mulai` on.
     """
     label = _labels(grid, blok, mulai, mulai + len(next(iter(jumlah.values()))))
-    kepala = [baris for baris in rows if baris.uraian or baris.kode or baris.baris not in label]
+    kepala = _heads(rows, label)
     batas = [*(baris.baris for baris in kepala[1:]), mulai + len(next(iter(jumlah.values())))]
     bayar: dict[int, BarisMentah] = {}
     for baris, akhir in zip(kepala, batas, strict=True):
         for b in range(baris.baris, akhir):
-            if _REALISASI.search(label.get(b, "")) and not _FISIK.search(label[b]):
+            if _is_paid(label.get(b, "")):
                 angka = {
                     k: n[b - mulai] if k in blok.realisasi else None for k, n in jumlah.items()
                 }
                 bayar[baris.baris] = BarisMentah(b, "", None, "", _NAMA, angka)
                 break
     return [_without(s, blok.realisasi) if s.baris in label else s for s in kepala], bayar
+
+
+def _heads(rows: Sequence[BarisMentah], label: dict[int, str]) -> list[BarisMentah]:
+    """Return the rows that begin a block: a name that each row repeats begins none again.
+
+    The next block of the same name begins where a label comes back.
+    """
+    hasil: list[BarisMentah] = []
+    dilihat: set[str] = set()
+    for baris in rows:
+        kata = label.get(baris.baris, "")
+        baru = hasil and (baris.uraian, baris.teks_kode) != (hasil[-1].uraian, hasil[-1].teks_kode)
+        bernama = bool(baris.uraian or baris.kode)
+        if not kata or not hasil or (bernama and (baru or kata in dilihat)):
+            hasil.append(baris)
+            dilihat = set()
+        dilihat.add(kata)
+    return hasil
 
 
 def _labels(grid: Grid, blok: Blok, mulai: int, sampai: int) -> dict[int, str]:
