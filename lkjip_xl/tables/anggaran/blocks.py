@@ -16,6 +16,7 @@ from lkjip_xl.norms.kepala import BULAN, JUMLAH_SAJA
 from lkjip_xl.tables.anggaran.columns.choice import Kolom
 from lkjip_xl.tables.anggaran.columns.roles import column_words
 from lkjip_xl.tables.anggaran.rows.rows import BarisMentah
+from lkjip_xl.tables.columns import Pembaca, read_amounts
 from lkjip_xl.tables.header.header import Kepala
 
 # What the label of a row may say: planned, paid, by what measure, or how far it has come.
@@ -33,6 +34,8 @@ _BERSELANG = (
     "satu kegiatan; pindahkan realisasi ke kolom di samping pagunya"
 )
 _NAMA = "Realisasi keuangan"
+_PAGU = later(r"(pagu|anggaran|alokasi)\b(?! kas)")
+_NOL = Decimal(0)
 _CUKUP = 0.8
 
 
@@ -57,26 +60,71 @@ def find_blocks(grid: Grid, kepala: Kepala, kolom: Kolom, mulai: int, sampai: in
     teks = [kecilkan(grid.nilai(b, k)) for b in range(mulai, sampai) for k in label]
     if not any(map(_RENCANA.search, teks)) or not any(map(_is_paid, teks)):
         return None
-    bulan = [k for k, jalur in kata.items() if jalur[-1] in BULAN]
     pagu = kolom.get("anggaran", ())
-    bukan_pagu = (k for k in kata if k not in pagu)
-    jumlah = [k for k in bukan_pagu if re.match(JUMLAH_SAJA, kata[k][-1])]
-    nilai = tuple(jumlah[-1:]) or tuple(bulan)
+    jumlah = [k for k in _sum_columns(kepala) if k not in pagu]
+    nilai = tuple(jumlah[-1:]) or _month_columns(kepala)
     return Blok(label, nilai) if nilai else None
 
 
-def why_alternating(grid: Grid, kepala: Kepala, sampai: int, kolom: Kolom) -> str:
-    """Return why a table cannot be read whose pagu and realisasi share a column, row by row."""
+def _month_columns(kepala: Kepala) -> tuple[int, ...]:
+    return tuple([k for k, kata in column_words(kepala).items() if kata[-1] in BULAN])
+
+
+def _sum_columns(kepala: Kepala) -> list[int]:
+    return [k for k, kata in column_words(kepala).items() if re.match(JUMLAH_SAJA, kata[-1])]
+
+
+def with_pagu(grid: Grid, kepala: Kepala, sampai: int) -> Kepala:
+    """Return a header whose Jumlah is called Anggaran, where its blocks have no other pagu.
+
+    Of a block of Anggaran and Realisasi by month, the sum of the first row is the pagu.
+    """
+    jumlah, bulan = _sum_columns(kepala), _month_columns(kepala)
+    lain = [k for k in kepala.kata if k not in jumlah]
+    if len(jumlah) != 1 or not bulan or any(_RENCANA.search(kepala.jalur(k)) for k in lain):
+        return kepala
     sampai = min(sampai, kepala.mulai + BARIS_CONTOH)
+    if not any(_is_label(grid, k, kepala.mulai, sampai) for k in lain):
+        return kepala
+    return replace(kepala, kata=kepala.kata | {jumlah[0]: ("Anggaran",)})
+
+
+def why_alternating(grid: Grid, kepala: Kepala, sampai: int, kolom: Kolom) -> str:
+    """Return why a table cannot be read whose pagu and realisasi share a column, row by row.
+
+    It can where the months of each row add up to it: they tell what was paid.
+    """
+    sampai = min(sampai, kepala.mulai + BARIS_CONTOH)
+    pagu = kolom.get("anggaran") or _month_columns(kepala)
     for k in kepala.kata:
         label = {b: t for b in range(kepala.mulai, sampai) if (t := kecilkan(grid.nilai(b, k)))}
         bayar = [b for b, teks in label.items() if _is_paid(teks)]
         if len(label) < _SEDIKITNYA or not all(map(_LABEL.fullmatch, label.values())):
             continue
         berdua = bool(bayar) and any(map(_RENCANA.match, label.values()))
-        if berdua and any(_stands_in(grid, bayar, pagu) for pagu in kolom.get("anggaran", ())):
-            return _BERSELANG.format(huruf_kolom(k))
+        if berdua and any(_stands_in(grid, bayar, lajur) for lajur in pagu):
+            return "" if _add_up(grid, kepala, label, pagu) else _BERSELANG.format(huruf_kolom(k))
     return ""
+
+
+def _add_up(grid: Grid, kepala: Kepala, label: dict[int, str], pagu: tuple[int, ...]) -> bool:
+    """Tell whether the months of each row in rupiah add up to its Jumlah, and that is the pagu.
+
+    The plan of some months is no pagu: either all twelve are there, or its rows call it one.
+    """
+    bulan = _month_columns(kepala)
+    rencana = [teks for teks in label.values() if not _is_paid(teks) and _RENCANA.match(teks)]
+    if len(pagu) > 1 or set(pagu) <= set(bulan):
+        return False
+    if len(bulan) < len(BULAN) and not all(map(_PAGU.match, rencana)):
+        return False
+    rupiah = [b for b, teks in label.items() if _is_paid(teks) or teks in rencana]
+    mulai, akhir = min(rupiah), max(rupiah) + 1
+    jumlah = read_amounts(Pembaca(grid), [*pagu, *bulan], mulai, akhir)
+    return all(
+        (jumlah[pagu[0]][b - mulai] or _NOL) == sum(jumlah[k][b - mulai] or _NOL for k in bulan)
+        for b in rupiah
+    )
 
 
 def _stands_in(grid: Grid, bayar: Sequence[int], pagu: int) -> bool:
@@ -99,6 +147,11 @@ def _is_label(grid: Grid, kolom: int, mulai: int, sampai: int) -> bool:
     kata = [teks for b in range(mulai, sampai) if (teks := kecilkan(grid.nilai(b, kolom)))]
     cocok = sum(1 for teks in kata if _LABEL.fullmatch(teks))
     return len(kata) > 1 and cocok >= _CUKUP * len(kata)
+
+
+def without_labels(kepala: Kepala, blok: Blok) -> Kepala:
+    """Return the header without the labels: they are the names of no level."""
+    return replace(kepala, kata={k: t for k, t in kepala.kata.items() if k not in blok.label})
 
 
 def block_columns(kolom: Kolom, blok: Blok) -> Kolom:

@@ -18,7 +18,9 @@ from lkjip_xl.tables.anggaran.blocks import (
     find_blocks,
     split_blocks,
     why_alternating,
+    with_pagu,
     with_payments,
+    without_labels,
 )
 from lkjip_xl.tables.anggaran.column_proof import column_proof
 from lkjip_xl.tables.anggaran.columns.choice import Kolom
@@ -92,6 +94,7 @@ def read_budget(
 ) -> Tabel | None:
     """Read a budget table under a header; None where it is none, or nothing proves that it is."""
     muatan = look_at(grid, kepala, sampai)
+    kepala = with_pagu(grid, kepala, sampai)
     ketemu = find_roles(kepala, tahun, muatan)
     if ketemu is None or why_alternating(grid, kepala, sampai, ketemu[0]):
         return None
@@ -114,10 +117,10 @@ def why_no_budget(
 ) -> str:
     """Return why what stands under budget-like headers is no budget, empty without such headers."""
     susunan = budget_columns(kepala, tahun, look_at(grid, kepala, sampai))
+    if berselang := why_alternating(grid, kepala, sampai, susunan.kolom if susunan else {}):
+        return berselang
     if susunan is None:
         return ""
-    if berselang := why_alternating(grid, kepala, sampai, susunan.kolom):
-        return berselang
     tabel = read_columns(grid, kepala, sampai, susunan)
     if tabel is None:
         return why_empty(grid, kepala, amount_columns(susunan.kolom), sampai)
@@ -131,7 +134,7 @@ def read_columns(grid: Grid, kepala: Kepala, sampai: int, susunan: Susunan) -> T
     kolom, pilihan = with_other_groups(grid, kepala, sampai, kolom, pilihan)
     pembaca = Pembaca(grid)
     if blok := find_blocks(grid, kepala, kolom, kepala.mulai, sampai):
-        kolom, pilihan = block_columns(kolom, blok), {}
+        kepala, kolom, pilihan = without_labels(kepala, blok), block_columns(kolom, blok), {}
     jumlah = read_amounts(pembaca, amount_columns(kolom), kepala.mulai, sampai)
     ragu = _doubtful_rows(grid, pembaca, list(jumlah))
     rows = _whole_rows(grid, kepala, read_rows(grid, kepala.mulai, sampai, kolom, jumlah, ragu))

@@ -49,19 +49,68 @@ def test_more_spent_than_planned_is_still_found() -> None:
     assert [s.kode for s in periksa(grid)[2]] == ["R101"]
 
 
-@pytest.mark.parametrize("rencana", ["Anggaran Kas", "RAK", "Target", "Rencana Penarikan", "Pagu"])
-def test_pagu_and_realisasi_in_one_column_are_refused(rencana: str) -> None:
-    """The months of a target would be what was spent, or nothing be said of the realisasi."""
-    grid = kisi(f"""
-    Kode         | Uraian     | Ket       | Januari | Februari | Jumlah
-    7.01.01      | PROGRAM A  | {rencana} | 500     | 400      | 900
-                 |            | Realisasi | 300     | 200      | 500
-    7.01.01.2.01 | Kegiatan B | {rencana} | 500     | 400      | 900
-                 |            | Realisasi | 300     | 200      | 500
-    """)
+@pytest.mark.parametrize("rencana", ["Anggaran Kas", "RAK", "Target", "Rencana Penarikan"])
+def test_the_plan_of_two_months_is_no_pagu(rencana: str) -> None:
+    """What was to be spent until February would be handed in as the budget of the year."""
+    grid = kisi(_selang(rencana, "900", "500"))
     (lembar,) = recognise(grid)
     assert isinstance(lembar, TakDikenali)
     assert "berselang-seling ke bawah (kolom C)" in lembar.alasan
+
+
+def test_a_jumlah_that_its_months_do_not_make_is_no_pagu() -> None:
+    """A column that nothing proves would hold the pagu in one row and what was paid in the next."""
+    (lembar,) = recognise(kisi(_selang("Pagu", "950", "500")))
+    assert isinstance(lembar, TakDikenali)
+    assert "berselang-seling ke bawah (kolom C)" in lembar.alasan
+
+
+def test_months_that_make_their_jumlah_tell_pagu_from_realisasi() -> None:
+    """A table by month would be refused: its Jumlah is 900, and 300 and 200 were paid of it."""
+    total = periksa(kisi(_selang("Pagu", "900", "500")))[1].total
+    assert total is not None
+    assert (total.anggaran, total.realisasi) == (Decimal(900), Decimal(500))
+
+
+def test_months_without_a_sum_are_refused_by_name() -> None:
+    """The user would read that the heading is unknown, and not what to change."""
+    baris = [kata.rsplit("|", 1)[0] for kata in _selang("Pagu", "900", "500").split("\n")]
+    (lembar,) = recognise(kisi("\n".join(baris)))
+    assert isinstance(lembar, TakDikenali)
+    assert "berselang-seling ke bawah (kolom C)" in lembar.alasan
+
+
+def _selang(rencana: str, pagu: str, bayar: str) -> str:
+    """Return a table whose rows hold in turn what was planned and what was paid."""
+    return f"""
+    Kode         | Uraian     | Ket       | Januari | Februari | Jumlah
+    7.01.01      | PROGRAM A  | {rencana} | 500     | 400      | {pagu}
+                 |            | Realisasi | 300     | 200      | {bayar}
+    7.01.01.2.01 | Kegiatan B | {rencana} | 500     | 400      | {pagu}
+                 |            | Realisasi | 300     | 200      | {bayar}"""
+
+
+@pytest.mark.parametrize("persen", ["%", "Persentase", "Capaian (%)"])
+@pytest.mark.parametrize(("rencana", "bayar"), [("Rencana", "Realisasi"), ("Anggaran Kas", "SP2D")])
+def test_a_block_may_repeat_its_name_and_end_in_a_percent(
+    rencana: str, bayar: str, persen: str
+) -> None:
+    """The pagu would count once for each row of its block: it is 900 + 600."""
+    grid = kisi(f"""
+    No | Sub Kegiatan | Pagu | Uraian    | Januari | Februari | Jumlah
+    1  | Rapat Dinas  | 900  | {rencana} | 500     | 400      | 900
+    1  | Rapat Dinas  | 900  | {bayar}   | 300     | 200      | 500
+    1  | Rapat Dinas  | 900  | {persen}  | 60      | 50       | 55.56
+    2  | Rapat Dinas  | 600  | {rencana} | 200     | 400      | 600
+    2  | Rapat Dinas  | 600  | {bayar}   | 100     | 150      | 250
+    2  | Rapat Dinas  | 600  | {persen}  | 50      | 37.5     | 41.67
+       | JUMLAH       | 1500 | {rencana} | 700     | 800      | 1500
+       |              |      | {bayar}   | 400     | 350      | 750
+    """)
+    _, hasil, temuan = periksa(grid)
+    assert [s.kode for s in temuan if s.tingkat != "informasi"] == []
+    assert hasil.total is not None
+    assert (hasil.total.anggaran, hasil.total.realisasi) == (Decimal(1500), Decimal(750))
 
 
 @pytest.mark.parametrize("ulang", ["", "900"])
