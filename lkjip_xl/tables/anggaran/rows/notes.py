@@ -31,10 +31,10 @@ def stands_between(
     jumlah: Mapping[int, Sequence[Decimal | None]],
     kode: Sequence[int],
 ) -> bool:
-    """Tell a note around which a table goes on.
+    """Tell a note, or the rest of a name such as Camat, around which a table goes on.
 
     Right above and right below it are amounts, or, past blank rows and other notes, rows with
-    kode and amounts. A note below a total belongs to the whole table.
+    kode and amounts. Below a total it belongs to the whole table.
     """
 
     def terisi(b: int) -> bool:
@@ -44,10 +44,12 @@ def stands_between(
         return b is not None and terisi(b) and is_coded(grid, b, kode)
 
     teks = first_text(grid, baris)
+    di_antara = terisi(baris - 1) and terisi(baris + 1)
+    menutup = _JUMLAH.match(first_text(grid, baris - 1)) is not None
     if not is_note(teks):
-        return False
-    if terisi(baris - 1) and terisi(baris + 1):
-        return bool(_KETERANGAN.match(teks) or not _JUMLAH.match(first_text(grid, baris - 1)))
+        return di_antara and not menutup and sum(k[baris] is not None for k in grid.kolom) == 1
+    if di_antara:
+        return bool(_KETERANGAN.match(teks) or not menutup)
     atas = next(_lines(grid, range(baris - 1, mulai - 1, -1)), None)
     return berkode(atas) and berkode(next(_lines(grid, range(baris + 1, grid.n_baris)), None))
 

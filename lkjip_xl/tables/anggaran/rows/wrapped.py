@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from decimal import Decimal
 from itertools import pairwise
 
 from lkjip_xl.grid.grid import Grid
@@ -10,7 +11,9 @@ from lkjip_xl.norms.kepala import NAMA_PROGRAM, NAMA_SUB_KEGIATAN
 from lkjip_xl.tables.anggaran.rows.rows import BarisMentah, is_total
 
 # A name that ends so goes on, and what begins so goes on with one.
-_BELUM_SELESAI = later(r"(,|/|-|&|\b(dan|atau|untuk|dengan|pada|di|ke|dari|yang|serta|oleh))$")
+_BELUM_SELESAI = later(
+    r"(,|/|-|&|\b(dan|atau|untuk|dengan|pada|di|ke|dari|yang|serta|oleh|kepada|terhadap|bagi))$"
+)
 _MELANJUTKAN = later(r"^([a-z(/&]|[Dd]an\b|DAN\b)")
 _TINGKAT = later(f"{NAMA_PROGRAM}|{NAMA_SUB_KEGIATAN}")
 _BERTANDA = 0.9  # of the rows with amounts that have a kode or a number
@@ -21,14 +24,19 @@ def join_wrapped(grid: Grid, rows: Sequence[BarisMentah]) -> list[BarisMentah]:
     """Return the rows with the names made whole that go on in a row that holds nothing else.
 
     A name goes on where its words say so, or the numbers of the rows go on across its second half.
-    Where some names go on, or headings are told from them, so do others whose next row looks alike:
-    a heading is bold, or in capitals.
+    Where some names go on, or headings are told from them, or have amounts of their own, so do
+    others whose next row looks alike: a heading is bold, or in capitals.
     """
     calon = [p for p in range(1, len(rows)) if _is_bare(grid, rows[p])]
     lanjut = {p for p in calon if _goes_on(rows[p - 1], rows[p])}
-    serupa = {p for p in calon if _look_alike(grid, rows[p - 1], rows[p])}
+    serupa = {p for p in calon if _look_alike(grid, rows, p)}
     judul = [p for p in calon if p not in serupa | lanjut]
-    if lanjut or _have_kode(rows) or (_are_marked(rows) and _stand_out(grid, rows, judul)):
+    if (
+        lanjut
+        or _have_kode(rows)
+        or (_are_marked(rows) and _stand_out(grid, rows, judul))
+        or _parents_add_up(rows, calon)
+    ):
         lanjut |= serupa
     if _count_across(grid, rows, calon):
         lanjut |= set(calon)
@@ -39,6 +47,25 @@ def join_wrapped(grid: Grid, rows: Sequence[BarisMentah]) -> list[BarisMentah]:
         else:
             hasil.append(baris)
     return hasil
+
+
+def _parents_add_up(rows: Sequence[BarisMentah], calon: Sequence[int]) -> bool:
+    """Tell a table whose headings have amounts: its first row is the sum of those right below it.
+
+    No other row than the candidates is without amounts.
+    """
+    bukan_total = (p for p, baris in enumerate(rows) if not is_total(baris))
+    utuh = [rows[p] for p in bukan_total if p not in calon]
+    if not utuh or not all(baris.terisi for baris in utuh):
+        return False
+    pertama = utuh[0]
+    jumlah = dict.fromkeys(pertama.jumlah, Decimal(0))
+    for baris in utuh[1:]:
+        for k, nilai in baris.jumlah.items():
+            jumlah[k] += nilai or 0
+        if all(jumlah[k] == (nilai or 0) for k, nilai in pertama.jumlah.items()):
+            return True
+    return False
 
 
 def _count_across(grid: Grid, rows: Sequence[BarisMentah], calon: Sequence[int]) -> bool:
@@ -97,8 +124,15 @@ def _goes_on(atas: BarisMentah, bawah: BarisMentah) -> bool:
     return bool(_BELUM_SELESAI.search(atas.uraian.lower()) or _MELANJUTKAN.match(bawah.uraian))
 
 
-def _look_alike(grid: Grid, atas: BarisMentah, bawah: BarisMentah) -> bool:
-    """Tell a long name with amounts, and below it words that stand out no more than it does."""
+def _look_alike(grid: Grid, rows: Sequence[BarisMentah], p: int) -> bool:
+    """Tell a long name with amounts, and below it words that stand out no more than it does.
+
+    Behind a total they are the heading of the next rows, where the first ones have one too.
+    """
+    atas, bawah = rows[p - 1], rows[p]
+    menjuduli = p + 1 < len(rows) and rows[p + 1].terisi and not is_total(rows[p + 1])
+    if is_total(atas) and menjuduli and not rows[0].terisi:
+        return False
     panjang = len(f"{atas.teks_kode} {atas.uraian}") >= _PANJANG
     return atas.terisi and panjang and _stands_back(grid, atas, bawah)
 

@@ -183,3 +183,79 @@ def test_each_caption_above_its_own_header_is_a_program() -> None:
         ("Program Bina Desa", 10000),
     ]
     assert [t.kode for t in temuan if t.tingkat == "kesalahan"] == []
+
+
+def test_names_go_on_where_their_headings_have_amounts() -> None:
+    """The rest of a name would be one more rekening of 0: no row here heads without amounts."""
+    isi = """
+        No | Program/Kegiatan/Sub Kegiatan                               | Anggaran | Realisasi
+        1  | PROGRAM PEMERINTAHAN                                        | 5000     | 3900
+           | Kegiatan Pelimpahan Urusan                                  | 5000     | 3900
+           | Sub Kegiatan Nonperizinan                                   | 3000     | 2900
+           | Sub Kegiatan Urusan yang Terkait dengan Kewenangan          | 2000     | 1000
+           | Lain yang Dilimpahkan                                       |          |
+        2  | PROGRAM KETENTRAMAN                                         | 4000     | 3000
+           | Kegiatan Koordinasi                                         | 4000     | 3000
+           | Sub Kegiatan Sinergitas dengan Kepolisian Negara            | 4000     | 3000
+           | TOTAL                                                       | 9000     | 6900
+    """
+    assert _nama(isi) == [
+        "PROGRAM PEMERINTAHAN",
+        "Kegiatan Pelimpahan Urusan",
+        "Sub Kegiatan Nonperizinan",
+        "Sub Kegiatan Urusan yang Terkait dengan Kewenangan Lain yang Dilimpahkan",
+        "PROGRAM KETENTRAMAN",
+        "Kegiatan Koordinasi",
+        "Sub Kegiatan Sinergitas dengan Kepolisian Negara",
+    ]
+    assert [t for t in periksa(kisi(isi))[2] if t.tingkat != "informasi"] == []
+
+
+def test_a_heading_without_amounts_is_none_of_the_name_above() -> None:
+    """A section whose rows alone have amounts would lose its name to the last row above it."""
+    isi = """
+        No | Uraian                                          | Anggaran | Realisasi
+           | Seksi Pemerintahan                              |          |
+        1  | Penyelenggaraan Urusan Pemerintahan yang Tertib | 3000     | 2900
+           | Seksi Pembangunan                               |          |
+        2  | Pemberdayaan Masyarakat Desa dan Kelurahan      | 2000     | 1000
+           | TOTAL                                           | 5000     | 3900
+    """
+    assert "Penyelenggaraan Urusan Pemerintahan yang Tertib" in _nama(isi)
+
+
+def test_a_name_may_end_in_the_word_of_a_signature() -> None:
+    """All rows below a name that ends in Camat would be lost: 5.000 + 4.000 is the budget."""
+    isi = """
+        Kode              | Uraian                                     | Anggaran | Realisasi
+        7.01.02           | PROGRAM PELAYANAN                          | 5000     | 3900
+        7.01.02.2.04      | Urusan Pemerintahan yang Dilimpahkan kepada | 5000    | 3900
+                          | Camat                                      |          |
+        7.01.02.2.04.0002 | Nonperizinan                               | 5000     | 3900
+        7.01.06           | PROGRAM PEMBINAAN DESA                     | 4000     | 3000
+    """
+    assert "Urusan Pemerintahan yang Dilimpahkan kepada Camat" in _nama(isi)
+    total = periksa(kisi(isi))[1].total
+    assert total is not None
+    assert (int(total.anggaran), int(total.realisasi)) == (9000, 6900)
+
+
+def test_the_heading_below_a_named_total_is_a_heading() -> None:
+    """A kegiatan would be lost in the name of the total above it, which is as bold as it is."""
+    isi = """
+        No | Uraian                                                 | Pagu    | Realisasi
+           | **PROGRAM PEMBERDAYAAN**                                   |         |
+           | **Kegiatan Koordinasi Pemberdayaan Desa**                  |         |
+        1  | Musrenbang                                             | 3000    | 2900
+        2  | Partisipasi                                            | 2000    | 1000
+           | **Jumlah Kegiatan Koordinasi Pemberdayaan Desa**           | 5000    | 3900
+           | **Kegiatan Pemberdayaan Kelurahan**                        |         |
+        3  | Pemberdayaan Masyarakat                                | 2500    | 2000
+           | **Jumlah Kegiatan**                                        | 2500    | 2000
+           | **JUMLAH SELURUHNYA**                                      | 7500    | 5900
+    """
+    kegiatan = [b for b in periksa(kisi(isi))[1].realisasi_anggaran if b.tingkat == "kegiatan"]
+    assert [(b.uraian, int(b.anggaran), int(b.realisasi)) for b in kegiatan] == [
+        ("Kegiatan Koordinasi Pemberdayaan Desa", 5000, 3900),
+        ("Kegiatan Pemberdayaan Kelurahan", 2500, 2000),
+    ]
