@@ -12,8 +12,9 @@ from lkjip_xl.lazy.pola import later
 from lkjip_xl.model.pohon import Pohon, Simpul
 from lkjip_xl.model.sel import huruf_kolom
 from lkjip_xl.norms.bukti import BARIS_CONTOH
-from lkjip_xl.norms.kepala import BULAN, JUMLAH_SAJA
+from lkjip_xl.norms.kepala import JUMLAH_SAJA
 from lkjip_xl.tables.anggaran.columns.choice import Kolom
+from lkjip_xl.tables.anggaran.columns.period_columns import columns_of_year
 from lkjip_xl.tables.anggaran.columns.roles import column_words
 from lkjip_xl.tables.anggaran.rows.rows import BarisMentah
 from lkjip_xl.tables.columns import Pembaca, read_amounts
@@ -50,7 +51,7 @@ class Blok:
 def find_blocks(grid: Grid, kepala: Kepala, kolom: Kolom, mulai: int, sampai: int) -> Blok | None:
     """Return the columns of a table in blocks, None where its rows are no such blocks.
 
-    Their sum is the column Jumlah; without one the months are added.
+    Their sum is the column Jumlah; without one the months or quarters are added.
     """
     if "realisasi" in kolom:
         return None
@@ -62,12 +63,8 @@ def find_blocks(grid: Grid, kepala: Kepala, kolom: Kolom, mulai: int, sampai: in
         return None
     pagu = kolom.get("anggaran", ())
     jumlah = [k for k in _sum_columns(kepala) if k not in pagu]
-    nilai = tuple(jumlah[-1:]) or _month_columns(kepala)
+    nilai = tuple(jumlah[-1:]) or columns_of_year(kata)[0]
     return Blok(label, nilai) if nilai else None
-
-
-def _month_columns(kepala: Kepala) -> tuple[int, ...]:
-    return tuple([k for k, kata in column_words(kepala).items() if kata[-1] in BULAN])
 
 
 def _sum_columns(kepala: Kepala) -> list[int]:
@@ -77,11 +74,11 @@ def _sum_columns(kepala: Kepala) -> list[int]:
 def with_pagu(grid: Grid, kepala: Kepala, sampai: int) -> Kepala:
     """Return a header whose Jumlah is called Anggaran, where its blocks have no other pagu.
 
-    Of a block of Anggaran and Realisasi by month, the sum of the first row is the pagu.
+    Of a block of Anggaran and Realisasi by month or quarter, the sum of its first row is the pagu.
     """
-    jumlah, bulan = _sum_columns(kepala), _month_columns(kepala)
+    jumlah, masa = _sum_columns(kepala), columns_of_year(column_words(kepala))[0]
     lain = [k for k in kepala.kata if k not in jumlah]
-    if len(jumlah) != 1 or not bulan or any(_RENCANA.search(kepala.jalur(k)) for k in lain):
+    if len(jumlah) != 1 or not masa or any(_RENCANA.search(kepala.jalur(k)) for k in lain):
         return kepala
     sampai = min(sampai, kepala.mulai + BARIS_CONTOH)
     if not any(_is_label(grid, k, kepala.mulai, sampai) for k in lain):
@@ -92,10 +89,10 @@ def with_pagu(grid: Grid, kepala: Kepala, sampai: int) -> Kepala:
 def why_alternating(grid: Grid, kepala: Kepala, sampai: int, kolom: Kolom) -> str:
     """Return why a table cannot be read whose pagu and realisasi share a column, row by row.
 
-    It can where the months of each row add up to it: they tell what was paid.
+    It can where the months or quarters of each row add up to it: they tell what was paid.
     """
     sampai = min(sampai, kepala.mulai + BARIS_CONTOH)
-    pagu = kolom.get("anggaran") or _month_columns(kepala)
+    pagu = kolom.get("anggaran") or columns_of_year(column_words(kepala))[0]
     for k in kepala.kata:
         label = {b: t for b in range(kepala.mulai, sampai) if (t := kecilkan(grid.nilai(b, k)))}
         bayar = [b for b, teks in label.items() if _is_paid(teks)]
@@ -108,21 +105,21 @@ def why_alternating(grid: Grid, kepala: Kepala, sampai: int, kolom: Kolom) -> st
 
 
 def _add_up(grid: Grid, kepala: Kepala, label: dict[int, str], pagu: tuple[int, ...]) -> bool:
-    """Tell whether the months of each row in rupiah add up to its Jumlah, and that is the pagu.
+    """Tell whether the periods of each row in rupiah add up to its Jumlah, and that is the pagu.
 
-    The plan of some months is no pagu: either all twelve are there, or its rows call it one.
+    The plan of some months is no pagu: either the year is whole, or its rows call it one.
     """
-    bulan = _month_columns(kepala)
+    masa, setahun = columns_of_year(column_words(kepala))
     rencana = [teks for teks in label.values() if not _is_paid(teks) and _RENCANA.match(teks)]
-    if len(pagu) > 1 or set(pagu) <= set(bulan):
+    if len(pagu) > 1 or set(pagu) <= set(masa):
         return False
-    if len(bulan) < len(BULAN) and not all(map(_PAGU.match, rencana)):
+    if not setahun and not all(map(_PAGU.match, rencana)):
         return False
     rupiah = [b for b, teks in label.items() if _is_paid(teks) or teks in rencana]
     mulai, akhir = min(rupiah), max(rupiah) + 1
-    jumlah = read_amounts(Pembaca(grid), [*pagu, *bulan], mulai, akhir)
+    jumlah = read_amounts(Pembaca(grid), [*pagu, *masa], mulai, akhir)
     return all(
-        (jumlah[pagu[0]][b - mulai] or _NOL) == sum(jumlah[k][b - mulai] or _NOL for k in bulan)
+        (jumlah[pagu[0]][b - mulai] or _NOL) == sum(jumlah[k][b - mulai] or _NOL for k in masa)
         for b in rupiah
     )
 

@@ -72,6 +72,20 @@ def test_months_that_make_their_jumlah_tell_pagu_from_realisasi() -> None:
     assert (total.anggaran, total.realisasi) == (Decimal(900), Decimal(500))
 
 
+def test_quarters_that_make_a_year_tell_pagu_from_realisasi() -> None:
+    """A plan by quarter would be refused: its four quarters are the pagu, 900 and 600."""
+    grid = kisi("""
+    Kode         | Sub Kegiatan | Uraian        | TW I | TW II | TW III | TW IV | Jumlah
+    7.01.01.2.01 | Rapat        | Anggaran Kas  | 500  | 100   | 200    | 100   | 900
+                 |              | Realisasi     | 300  | 200   | 0      | 0     | 500
+    7.01.01.2.02 | Jamuan       | Anggaran Kas  | 200  | 400   | 0      | 0     | 600
+                 |              | Realisasi     | 100  | 150   | 0      | 0     | 250
+    """)
+    total = periksa(grid)[1].total
+    assert total is not None
+    assert (total.anggaran, total.realisasi) == (Decimal(1500), Decimal(750))
+
+
 def test_months_without_a_sum_are_refused_by_name() -> None:
     """The user would read that the heading is unknown, and not what to change."""
     baris = [kata.rsplit("|", 1)[0] for kata in _selang("Pagu", "900", "500").split("\n")]

@@ -342,20 +342,6 @@ def test_a_sisa_that_holds_proves_the_pair_whatever_it_is_called() -> None:
     assert [hasil.total.anggaran, hasil.total.realisasi] == [1_985_000, 1_112_000]
 
 
-def test_pagu_and_realisasi_in_turn_down_the_rows_are_said() -> None:
-    """Both would be added up as pagu, twice what was planned, and right rows be called wrong."""
-    isi = """
-        Kode    | Uraian | Jenis     | TW I   | TW II  | Jumlah
-        1.01.01 | Satu   | Pagu      | 100000 | 100000 | 200000
-                |        | Realisasi | 50000  | 60000  | 110000
-        1.01.02 | Dua    | Pagu      | 300000 | 300000 | 600000
-                |        | Realisasi | 200000 | 100000 | 300000
-    """
-    (entri,) = recognise(kisi(isi))
-    assert isinstance(entri, TakDikenali)
-    assert "berselang-seling ke bawah (kolom C)" in entri.alasan
-
-
 @pytest.mark.parametrize(
     "isi",
     [

@@ -57,6 +57,20 @@ def month_of(kata: tuple[str, ...]) -> int | None:
     return bulan.pop() if len(bulan) == 1 else None
 
 
+def columns_of_year(kata: Kata) -> tuple[tuple[int, ...], bool]:
+    """Return the columns of one month each, else quarter or semester, and whether a year is whole.
+
+    A period that two columns name is of neither.
+    """
+    masa = {k: _periods(" / ".join(semua)) for k, semua in kata.items()}
+    for jenis, sebanyak in (("bulan", 12), ("triwulan", 4), ("semester", 2)):
+        milik = {k: ms for k, ms in masa.items() if len(ms) == 1 and {j for j, _ in ms} == {jenis}}
+        lajur = [k for k in milik if not is_cumulative([" / ".join(kata[k])])]
+        if lajur and len({*map(frozenset, milik.values())}) == len(milik):
+            return tuple(lajur), len(lajur) == sebanyak
+    return (), False
+
+
 def spent_by_period(kata: Kata, kecuali: Iterable[int], tahun: str | None) -> tuple[int, ...]:
     """Return the columns of realisasi of one period each, in the order of time; one may be all.
 
