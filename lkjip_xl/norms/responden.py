@@ -61,6 +61,18 @@ SEBUTAN_PROFIL = {
     r"kependudukan|perizinan|konsultasi|pengaduan|proposal|bantuan|dispensasi|lain(nya)?)\b",
 }
 
+# What an age, and a sex, are written with: anything else beside them are somebody's own words.
+KATA_USIA = (
+    r"(?:[\d\s.,<>≤≥=+\-–—/&]|\b(?:usia|umur|tahun|thn?|yo|di|ke|atas|bawah|lebih|kurang|dari|"
+    r"sampai|hingga|dengan|antara|dan|s ?/? ?d|sd)\b)+"
+)
+KATA_KELAMIN = (
+    r"[(]?(?:l|lk|lak\w*|p|pr|per\w*|pria|w|wan\w*|cowok|cewek|m|f|male|female)\b[ .\-)]*(?:laki)?"
+)
+# What is written in the line beside the choices (Lainnya: ...), or in brackets behind one, is as
+# free as any remark.
+SENDIRI = r"^(?:yang )?lain(?:nya)?\s*[:;,(=-]\s*(?!lain\b)\w|\ba\.? ?n\b\.?|\batas nama\b"
+
 # So many different values a role of the profile may hold: services of a large office, occupations.
 MAKS_NILAI_PROFIL = 40
 
