@@ -18,7 +18,7 @@ _JAWABAN = frozenset(
     for dua in _KATA.findall(teks)
 )
 # What numbers a respondent: 7, R-012, Responden 3, A.12; longer words are his name.
-_NOMOR = later(r"(?:[^\W\d_]{1,2}|no|nomor|resp|responden)?[ .\-_/]*\d{1,5}(?:[ .\-_/]?[a-z])?\W*")
+_NOMOR = later(r"(?:[^\W\d_]{1,3}|no|nomor|resp|responden)?[ .\-_/]*\d{1,5}(?:[ .\-_/]?[a-z])?\W*")
 _ORANG = later(rf"{KATA_SURVEI}|{PRIBADI}|^(?:{ISI_PRIBADI})$")
 _BARIS, _DIBACA = 200, 200  # rows and letters in which a sheet says what it is about
 

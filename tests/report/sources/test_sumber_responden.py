@@ -55,8 +55,10 @@ def test_nothing_that_says_who_answered_leaves_the_source(tmp_path: Path) -> Non
     ("kepala", "nilai", "peran"),
     [
         ("Umur", ("21-30 tahun", "> 60", "di atas 60 tahun", "35", "44 th"), "usia"),
+        ("Umur", ("17 s/d 25 thn", "40 tahun keatas", "20-an", "umur: 35", "5 th 2 bln"), "usia"),
         ("Umur", ("21-30 tahun", "> 60", "35 (Sumarwoto)", "35", "44 th"), None),
         ("L/P", ("L", "Laki-laki", "PEREMPUAN", "Perempuan ", "(P)"), "jenis_kelamin"),
+        ("L/P", ("1", "2", "laki laki", "Prempuan", "L (Laki-laki)"), "jenis_kelamin"),
         ("L/P", ("L", "L Sumarwoto", "P", "P", "L"), None),
         ("Pekerjaan", ("PNS", "Petani", "PNS", "Lain-lain", "Lainnya"), "pekerjaan"),
     ],
