@@ -169,7 +169,8 @@ def _explain_nothing(bacaan: Bacaan) -> GalatBerkas:
         return GalatBerkas(pesan + (sisanya if len(bacaan.gagal) > 1 else ""), saran, nama)
     kosong = [s for s in unrecognised(bacaan.entri) if s.alasan == FORMULIR_KOSONG]
     if not kosong:
-        return GalatBerkas(_without_tables(bacaan), _TANPA_TABEL[1])
+        satu = bacaan.berkas[0].nama if len(bacaan.berkas) == 1 else ""
+        return GalatBerkas(_without_tables(bacaan), _TANPA_TABEL[1], satu)
     nama = f"“{kosong[0].lembar}” di {kosong[0].berkas}"
     sisanya = others(kosong, "formulir lain")
     return GalatBerkas(

@@ -6,7 +6,7 @@ from decimal import ROUND_DOWN, ROUND_HALF_UP, ROUND_UP, Decimal
 from lkjip_xl.cells.formula_tree import Operasi, Rujukan, Rumus, Tetap, is_sum, parse_formula
 from lkjip_xl.cells.numbers import ke_desimal
 from lkjip_xl.grid.grid import Grid
-from lkjip_xl.grid.limits import MAKS_DIJUMLAH, MAKS_LUAS_JUMLAH
+from lkjip_xl.grid.limits import MAKS_ANGKA, MAKS_DIJUMLAH, MAKS_LUAS_JUMLAH
 from lkjip_xl.model.sel import Nilai
 
 Kunci = tuple[str, int, int]  # sheet, row, column
@@ -72,10 +72,11 @@ class Penghitung:
         if pohon is None:
             return None
         try:
-            return self._hitung(pohon, grid, dalam)
+            nilai = self._hitung(pohon, grid, dalam)
         # Amounts beyond any rupiah leave Decimal's range, formulas of formulas the stack.
         except (_TakTahu, _Galat, ArithmeticError, RecursionError):
             return None
+        return nilai if abs(nilai) < MAKS_ANGKA else None  # as a number that stands in a cell
 
     def _hitung(self, pohon: Rumus, grid: Grid, dalam: int) -> Decimal:
         if isinstance(pohon, Tetap):

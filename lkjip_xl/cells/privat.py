@@ -5,10 +5,11 @@ from lkjip_xl.grid.grid import Grid
 from lkjip_xl.lazy.pola import later
 from lkjip_xl.norms.jawaban import AWALAN, DERET, LAIN, SIFAT, SIFAT_LAIN
 from lkjip_xl.norms.kepala import KATA_SURVEI
-from lkjip_xl.norms.responden import ISI_PRIBADI, PRIBADI, TANDA_PRIBADI
+from lkjip_xl.norms.responden import ISI_PRIBADI, PRIBADI, SENDIRI, TANDA_PRIBADI
 
 _PANJANG = 40  # letters of an answer, an occupation or a service; longer texts are remarks
 _TANDA = later(TANDA_PRIBADI)
+_SENDIRI = later(SENDIRI)
 _TANGGAL = later(r"\b\d{1,2}[-/. ]\d{1,2}[-/. ]\d{2,4}\b|\b\d{4}-\d{2}-\d{2}\b")
 _KATA = later(r"[^\W\d_]+")
 _JAWABAN = frozenset(
@@ -16,6 +17,8 @@ _JAWABAN = frozenset(
     for teks in (*(s for dua in DERET for s in dua), *SIFAT, *SIFAT_LAIN, *AWALAN, *LAIN)
     for dua in _KATA.findall(teks)
 )
+# What numbers a respondent: 7, R-012, Responden 3, A.12; longer words are his name.
+_NOMOR = later(r"(?:[^\W\d_]{1,3}|no|nomor|resp|responden)?[ .\-_/]*\d{1,5}(?:[ .\-_/]?[a-z])?\W*")
 _ORANG = later(rf"{KATA_SURVEI}|{PRIBADI}|^(?:{ISI_PRIBADI})$")
 _BARIS, _DIBACA = 200, 200  # rows and letters in which a sheet says what it is about
 
@@ -23,6 +26,16 @@ _BARIS, _DIBACA = 200, 200  # rows and letters in which a sheet says what it is 
 def may_be_personal(teks: str) -> bool:
     """Tell a text with a telephone number, an address of mail, an NIK, or that tells a story."""
     return len(teks) > _PANJANG or _TANDA.search(teks) is not None
+
+
+def is_number_of_respondent(teks: str) -> bool:
+    """Tell what counts respondents, from a name, an NIK, or both in one cell."""
+    return _NOMOR.fullmatch(kecilkan(teks)) is not None
+
+
+def is_no_own_word(teks: str) -> bool:
+    """Tell a choice of a questionnaire from what somebody wrote beside its choices."""
+    return _SENDIRI.search(kecilkan(teks)) is None
 
 
 def tells_who(teks: str) -> bool:

@@ -9,7 +9,7 @@ from typing import Any
 from lkjip_xl.grid.clean import visible, visible_or_none
 from lkjip_xl.grid.galat import GalatBerkas
 from lkjip_xl.grid.grid import Grid, Rupa
-from lkjip_xl.grid.limits import MAKS_ANGKA, MAKS_LUAS_GABUNGAN, MAKS_SEL, MAKS_SELA
+from lkjip_xl.grid.limits import MAKS_ANGKA, MAKS_KOLOM, MAKS_LUAS_GABUNGAN, MAKS_SEL, MAKS_SELA
 from lkjip_xl.grid.scan import KOSONG, Luas, Pindai
 from lkjip_xl.model.sel import Nilai, Rentang, alamat
 
@@ -20,8 +20,8 @@ _LANGKAH = MAKS_SELA // 2  # a gap of MAKS_SELA rows holds one whole step
 
 
 def check_size(lembar: str, baris: int, kolom: int) -> None:
-    """Raise GalatBerkas for a sheet that would fill the memory with blank cells."""
-    if baris * kolom > MAKS_SEL:
+    """Raise GalatBerkas for a sheet that Excel has not, or that fills the memory with blanks."""
+    if baris * kolom > MAKS_SEL or kolom > MAKS_KOLOM:
         raise too_far(lembar, baris - 1, kolom - 1)
 
 
@@ -116,6 +116,9 @@ def build_grid(berkas: str, lembar: str, kolom: list[list[Nilai]], temuan: Pinda
 def text_grid(berkas: str, baris: list[list[Any]], temuan: Pindai, batasan: str) -> Grid:
     """Return the one sheet of a file that knows only texts, named as Excel would name it."""
     lembar = visible(PurePosixPath(berkas).stem)[:_MAKS_NAMA]
+    for deret in baris:
+        while len(deret) > MAKS_KOLOM and not deret[-1]:
+            deret.pop()
     n_kolom = max(map(len, baris), default=0)
     check_size(lembar, len(baris), n_kolom)
     grid = build_grid(berkas, lembar, to_columns(pad_rows(baris)), temuan)

@@ -1,7 +1,7 @@
 """The looks of a sheet by cell, two bytes each: a sheet of 200.000 rows has millions of them."""
 
 from array import array
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from lkjip_xl.model.sel import Gaya, Tempat
 
@@ -45,6 +45,10 @@ class GayaPadat(Mapping[Tempat, Gaya]):
         daftar = dict(enumerate(self._daftar))
         hasil = [daftar.get(posisi, GAYA_BIASA) for posisi in nomor]
         return hasil + [GAYA_BIASA] * (n_baris - len(hasil))
+
+    def changed(self, ganti: Callable[[Gaya], Gaya]) -> "GayaPadat":
+        """Return the same cells with each look changed."""
+        return GayaPadat(self._kolom, [ganti(gaya) for gaya in self._daftar])
 
     def _common(self, n_baris: int) -> list[Gaya]:
         """Return the looks of a column without any of its own: one list for all of them."""

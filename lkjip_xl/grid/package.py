@@ -17,7 +17,7 @@ _TERKUNCI = 1  # the flag of an encrypted part
 
 @dataclass
 class Paket:
-    """The parts by their names in lower case (Excel makes no difference), and the bytes read."""
+    """The parts by their names, in lower case and with `/` as Excel takes them; the bytes read."""
 
     data: bytes
     bagian: dict[str, zipfile.ZipInfo]
@@ -45,7 +45,7 @@ def open_package(data: bytes) -> Paket:
             daftar = arsip.infolist()
     except Exception as galat:  # zipfile and struct fail in many ways on a torn directory
         raise GalatBerkas(*RUSAK) from galat
-    bagian = {anggota.filename.lower(): anggota for anggota in daftar}
+    bagian = {anggota.filename.lower().replace("\\", "/"): anggota for anggota in daftar}
     # A part twice has two contents, and every program picks one of them.
     if len(bagian) != len(daftar) or len(daftar) > MAKS_BAGIAN:
         raise GalatBerkas(*RUSAK)

@@ -16,8 +16,10 @@ def attribute(elemen: ET.Element, nama: str) -> str | None:
 
 
 def elements(xml: bytes, nama: str) -> list[ET.Element]:
-    """Return the elements of a local name."""
-    return [elemen for elemen in parse_xml(xml).iter() if elemen.tag.rpartition("}")[2] == nama]
+    """Return the elements of a name in the namespace of the root."""
+    akar = parse_xml(xml)
+    ruang = akar.tag[: akar.tag.rfind("}") + 1]
+    return list(akar.iter(ruang + nama))
 
 
 def _resolve(folder: str, target: str) -> str:

@@ -8,6 +8,10 @@ from lkjip_xl.grid.galat import RUSAK, TERLALU_BESAR, GalatBerkas
 from lkjip_xl.grid.limits import MAKS_DALAM, MAKS_UNSUR
 
 _TANDA = {"&": "&amp;", "<": "&lt;", ">": "&gt;"}  # in this order
+# Of what is written twice (mc:AlternateContent), what old programs read counts: the rest of it asks
+# for features that are none of ours, and both would be read as two cells.
+_RAGAM = "http://schemas.openxmlformats.org/markup-compatibility/2006"
+_TEMBUS = {f"{_RAGAM} AlternateContent", f"{_RAGAM} Fallback"}
 Mulai = Callable[[str, Mapping[str, str]], None]
 
 
@@ -25,6 +29,45 @@ def escape(teks: str, tambahan: Mapping[str, str] | None = None) -> str:
     return teks
 
 
+class _Jalan:
+    """How far a walk has come."""
+
+    def __init__(
+        self,
+        mulai: Mulai,
+        selesai: Callable[[str], None] | None,
+        teks: Callable[[str], None] | None,
+    ) -> None:
+        self._mulai, self._selesai, self._teks = mulai, selesai, teks
+        self._dalam = self._lewat = 0  # elements in each other; how many are being passed over
+        self._akar = ""  # the namespace of the root
+
+    def buka(self, nama: str, sifat: dict[str, str]) -> None:
+        self._dalam += 1
+        if self._dalam > MAKS_DALAM:
+            raise GalatBerkas(*RUSAK)
+        ruang, _, lokal = nama.rpartition(" ")
+        if self._dalam == 1:
+            self._akar = ruang
+        if self._lewat or (ruang != self._akar and nama not in _TEMBUS):
+            self._lewat += 1
+        elif ruang == self._akar:
+            self._mulai(lokal, {local_name(k): v for k, v in sifat.items()} or sifat)
+
+    def tutup(self, nama: str) -> None:
+        self._dalam -= 1
+        if self._lewat:
+            self._lewat -= 1
+            return
+        ruang, _, lokal = nama.rpartition(" ")
+        if self._selesai and ruang == self._akar:
+            self._selesai(lokal)
+
+    def isi(self, data: str) -> None:
+        if self._teks and not self._lewat:
+            self._teks(data)
+
+
 def walk_xml(
     xml: bytes,
     mulai: Mulai,
@@ -32,29 +75,18 @@ def walk_xml(
     teks: Callable[[str], None] | None = None,
     paling_banyak: int | None = MAKS_UNSUR,
 ) -> None:
-    """Give each element (local names) to `mulai`; GalatBerkas for what is not well-formed."""
+    """Give each element (local names) to `mulai`; GalatBerkas for what is not well-formed.
+
+    What stands in another namespace than the root is passed over with all that it holds.
+    """
     if paling_banyak and xml.count(b"<") > paling_banyak:
         raise GalatBerkas(*TERLALU_BESAR)
-    dalam = 0
-
-    def buka(nama: str, sifat: dict[str, str]) -> None:
-        nonlocal dalam
-        dalam += 1
-        if dalam > MAKS_DALAM:
-            raise GalatBerkas(*RUSAK)
-        mulai(nama.rpartition(" ")[2], {local_name(k): v for k, v in sifat.items()} or sifat)
-
-    def tutup(nama: str) -> None:
-        nonlocal dalam
-        dalam -= 1
-        if selesai:
-            selesai(nama.rpartition(" ")[2])
-
+    jalan = _Jalan(mulai, selesai, teks)
     pengurai = expat.ParserCreate(namespace_separator=" ")
     pengurai.buffer_text = True
-    pengurai.StartElementHandler = buka
-    pengurai.EndElementHandler = tutup
-    pengurai.CharacterDataHandler = teks
+    pengurai.StartElementHandler = jalan.buka
+    pengurai.EndElementHandler = jalan.tutup
+    pengurai.CharacterDataHandler = jalan.isi if teks else None
     pengurai.StartDoctypeDeclHandler = _refuse  # no workbook has one; entities need it
     try:
         pengurai.Parse(xml, True)

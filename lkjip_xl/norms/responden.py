@@ -61,6 +61,20 @@ SEBUTAN_PROFIL = {
     r"kependudukan|perizinan|konsultasi|pengaduan|proposal|bantuan|dispensasi|lain(nya)?)\b",
 }
 
+# What an age, and a sex, are written with: anything else beside them are somebody's own words. A
+# sex is mistyped in many ways, and may be a number of its list.
+KATA_USIA = (
+    r"(?:[\d\s.,:<>≤≥=±+\-–—/&()]|\b(?:usia|umur|tahun|thn?|yo|bulan|bln|(?:ke|di)?(?:atas|bawah)|"
+    r"ke|di|lebih|kurang|dari|sampai|hingga|dengan|antara|dan|s ?/? ?d|sd)\b|(?<=\d)-?an\b)+"
+)
+KATA_KELAMIN = (
+    r"\W*(?:\d|[lpwm]\w{0,10}|f|female|co\w+|ce\w+|bapak|ibu|tidak \w+|lain\w*)\b"
+    r"(?:\W*(?:laki\w*|l|p|perempuan|wanita|pria))*\W*"
+)
+# What is written in the line beside the choices (Lainnya: ...), or in brackets behind one, is as
+# free as any remark.
+SENDIRI = r"^(?:yang )?lain(?:nya)?\s*[:;,(=-]\s*(?!lain\b)\w|\ba\.? ?n\b\.?|\batas nama\b"
+
 # So many different values a role of the profile may hold: services of a large office, occupations.
 MAKS_NILAI_PROFIL = 40
 

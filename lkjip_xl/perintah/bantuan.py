@@ -124,7 +124,10 @@ def fail(pesan: str, saran: str, berkas: str = "", *, sebagai_json: bool) -> NoR
     if sebagai_json:
         galat = {"pesan": pesan, "saran": saran, "berkas": berkas}
         dokumen = {"versi": 1, "alat": f"lkjip-xl {__version__}", "galat": galat}
-        click.echo(json.dumps(dokumen, ensure_ascii=False, indent=2))
+        try:
+            click.echo(json.dumps(dokumen, ensure_ascii=False, indent=2))
+        except OSError:  # stdout itself cannot be written, which was perhaps what went wrong
+            click.echo(f"{pesan}\n→ {saran}", err=True)
     else:
         awal = f"{berkas}: " if berkas and berkas not in pesan else ""
         click.echo(f"{awal}{pesan}\n→ {saran}", err=True)

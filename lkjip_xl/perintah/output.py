@@ -7,6 +7,7 @@ from pathlib import Path
 from lkjip_xl.grid.galat import GalatBerkas
 
 NAMA_HASIL, NAMA_PEMETAAN = "Hasil-LKJiP.xlsx", "Pemetaan.xlsx"
+_NAMA_DICOBA = 100
 _AKHIRAN_LAIN = {".pdf", ".doc", ".docx", ".json", ".txt", ".xlt", ".xltx", ".zip"}
 
 
@@ -26,8 +27,22 @@ def with_suffix(tujuan: Path) -> Path:
 
 
 def kept_name(tujuan: Path) -> Path:
-    """Return the name under which a replaced file is kept."""
-    return tujuan.with_name(f"{tujuan.stem}-sebelumnya{tujuan.suffix}")
+    """Return the name under which a replaced file is kept: one that is no work of others.
+
+    A number follows it where somebody has a file of that name, a link to a source even.
+    """
+    from lkjip_xl.grid.property import TANDA_KELUARAN, output_mark  # noqa: PLC0415
+
+    for urut in ("", *(f"-{n}" for n in range(2, _NAMA_DICOBA))):
+        path = _beside(tujuan, urut)
+        biasa = path.is_file() and not path.is_symlink()
+        if not biasa or output_mark(path) == TANDA_KELUARAN:
+            break
+    return path
+
+
+def _beside(tujuan: Path, urut: str = "") -> Path:
+    return tujuan.with_name(f"{tujuan.stem}-sebelumnya{urut}{tujuan.suffix}")
 
 
 def check_new(tujuan: Path) -> None:
@@ -49,7 +64,7 @@ def check_target(tujuan: Path, sumber: Sequence[Path], *, timpa: bool) -> None:
     from lkjip_xl.grid.property import TANDA_KELUARAN, output_mark  # noqa: PLC0415
 
     check_place(tujuan)
-    for path in (tujuan, kept_name(tujuan)):
+    for path in (tujuan, _beside(tujuan)):
         if any(_is_same(path, asal) for asal in sumber):
             raise GalatBerkas(
                 f"“{path.name}” adalah salah satu sumber; sumber tidak pernah diubah.",

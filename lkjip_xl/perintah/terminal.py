@@ -1,6 +1,7 @@
 """The terminal: what its code page can show, how wide it is, how far a long run is."""
 
 import codecs
+import os
 import shutil
 import sys
 import time
@@ -29,6 +30,9 @@ codecs.register_error("lkjip-ascii", _in_ascii)
 
 def prepare_streams() -> None:
     """Write UTF-8 to files and pipes; on a screen keep its code page, with ASCII for the rest."""
+    # A stream that was closed before the start (`2>&-`) is no reason to do nothing.
+    sys.stdout = sys.stdout or open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115
+    sys.stderr = sys.stderr or open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115
     for aliran in (sys.stdout, sys.stderr):
         if hasattr(aliran, "reconfigure"):
             if aliran.isatty():

@@ -87,3 +87,11 @@ def test_a_long_circle_of_cells_ends() -> None:
     grid = kisi("\n".join([*(f"=A{n + 1}+1" for n in range(1, 100)), "=A1"]))
     hitung = Penghitung({"Lembar1": grid})
     assert [hitung.evaluate(grid, f"=A{n}") for n in (1, 50, 100)] == [None, None, None]
+
+
+def test_a_result_beyond_any_rupiah_is_unknown() -> None:
+    """Findings that quote it would bring the program down: no such number can be written."""
+    grid = kisi("1")
+    for rumus in ("=27350000*1E308*1E308", "=" + "9" * 8000, "=1E24"):
+        assert Penghitung({"Lembar1": grid}).evaluate(grid, rumus) is None
+    assert Penghitung({"Lembar1": grid}).evaluate(grid, "=1E23") == Decimal("1E23")

@@ -21,6 +21,7 @@ from lkjip_xl.grid.xml import parse_xml
 
 from .buat import mentah, ubah
 
+RAGAM = "http://schemas.openxmlformats.org/markup-compatibility/2006"
 DUA = (
     '<sheetData><row r="1"><c r="A1"><v>1</v></c></row>'
     '<row r="2"><c r="A2"><v>2</v></c></row></sheetData>'
@@ -226,3 +227,64 @@ def test_a_namespace_that_a_tree_cannot_hold_is_refused() -> None:
     """A brace in the name of a namespace ended the program, as the tree parts names there."""
     with pytest.raises(GalatBerkas):
         parse_xml(b'<a:b xmlns:a="urn:x}y"/>')
+
+
+SATU = '<row r="2"><c r="A2"><v>2</v></c></row>'
+
+
+@pytest.mark.parametrize(
+    "teks",
+    [
+        DUA.replace(
+            "</sheetData>", '<row r="9" xmlns="urn:x"><c r="A9"><v>9</v></c></row></sheetData>'
+        ),
+        DUA.replace(
+            "</sheetData>", '<x:row xmlns:x="urn:x" r="9"><x:c r="A9"/></x:row></sheetData>'
+        ),
+        DUA.replace("<v>2</v>", '<v>2</v><x:v xmlns:x="urn:x">9</x:v>'),
+        DUA.replace(
+            SATU,
+            f'<m:AlternateContent xmlns:m="{RAGAM}"><m:Choice Requires="x">'
+            f"{SATU.replace('2</v>', '9</v>')}</m:Choice><m:Fallback>{SATU}</m:Fallback>"
+            "</m:AlternateContent>",
+        ),
+    ],
+    ids=("ruang", "awalan", "nilai", "ragam"),
+)
+def test_what_stands_in_another_namespace_is_no_cell(tmp_path: Path, teks: str) -> None:
+    """A row of another vocabulary, or written twice for two programs, would be added up."""
+    assert baca(lembar(tmp_path, teks)).kolom == [[1, 2]]
+
+
+def test_a_text_that_names_a_namespace_is_a_text(tmp_path: Path) -> None:
+    """A sheet whose texts speak of XML would be refused, or read without end."""
+    sel = '<c r="A1" t="inlineStr"><is><t>a xmlns=&quot;b&quot;</t></is></c>'
+    grid = baca(lembar(tmp_path, f'<sheetData><row r="1">{sel}</row></sheetData>'))
+    assert grid.kolom == [['a xmlns="b"']]
+
+
+def test_a_root_with_a_prefix_holds_only_what_has_it(tmp_path: Path) -> None:
+    """Rows without the prefix stand in no namespace, and would be read as the sheet's."""
+    path = lembar(tmp_path, DUA)
+    asing = b"<row><c><v>9</v></c></row></q:sheetData>"
+
+    def ganti(data: bytes) -> bytes:
+        awalan = re.sub(rb"<(/?)([a-zA-Z])", rb"<\1q:\2", data).replace(b"xmlns=", b"xmlns:q=")
+        return awalan.replace(b"</q:sheetData>", asing)
+
+    path_lain = ubah(path, tmp_path / "b.xlsx", partial(_sheet_only, ganti))
+    assert baca(path_lain).kolom == [[1, 2]]
+
+
+def test_a_part_of_a_name_with_other_slashes_is_the_same(tmp_path: Path) -> None:
+    """Excel takes both for one part: which of two contents counts, nobody knows."""
+    path = lembar(tmp_path, DUA)
+    data = path.read_bytes()
+    with zipfile.ZipFile(path, "a") as arsip:
+        arsip.writestr("xl/worksheets/sheetX.xml", "<a/>")
+    ganda = path.read_bytes().replace(b"xl/worksheets/sheetX", b"xl\\worksheets\\sheet1")
+    path.write_bytes(ganda)
+    with pytest.raises(GalatBerkas, match="rusak"):
+        baca(path)
+    path.write_bytes(data.replace(b"xl/worksheets/", b"xl\\worksheets\\"))
+    assert baca(path).kolom == [[1, 2]]

@@ -12,6 +12,7 @@ import pytest
 from bench.rusak.bunuh import kill_often
 from lkjip_xl.book.save import save, save_new
 from lkjip_xl.grid.galat import GalatBerkas
+from lkjip_xl.grid.property import output_mark
 from lkjip_xl.perintah.output import check_target, kept_name, with_suffix
 from tests.alat.buku_kerja import copy_sample, run, run_json
 
@@ -166,3 +167,15 @@ def test_a_name_that_is_no_utf8_is_shown(tmp_path: Path) -> None:
     Path(os.fsdecode(os.fsencode(sumber) + b"/DPA\xff.xlsx")).write_bytes(asal)
     hasil = run("susun", sumber, "--json")
     assert hasil.exit_code == 1 and "DPA\ufffd.xlsx" in hasil.stdout
+
+
+def test_somebody_elses_file_is_never_pushed_out(tmp_path: Path) -> None:
+    """A workbook that is called -sebelumnya by its owner would be lost with the second run."""
+    hasil, punya = tmp_path / "h.xlsx", tmp_path / "h-sebelumnya.xlsx"
+    sumber = copy_sample(tmp_path)
+    punya.write_bytes(b"pekerjaan orang")
+    for _ in range(3):
+        assert run("susun", sumber, "-o", hasil).exit_code == 1
+    assert punya.read_bytes() == b"pekerjaan orang"
+    assert output_mark(tmp_path / "h-sebelumnya-2.xlsx") and output_mark(hasil)
+    assert not (tmp_path / "h-sebelumnya-3.xlsx").exists()

@@ -1,6 +1,7 @@
 """The terminal: its width, its code page, its progress line."""
 
 import io
+import sys
 
 import pytest
 
@@ -57,3 +58,11 @@ def test_progress_writes_nothing_into_a_file(monkeypatch: pytest.MonkeyPatch) ->
     terminal.progress(berkas)("membaca", "a.xlsx", 0.5)
     terminal.clear_progress(berkas)
     assert berkas.getvalue() == ""
+
+
+def test_a_closed_stream_is_no_reason_to_stop(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A run without stderr (`2>&-`) ended as an unforeseen error."""
+    monkeypatch.setattr("sys.stderr", None)
+    terminal.prepare_streams()
+    assert sys.stderr.write("apa saja")
+    sys.stderr.close()

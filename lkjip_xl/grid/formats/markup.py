@@ -14,8 +14,8 @@ _POTONG = later(
     r"([^<]+)"  # text
     r"|<(?!(?:script|style)\b)(/?)([a-z][^\s/>]*)"  # a tag with its attributes
     r"((?:[^>=]++|=\s*\"[^\"]*(?:\"|\Z)|=\s*'[^']*(?:'|\Z)|=)*+)(>|\Z)"
-    r"|<(script|style)\b[^>]*(?:>|\Z)(.*?)(?:</\6\s*>|\Z)"
-    r"|<!--.*?(?:-->|\Z)|<[!?/][^>]*(?:>|\Z)"  # comments and what is no tag
+    r"|<(script|style)\b[^>]*(?:>|\Z)(.*?)(?:</\6\s*>|(\Z))"
+    r"|<!--.*?(?:-->|(\Z))|<[!?/][^>]*(?:>|(\Z))"  # comments and what is no tag
     r"|(<)",
     re.DOTALL | re.IGNORECASE,
 )
@@ -35,7 +35,8 @@ _DITUTUP = {
 _BOBOT = {"td": 2, "th": 2, "tr": 3, **dict.fromkeys(_BAGIAN, 4), "table": 5, "body": 6, "html": 7}
 _AKAR = "#halaman"  # no tag of a page can have this name, so none closes it
 _TABEL = {"table", "tr", *_SEL}
-TERLALU_DALAM = "#terlalu-dalam"
+TERLALU_DALAM, TERPUTUS = "#terlalu-dalam", "#terputus"
+_SEL_HILANG = later(r"<t[dhr]\b", re.IGNORECASE)
 _MAKS_DALAM = 250  # elements in each other; browsers stop at 512, readers of trees recurse
 
 
@@ -46,7 +47,7 @@ class _Pohon:
         self.pembuat = TreeBuilder()
         self.pembuat.start(_AKAR, {})
         self.buka = [_AKAR]
-        self.terpotong = False
+        self.terpotong = self.terputus = False
 
     def start(self, nama: str, atribut: dict[str, str]) -> None:
         """Open an element, after closing what cannot stand around it."""
@@ -101,8 +102,9 @@ class _Pohon:
         """Close what is open and return the whole."""
         self._close_from(0)
         akar = self.pembuat.close()
-        if self.terpotong:
-            akar.set(TERLALU_DALAM, "ya")
+        for nama, benar in ((TERLALU_DALAM, self.terpotong), (TERPUTUS, self.terputus)):
+            if benar:
+                akar.set(nama, "ya")
         return akar
 
     def _close_from(self, letak: int) -> None:
@@ -114,16 +116,19 @@ class _Pohon:
 def parse_page(teks: str) -> Element:
     """Return the tree of a page, whatever its tags are like.
 
-    Its root says TERLALU_DALAM where cells or rows were left out.
+    Its root says TERLALU_DALAM where cells or rows were left out, and TERPUTUS where the page ends
+    in the middle of a tag, a comment or a script that holds the rest of its table.
     """
     pohon = _Pohon()
     data, start, end = pohon.pembuat.data, pohon.start, pohon.end
     for cocok in _POTONG.finditer(teks):
-        teks_biasa, tutup, nama, atribut, akhir, mentah, naskah, kurang = cocok.groups()
+        teks_biasa, tutup, nama, atribut, akhir, mentah, naskah, *ujung, kurang = cocok.groups()
         if teks_biasa:
             data(unescape(teks_biasa) if "&" in teks_biasa else teks_biasa)
-        elif akhir == "":
-            break  # the page is torn within this tag
+        elif akhir == "" or "" in ujung:  # the page is torn within this tag
+            hilang = _SEL_HILANG.search(teks, cocok.start() + 1)
+            pohon.terputus = hilang is not None or "table" in pohon.buka
+            break
         elif tutup:
             end(nama.lower())
         elif nama:

@@ -28,6 +28,7 @@ _TEKS = later(rb"<text:p>([^<]*)")
 _GALAT = later(rb"\"error\"")
 _HAMPA = later(rb"office:string-value=\"\"")  # what a formula was calculated to
 _SPASI = later(rb"<text:s text:c=\"(\d{3,})\"")
+_BERISI = (b"<text:p", b"value")  # a cell holds a text, or a value that it need not show
 _SEMBUNYI = later(rb" table:visibility=\"[cf]")
 # Merges, what is hidden, formulas, and very many equal rows or cells, but not those that only
 # fill a row up to its end. One pass for all: it costs as much as calamine's own.
@@ -116,7 +117,7 @@ def _scan_sheet(xml: bytes, dari: int, sampai: int, lebar: dict[bytes, float]) -
     salah = [cocok.start() for cocok in _GALAT.finditer(xml, awal_isi, sampai)]
     hampa = [cocok.start() for cocok in _HAMPA.finditer(xml, awal_isi, sampai)]
     ada_rumus = menarik.pop(b"formula=", []) != []
-    akhir = xml.rfind(b"<text:p", awal_isi, sampai)
+    akhir = max(xml.rfind(tanda, awal_isi, sampai) for tanda in _BERISI)
     semua = any(posisi < akhir for letak in menarik.values() for posisi in letak)
     rows = _rows(
         xml, awal_isi, sampai if semua else max([*gabung, *salah, *hampa], default=awal_isi)
@@ -209,7 +210,7 @@ def _used(xml: bytes, rows: list[_Baris], sampai: int) -> Luas:
         for tag in _SEL.findall(xml, baris.awal, batas):
             lebar = _count(tag, b"columns-repeated")
             kolom += lebar
-            if not tag.endswith(b"/>"):
+            if not tag.endswith(b"/>") or b"value" in tag:
                 n_baris, n_kolom = baris.nomor + baris.jumlah, max(n_kolom, kolom)
                 berisi += lebar
         diulang += berisi * baris.jumlah if baris.jumlah > 1 else 0

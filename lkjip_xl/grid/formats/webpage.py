@@ -11,7 +11,7 @@ from xml.etree.ElementTree import Element
 from lkjip_xl.grid.columns import text_grid
 from lkjip_xl.grid.formats.counts import read_count
 from lkjip_xl.grid.formats.decode import decode
-from lkjip_xl.grid.formats.markup import TERLALU_DALAM, parse_page
+from lkjip_xl.grid.formats.markup import TERLALU_DALAM, TERPUTUS, parse_page
 from lkjip_xl.grid.formats.uneven import Ukuran, describe, uneven_rows
 from lkjip_xl.grid.galat import TERLALU_BESAR, GalatBerkas
 from lkjip_xl.grid.grid import Grid, Rupa
@@ -25,7 +25,9 @@ _SEL = ("td", "th")
 _BARIS_BARU = {"br", "p", "div", "li", "tr", "h1", "h2", "h3", "h4", "h5", "h6"}
 _JUDUL = {"h1", "h2", "h3", "h4", "h5", "h6", "b", "strong"}
 _PENTING = {"colspan", "rowspan", "style", "class", "x:num", "sdval"}
-_BUKAN_ISI = {"script", "style", "table", "title", "head"}
+_BUKAN_ISI = {"script", "style", "table", "title", "head", "template"}
+# Letters that no reader of the page sees: in front of an amount they would be part of it.
+_TAK_TAMPAK = later(r"display:\s*none|visibility:\s*hidden|mso-hide:\s*all", re.IGNORECASE)
 _MAKS_LEBAR, _MAKS_TINGGI = 1000, 65534  # that HTML lets a cell span
 _RUANG = later(r"[ \t\r\n\f]+")
 _KELAS = later(r"\.([\w-]+)\s*\{([^{}]*)\}")
@@ -83,7 +85,7 @@ def read_html(data: bytes, berkas: str) -> list[Grid]:
 
 def _cut_off(teks: str, akar: Element) -> str:
     """Return what is missing where a page ends before its table, or its table before its cells."""
-    if len(_BUKA.findall(teks)) > len(_TUTUP.findall(teks)):
+    if akar.get(TERPUTUS) or len(_BUKA.findall(teks)) > len(_TUTUP.findall(teks)):
         return (
             "halaman ini berakhir sebelum tabelnya selesai, jadi baris terakhirnya mungkin hilang"
         )
@@ -203,7 +205,7 @@ def _pieces(elemen: Element) -> Iterator[str]:
     for anak in elemen:
         if anak.tag in _BARIS_BARU:
             yield "\n"
-        if anak.tag not in _BUKAN_ISI:
+        if anak.tag not in _BUKAN_ISI and not _TAK_TAMPAK.search(anak.get("style") or ""):
             yield from _pieces(anak)
         yield _RUANG.sub(" ", anak.tail or "")
 

@@ -53,9 +53,12 @@ def _open(data: bytes) -> Any:
         "ignore_workbook_corruption": True,
     }
     try:
-        return xlrd.open_workbook(formatting_info=True, **pilihan)
+        buku = xlrd.open_workbook(formatting_info=True, **pilihan)
+        for nomor in range(buku.nsheets):  # a cell may name a style that is not there
+            buku.sheet_by_index(nomor)
     except Exception:  # old writers' styles fail in many ways where their values are good
         return xlrd.open_workbook(**pilihan)
+    return buku
 
 
 def _rows(buku: Any, lembar: Any) -> tuple[list[list[Any]], dict[Tempat, str]]:

@@ -7,11 +7,14 @@ from typing import NamedTuple
 
 from lkjip_xl.grid.formats.xlsb_records import BARIS
 from lkjip_xl.grid.galat import RUSAK, GalatBerkas
+from lkjip_xl.grid.limits import MAKS_GABUNGAN, MAKS_KOLOM
 
 _AWAL_LEMBAR, _AKHIR_LEMBAR, _AWAL_ISI, _AKHIR_ISI = 129, 130, 145, 146
 _AWAL_TEKS, _AKHIR_TEKS, _TEKS = 159, 160, 19
 _PALING_PENDEK = {1: 8, 2: 12, 3: 9, 4: 9, 5: 16, 6: 12, 7: 12, 8: 12, 9: 16, 10: 9, 11: 9}
 _NOMOR_BARIS = 4
+_BARIS_TERPANJANG = MAKS_KOLOM * 24  # bytes: a number with a look has 18
+_REKAMAN_TERBANYAK = MAKS_GABUNGAN  # behind a row: its cells, or all that follows the last one
 _KERANGKA = (_AWAL_LEMBAR, _AWAL_ISI, _AKHIR_ISI, _AKHIR_LEMBAR)
 
 
@@ -36,8 +39,12 @@ def check_strings(data: bytes) -> None:
 def check_sheet(data: bytes, biasa: re.Pattern[bytes]) -> None:
     """Refuse a sheet without its end, or whose rows go back; `biasa` matches one plain row."""
     kerangka: list[int] = []
-    baris = -1
+    baris, sebelum, lepas = -1, 0, 0
     for jenis, awal, akhir in _walk(data, biasa):
+        lepas = 0 if jenis == BARIS else lepas + 1
+        if awal - sebelum > _BARIS_TERPANJANG or lepas > _REKAMAN_TERBANYAK:
+            raise GalatBerkas(*RUSAK)  # one row of more cells than a sheet has columns
+        sebelum = akhir
         if len(kerangka) == len(_KERANGKA):
             raise GalatBerkas(*RUSAK)  # something behind the end
         if akhir - awal < _PALING_PENDEK.get(jenis, 0):

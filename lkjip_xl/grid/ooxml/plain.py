@@ -15,6 +15,8 @@ SIFAT = rb"(?: [\w:.-]++=\"[^\"<>&\x00-\x1f]*+\")*+"
 _HURUF = rb"[^<&\x00-\x08\x0b\x0c\x0e-\x1f]*+"
 TEKS = rb"%s(?:&(?:amp|lt|gt|quot|apos|#1[03]|#x[ADad]|#9);%s)*+" % (_HURUF, _HURUF)
 _AWALAN = later(rb"(?:\xef\xbb\xbf)?(?:<\?xml[^>]*\?>)?\s*<(\w+):(?:worksheet|sst)\b")
+_TANPA_AWALAN = later(rb"<\w++(?!:)")  # beside a root with a prefix: of another namespace
+RUANG = b" xmlns"  # in the middle of a part: what follows may be of another namespace
 _KUTIP = {'"': "&quot;", "\n": "&#10;", "\r": "&#13;", "\t": "&#9;"}
 _CR = {"\r": "&#13;"}
 
@@ -22,7 +24,7 @@ _CR = {"\r": "&#13;"}
 def without_prefix(xml: bytes) -> bytes:
     """Return a part whose elements all stand behind one prefix, without it."""
     cocok = _AWALAN.match(xml)
-    if not cocok:
+    if not cocok or _TANPA_AWALAN.search(xml):
         return xml
     p = cocok[1]
     return re.sub(rb"<(/?)" + p + b":", rb"<\1", xml).replace(b"xmlns:" + p + b"=", b"xmlns=")

@@ -11,7 +11,7 @@ from lkjip_xl.grid.limits import MAKS_SEL
 from lkjip_xl.grid.ooxml.formulas import Rumus
 from lkjip_xl.grid.ooxml.frame import Bingkai, is_true, number, read_frame
 from lkjip_xl.grid.ooxml.grammar import BARIS, PASANGAN, SEL, SUKU
-from lkjip_xl.grid.ooxml.plain import without_prefix
+from lkjip_xl.grid.ooxml.plain import RUANG, without_prefix
 from lkjip_xl.grid.ooxml.rewrite import rewrite_sheet
 from lkjip_xl.grid.ooxml.values import GALAT, RUMUS_TEKS, SISIPAN, Pembaca
 from lkjip_xl.grid.scan import Luas
@@ -96,19 +96,21 @@ def read_sheet(xml: bytes, pembaca: Pembaca, nama: str) -> IsiLembar:
     except _TakPolos:
         pass
     try:
-        return _read(rewrite_sheet(xml), pembaca, nama)
+        return _read(rewrite_sheet(xml), pembaca, nama, satu_ruang=True)
     except _TakPolos:
         raise GalatBerkas(*RUSAK) from None
 
 
-def _read(xml: bytes, pembaca: Pembaca, nama: str) -> IsiLembar:
+def _read(xml: bytes, pembaca: Pembaca, nama: str, *, satu_ruang: bool = False) -> IsiLembar:
+    """Read a sheet; `satu_ruang` where all its elements are known to be of one namespace."""
     hasil = IsiLembar(nama)
     awal = _AWAL.search(xml)
     if awal is None or b"<!" in xml[: awal.start()]:
         raise _TakPolos
     posisi = awal.end() if awal[1] else _rows(xml, awal.end(), pembaca, hasil)
-    if _AWAL.search(xml, posisi):
-        raise _TakPolos  # cells in two places: no program writes them so
+    lain = not satu_ruang and xml.find(RUANG, awal.end(), posisi) >= 0
+    if lain or _AWAL.search(xml, posisi):
+        raise _TakPolos  # cells in two places, or of another namespace: no program writes them so
     hasil.bingkai = read_frame(xml[: awal.start()] + xml[posisi:])
     hasil.rumus.finish()
     return hasil

@@ -4,7 +4,7 @@ import re
 
 from lkjip_xl.grid.galat import RUSAK, TERLALU_BESAR, GalatBerkas
 from lkjip_xl.grid.limits import MAKS_TEKS_BERSAMA
-from lkjip_xl.grid.ooxml.plain import SIFAT, TEKS, as_plain
+from lkjip_xl.grid.ooxml.plain import RUANG, SIFAT, TEKS, as_plain
 from lkjip_xl.grid.ooxml.words import plain_text
 from lkjip_xl.lazy.pola import later
 
@@ -27,7 +27,7 @@ def read_strings(xml: bytes) -> list[str]:
     if xml.count(b"<si") > MAKS_TEKS_BERSAMA:
         raise GalatBerkas(*TERLALU_BESAR)
     tubuh = _body(xml)
-    if tubuh is None:
+    if tubuh is None or RUANG in tubuh:
         tubuh = _body(as_plain(xml))
     if tubuh is None:
         raise GalatBerkas(*RUSAK)

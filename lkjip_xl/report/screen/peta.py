@@ -158,13 +158,14 @@ def _draw(tabel: Tabel, grid: Grid) -> list[str]:
         rows.append([write_rows(tabel.baris_kepala), "kepala", *judul])
     urut = sorted(sebutan)
     letak = {b: i for i, b in enumerate(urut)}
+    orang = isinstance(tabel.isi, DaftarResponden)
     sebelum = -1
     for b in choose_rows(urut, sebutan):
         if (lewat := letak[b] - sebelum - 1) > 0:
             rows.append([f"… {lewat} baris lagi …"])
         sebelum = letak[b]
         nama, dalam = sebutan[b]
-        teks = [draw_cell(grid, b, k) for k in kolom]
+        teks = [draw_cell(grid, b, k, orang=orang) for k in kolom]
         rows.append([str(b + 1), " " * min(dalam, _TERDALAM) + nama, *teks])
     return lay_out(["baris", "tingkat", *(k.judul for k in kolom)], rows, kolom, 2)
 

@@ -4,7 +4,13 @@ import textwrap
 from collections.abc import Mapping, Sequence
 
 from lkjip_xl.cells.numbers import ke_desimal
-from lkjip_xl.cells.privat import is_plain_answer, may_be_personal, tells_who
+from lkjip_xl.cells.privat import (
+    is_no_own_word,
+    is_number_of_respondent,
+    is_plain_answer,
+    may_be_personal,
+    tells_who,
+)
 from lkjip_xl.cells.text import rapikan
 from lkjip_xl.grid.grid import Grid
 from lkjip_xl.lazy.beku import beku
@@ -26,6 +32,7 @@ _APA_ADANYA = ("no", "kode", "uraian")
 _NAMA = {"kode", "uraian", "sasaran", "indikator", "program_kegiatan", "unsur", "jabatan"}
 _DARI_ORANG = {"no", "jawaban", "layanan", "jenis_kelamin", "usia", "pendidikan", "pekerjaan"}
 _DARI_DAFTAR = {"jabatan", "pangkat", "golongan", "ruang", "status"}
+_PENILAI = {"no": is_number_of_respondent, "jawaban": is_plain_answer}
 _TITIK_UTUH = 3
 _RIBUAN = 10_000  # below this a number may be a year, and needs no points
 
@@ -117,16 +124,19 @@ def _shown(grid: Grid, baris: int, kolom: int, peran: str) -> str:
     return tulis_desimal(ke_desimal(nilai) * 100, len(desimal[1]) if desimal else 0) + "%"
 
 
-def draw_cell(grid: Grid, baris: int, kolom: KolomGambar) -> str:
-    """Return what a drawn column shows of a row; personal data are never shown."""
+def draw_cell(grid: Grid, baris: int, kolom: KolomGambar, *, orang: bool = False) -> str:
+    """Return what a drawn column shows of a row; personal data are never shown.
+
+    `orang` tells a row of a respondent.
+    """
     kata = [t for k in kolom.kolom if (t := _shown(grid, baris, k, kolom.peran))]
     if kolom.peran == "data_pribadi" and kata:
         return "(rahasia)"
     if kolom.peran in _DARI_ORANG and any(map(may_be_personal, kata)):
         return "(rahasia)"
-    if kolom.peran in _DARI_DAFTAR and any(map(tells_who, kata)):
+    if orang and not all(map(_PENILAI.get(kolom.peran, is_no_own_word), kata)):
         return "(rahasia)"
-    if kolom.peran == "jawaban" and not all(map(is_plain_answer, kata)):
+    if kolom.peran in _DARI_DAFTAR and any(map(tells_who, kata)):
         return "(rahasia)"
     return _join_kode(kata) if kolom.peran == "kode" else " ".join(kata)
 

@@ -16,7 +16,7 @@ from lkjip_xl.report.bahan import Bahan, category, first_entry, percent
 from lkjip_xl.report.isi import Isi, KolomHitung, Lajur, LembarSumber, acuan_hitung, sebaris
 from lkjip_xl.report.sheets import capaian, efisiensi, kegiatan, perbandingan, unsur
 from lkjip_xl.report.sources.hitung_sumber import Samping
-from lkjip_xl.report.sources.sumber_orang import without_people
+from lkjip_xl.report.sources.sumber_orang import without_people, without_words_in_formats
 from lkjip_xl.report.sources.sumber_responden import (
     counted_responses,
     left_out,
@@ -185,7 +185,7 @@ def build_sources(bahan: Bahan) -> tuple[LembarSumber, ...]:
             LembarSumber(
                 sumber=nomor,
                 nama=judul,
-                grid=_words_for_dates(grid, semua),
+                grid=_words_for_dates(without_words_in_formats(semua, grid), semua),
                 angka=_numbers(semua),
                 baris_kepala=semua[0].baris_kepala[0] if semua[0].baris_kepala else 0,
                 kolom_hitung=tuple(

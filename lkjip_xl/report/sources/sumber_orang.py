@@ -5,13 +5,34 @@ from dataclasses import replace
 
 from lkjip_xl.cells.privat import tells_who
 from lkjip_xl.cells.text import rapikan
-from lkjip_xl.grid.grid import Grid
+from lkjip_xl.grid.grid import Grid, Rupa
+from lkjip_xl.grid.looks import GayaPadat
+from lkjip_xl.lazy.pola import later
 from lkjip_xl.model.pegawai import DaftarOrang, Orang
-from lkjip_xl.model.sel import Tempat, huruf_kolom
+from lkjip_xl.model.responden import DaftarResponden
+from lkjip_xl.model.sel import Gaya, Tempat, huruf_kolom
 from lkjip_xl.model.tabel import Tabel, tables_of
 from lkjip_xl.report.isi import Rahasia
 
+_KATA = later(r'"[^"]*[^\W\d_][^"]*"|\\[^\W\d_]')  # letters that a number format shows
 _PANJANG = 60  # letters of a heading in a sentence
+
+
+def without_words_in_formats(tabel: Sequence[Tabel], grid: Grid) -> Grid:
+    """Return a sheet about persons whose number formats say nothing: a name may stand in one."""
+    if not any(isinstance(s.isi, DaftarOrang | DaftarResponden) for s in tabel):
+        return grid
+    return replace(grid, baca_rupa=lambda: _without_words(grid.rupa))
+
+
+def _without_words(rupa: Rupa) -> Rupa:
+    if isinstance(rupa.gaya, GayaPadat):
+        return replace(rupa, gaya=rupa.gaya.changed(_plain_format))
+    return replace(rupa, gaya={sel: _plain_format(gaya) for sel, gaya in rupa.gaya.items()})
+
+
+def _plain_format(gaya: Gaya) -> Gaya:
+    return replace(gaya, format_angka="General") if _KATA.search(gaya.format_angka) else gaya
 
 
 def without_people(rahasia: Rahasia, tabel: Sequence[Tabel], grid: Grid) -> Rahasia:

@@ -4,7 +4,12 @@ from collections.abc import Callable, Iterator, Sequence
 from decimal import Decimal
 from typing import Literal
 
-from lkjip_xl.cells.privat import is_plain_answer, may_be_personal
+from lkjip_xl.cells.privat import (
+    is_no_own_word,
+    is_number_of_respondent,
+    is_plain_answer,
+    may_be_personal,
+)
 from lkjip_xl.cells.text import rapikan
 from lkjip_xl.grid.grid import Grid
 from lkjip_xl.join.responses import answer_parts
@@ -61,13 +66,13 @@ def left_out(tabel: Sequence[Tabel], grid: Grid) -> Rahasia:
 def _needed(daftar: DaftarResponden, grid: Grid) -> set[int]:
     """Return the columns that the report counts with."""
     nomor = daftar.kolom_nomor
-    pendek = nomor is not None and not any(
-        may_be_personal(rapikan(grid.nilai(s.baris, nomor))) for s in daftar.responden
+    bernomor = nomor is not None and any(
+        is_number_of_respondent(rapikan(grid.nilai(s.baris, nomor))) for s in daftar.responden
     )
     return {
         *(s.kolom for s in daftar.unsur),
         *daftar.kolom_profil.values(),
-        *([nomor] if nomor is not None and pendek else []),
+        *([nomor] if nomor is not None and bernomor else []),
     }
 
 
@@ -82,22 +87,31 @@ def _head(tabel: Tabel, grid: Grid, kolom: int) -> str:
 def _personal_cells(
     daftar: list[tuple[Tabel, DaftarResponden]], grid: Grid, dari: int
 ) -> Iterator[Tempat]:
-    """Yield cells with words: remarks in place of an answer, signatures and notes around."""
+    """Yield cells with words: remarks in place of an answer, signatures and notes around.
+
+    A number of as many digits as a telephone's is none of the answers either.
+    """
     orang = {s.baris for _, survei in daftar for s in survei.responden}
     jawaban = {s.kolom for _, survei in daftar for s in survei.unsur}
+    nomor = {survei.kolom_nomor for _, survei in daftar}
     for k, kolom in enumerate(grid.kolom):
+        boleh = _permitted(k in jawaban, k in nomor)
         for b, nilai in enumerate(kolom):
-            if isinstance(nilai, str) and (
-                _is_own_word(nilai, k in jawaban)
-                if b in orang
-                else b >= dari or _SURAT.search(nilai)
-            ):
+            if b in orang:
+                tertutup = nilai is not None and not boleh(rapikan(nilai))
+            else:
+                tertutup = isinstance(nilai, str) and (b >= dari or bool(_SURAT.search(nilai)))
+            if tertutup:
                 yield b, k
 
 
-def _is_own_word(teks: str, jawaban: bool) -> bool:
-    """Tell a respondent's own words: anything but an answer, where an answer belongs."""
-    return not is_plain_answer(teks) if jawaban else may_be_personal(teks)
+def _permitted(jawaban: bool, nomor: bool) -> Callable[[str], bool]:
+    """Return what tells which words of a respondent may be copied from a column."""
+    if jawaban:
+        return is_plain_answer
+    if nomor:
+        return is_number_of_respondent
+    return lambda teks: not may_be_personal(teks) and is_no_own_word(teks)
 
 
 def counted_responses(bahan: Bahan, tabel: Tabel, sumber: int) -> tuple[KolomHitung, ...]:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from lkjip_xl.cells.lists import listed, others
-from lkjip_xl.cells.privat import is_plain_answer
+from lkjip_xl.cells.privat import is_plain_answer, may_be_personal
 from lkjip_xl.measures import responden
 from lkjip_xl.measures.hasil.jawaban import repeated, wrong_answers
 from lkjip_xl.measures.hasil.kaki import wrong_below
@@ -90,6 +90,9 @@ def _one_answer(tabel: Tabel, nama: str, angka: Angka) -> Temuan:
     tulisan = _quoted(angka.teks) if angka.teks else tulis_desimal(angka.nilai, 0)
     if angka.nilai is not None and angka.nilai != int(angka.nilai):
         tulisan = tulis_desimal(angka.nilai)
+    dikutip = angka.nilai is not None and not may_be_personal(f"{angka.nilai:f}")
+    if not angka.teks and not dikutip:
+        tulisan = _TAK_DIKUTIP
     return temuan_di(
         tabel,
         "K107",
@@ -97,7 +100,7 @@ def _one_answer(tabel: Tabel, nama: str, angka: Angka) -> Temuan:
         [(angka.baris, angka.kolom)],
         f"Jawaban “{tulisan}” untuk unsur {nama} bukan 1–4, maka tidak dihitung.",
         "Cocokkan dengan kuesionernya, lalu ketik 1, 2, 3, atau 4.",
-        nilai=tulisan if angka.nilai is None else angka.nilai,
+        nilai=angka.nilai if dikutip else tulisan,
     )
 
 

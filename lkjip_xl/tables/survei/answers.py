@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from decimal import Decimal
 
 from lkjip_xl.cells.numbers import ke_desimal
+from lkjip_xl.cells.privat import is_no_own_word
 from lkjip_xl.cells.text import kecilkan
 from lkjip_xl.lazy.beku import beku
 from lkjip_xl.lazy.pola import later
@@ -140,11 +141,16 @@ def _read_words(teks: str, kamus: Kamus, unsur: str | None) -> Decimal | None:
 
 
 def read_profile(nilai: Nilai, *, usia: bool) -> str | Decimal:
-    """Return a profile cell: a number where it is one (`35 tahun` too), else its text."""
+    """Return a profile cell: a number where it is one (`35 tahun` too), else its text.
+
+    What somebody wrote beside the choices counts as not filled in: nobody else reads it.
+    """
     if isinstance(nilai, int | float) and not isinstance(nilai, bool):
         return ke_desimal(nilai)
     if not isinstance(nilai, str):
         return "" if nilai is None else kecilkan(nilai)
     teks = kecilkan(nilai)
+    if not is_no_own_word(teks):
+        return ""
     cocok = _USIA.match(teks) if usia else re.match(r"(\d{1,3})$", teks)
     return Decimal(cocok[1]) if cocok else nilai

@@ -18,6 +18,8 @@ from lkjip_xl.norms.responden import (
     CATATAN,
     HARAPAN,
     ISI_PRIBADI,
+    KATA_KELAMIN,
+    KATA_USIA,
     KENYATAAN,
     MAKS_NILAI_PROFIL,
     NAMA_LAYANAN,
@@ -244,14 +246,16 @@ def _tells_a_group(grid: Grid, kolom: int, rows: list[int], peran: str, *, jelas
     if any(may_be_personal(teks) for teks in kata):
         return False
     if peran == "usia":
-        return all(re.search(r"\d|tahun|(di )?(atas|bawah)", teks) for teks in kata)
+        return all(re.fullmatch(KATA_USIA, teks) for teks in kata)
     if peran == "pendidikan":
         return all(any(re.search(p, teks) for p in URUTAN_PENDIDIKAN) for teks in kata)
     if peran == "jenis_kelamin":
-        return len(set(kata)) <= _SEBUTAN_KELAMIN
+        return len(set(kata)) <= _SEBUTAN_KELAMIN and all(
+            re.fullmatch(KATA_KELAMIN, teks) or not re.search(r"\w", teks) for teks in kata
+        )
     beda = len(set(kata))
     lazim = sum(bool(re.search(SEBUTAN_PROFIL[peran], teks)) for teks in kata)
-    sedikit = jelas and (beda <= len(kata) // 2 or beda <= _SEDIKIT)
+    sedikit = jelas and (beda <= len(kata) // 2 or beda <= _SEDIKIT < len(kata))
     return beda <= MAKS_NILAI_PROFIL and (sedikit or lazim >= _BAGIAN_LAZIM * len(kata))
 
 

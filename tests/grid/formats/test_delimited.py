@@ -131,3 +131,13 @@ def test_a_last_row_that_alone_is_short_was_cut(tmp_path: Path) -> None:
     excel = f"{kepala}{baris}7.01.02;PRA;5.000\n7.01.03;PRI;4.000\n"  # leaves out blank ends
     assert _baca(tmp_path, excel.encode()).geser == ""
     assert _baca(tmp_path, f"{kepala}{baris}Catatan: diolah\n".encode()).geser == ""
+
+
+def test_more_columns_than_a_sheet_has_are_refused(tmp_path: Path) -> None:
+    """Each of a million columns would be asked what it is; blank ones at the end are nothing."""
+    path = tmp_path / "a.csv"
+    path.write_text("a;b\n" + "1;" * 20_000 + "\n")
+    with pytest.raises(GalatBerkas):
+        read_workbook(path, "a.csv")
+    path.write_text("a;b\n1;2" + ";" * 20_000 + "\n")
+    assert read_workbook(path, "a.csv")[0].kolom == [["a", "1"], ["b", "2"]]

@@ -185,3 +185,15 @@ def test_spaces_without_measure_are_refused(tmp_path: Path) -> None:
     """Two thousand million spaces would end the process without a word."""
     with pytest.raises(GalatBerkas, match="terlalu besar"):
         _baca(tmp_path, _lembar(_baris(_teks('<text:s text:c="2000000000"/>'))))
+
+
+def test_values_without_a_text_count_before_they_are_repeated(tmp_path: Path) -> None:
+    """A value need not be shown: nine hundred rows of a million such cells killed the program."""
+    sel = '<table:table-cell {} office:value-type="float" office:value="1"/>'
+    lebar = sel.format('table:number-columns-repeated="1000"')
+    banyak = _baris(lebar, ULANG.format(1000)) * 900
+    for tubuh in (banyak, _baris(sel.format('table:number-columns-repeated="2147483647"'))):
+        with pytest.raises(GalatBerkas):
+            _baca(tmp_path, _lembar(_baris(_teks("a")) + tubuh))
+    grid = _baca(tmp_path, _lembar(_baris(_teks("a")) + _baris(sel.format(""), ULANG.format(1500))))
+    assert grid[0].n_baris == 1501

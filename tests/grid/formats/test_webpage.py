@@ -191,3 +191,26 @@ def test_rows_that_a_cell_above_pushes_away_are_told(tmp_path: Path) -> None:
     assert _baca(tmp_path, utuh).geser == ""
     rusak = utuh.replace("<td>b", '<td rowspan="1000000000" colspan="1048576">b')
     assert "baris 4, 5" in _baca(tmp_path, rusak).geser
+
+
+@pytest.mark.parametrize("tanda", ["<!-- ", "<script>", '<td x="'])
+def test_a_page_that_ends_inside_of_a_mark_says_so(tmp_path: Path, tanda: str) -> None:
+    """A comment that nobody closed swallowed the rest of the table, and its end with it."""
+    isi = "<table><tr><td>Gaji</td><td>10</td></tr>{}<tr><td>Rapat</td><td>9</td></tr></table>"
+    assert "berakhir sebelum" in _baca(tmp_path, isi.format(tanda)).kurang
+    utuh = isi.format("") + tanda
+    assert not _baca(tmp_path, utuh).kurang
+
+
+@pytest.mark.parametrize(
+    "sisipan",
+    [
+        '<span style="display: none">9</span>',
+        '<b style="visibility:hidden">9</b>',
+        "<template>9</template>",
+    ],
+)
+def test_what_a_page_does_not_show_is_no_part_of_an_amount(tmp_path: Path, sisipan: str) -> None:
+    """A hidden 9 before 10.000 would make it 910.000."""
+    grid = _baca(tmp_path, f"<table><tr><td>Gaji</td><td>{sisipan}10.000</td></tr></table>")
+    assert grid.kolom == [["Gaji"], ["10.000"]]

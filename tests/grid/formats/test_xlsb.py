@@ -1,6 +1,7 @@
 """Quirks of .xlsb: what calamine leaves out is read from the records."""
 
 import os
+import time
 import zipfile
 from pathlib import Path
 from struct import pack
@@ -153,3 +154,14 @@ def test_a_part_that_is_not_whole_is_refused(
     assert read_workbook(path, "a.xlsb")[0].kolom == [[1, 2]]
     with pytest.raises(GalatBerkas, match="rusak"):
         read_workbook(_ubah(path, bagian, dari, ke), "a.xlsb")
+
+
+@pytest.mark.parametrize("butir", [sel(0, 1.0), rekaman(3999, b"")])
+def test_a_row_of_more_records_than_columns_is_refused(tmp_path: Path, butir: bytes) -> None:
+    """Millions of records in some kilobytes would be walked one by one."""
+    tubuh = baris(0, sel(0, 1.0), n_kolom=1) + butir * 3_000_000
+    path = tulis(tmp_path / "a.xlsb", {"A": lembar(tubuh, (1, 1))})
+    mulai = time.process_time()
+    with pytest.raises(GalatBerkas, match="rusak"):
+        read_workbook(path, "a.xlsb")
+    assert time.process_time() - mulai < 2
