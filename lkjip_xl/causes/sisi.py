@@ -7,16 +7,19 @@ from decimal import Decimal
 from lkjip_xl.causes.baris import Baris
 from lkjip_xl.causes.dugaan import Dugaan
 from lkjip_xl.causes.evidence.andaian import Koreksi, Pagu
+from lkjip_xl.causes.evidence.tahapan import compared_budget, earlier_budgets
 from lkjip_xl.causes.evidence.witness import TANPA_SOAL, Kesaksian
 from lkjip_xl.causes.hypotheses.row.single import explain
 from lkjip_xl.causes.hypotheses.row.slips import shift
 from lkjip_xl.causes.hypotheses.row.swaps import exchange, neighbours, rows_swapped
+from lkjip_xl.causes.hypotheses.stages import earlier_columns
 from lkjip_xl.causes.rank import Timbangan
 from lkjip_xl.cells.text import kunci_nama
-from lkjip_xl.join.spine import budgets
 from lkjip_xl.measures.kalimat import tulis_rupiah
+from lkjip_xl.model.jenis import NamaPeran
 from lkjip_xl.model.pohon import Pohon
-from lkjip_xl.model.sel import alamat
+from lkjip_xl.model.sel import alamat, huruf_kolom
+from lkjip_xl.model.tabel import Tabel
 from lkjip_xl.rules.konteks import awali, role_columns, sebut
 
 _SEBUT = 2  # relations in a sentence that can still be read
@@ -28,23 +31,26 @@ def explain_in_dpa(b: Baris) -> tuple[Baris, list[Timbangan]] | None:
     Its sisa, percent or realisasi fits its own pagu and not the DPA's, or the sums of the DPA
     miss by as much; nothing says the contrary, and a known slip makes one of the other.
     """
-    t = b.temuan
-    pagu = _in_dpa(b)
-    if pagu is None or not isinstance(t.nilai, Decimal) or not isinstance(t.seharusnya, Decimal):
+    t, dpa = b.temuan, compared_budget(b.saksi.konteks)
+    pagu = _in_dpa(b, dpa[0]) if dpa else None
+    if dpa is None or pagu is None:
         return None
-    di_dpa = _moved(b, pagu)
-    for dugaan, koreksi in _hypotheses(b, di_dpa):
-        sini, sana = _without_pagu(b, koreksi), _without_pagu(di_dpa, dugaan.koreksi)
-        if not sini.saksi and not sana.rusak and (sini.rusak or sana.saksi):
+    if not isinstance(t.nilai, Decimal) or not isinstance(t.seharusnya, Decimal):
+        return None
+    di_dpa = _moved(b, pagu, dpa[1])
+    for dugaan, koreksi in _hypotheses(b, di_dpa, dpa[1]):
+        sini = _without(b, koreksi, pagu.tabel)
+        sana = _without(di_dpa, dugaan.koreksi, b.tabel)
+        # Most rows did not change: that one of the realisasi keeps to its pagu proves no change.
+        bukti = sana.saksi or (sini.rusak and dugaan.jenis != "pagu_murni_dipakai")
+        if bukti and not sini.saksi and not sana.rusak:
             return _told(b, di_dpa, dugaan, sini.rusak)
     return None
 
 
-def _in_dpa(b: Baris) -> Pagu | None:
+def _in_dpa(b: Baris, dpa: Tabel) -> Pagu | None:
     """Return the pagu of the DPA that the finding compares with, where the row has its name."""
-    dpa = budgets(b.saksi.konteks.gabungan)
-    utama = dpa[0][1] if dpa else None
-    milik = (p for p in b.saksi.pagu(b.tabel, b.posisi) if p.tabel is utama)
+    milik = (p for p in b.saksi.pagu(b.tabel, b.posisi) if p.tabel is dpa)
     senama = [p for p in milik if _name(p.pohon, p.posisi) == _name(b.pohon, b.posisi)]
     return next((p for p in senama if p.nilai == b.temuan.seharusnya), None)
 
@@ -53,9 +59,9 @@ def _name(pohon: Pohon, posisi: int) -> str:
     return kunci_nama(pohon.at(posisi).uraian)
 
 
-def _moved(b: Baris, pagu: Pagu) -> Baris:
+def _moved(b: Baris, pagu: Pagu, peran: NamaPeran) -> Baris:
     """Return the row of the DPA with the finding seen from there."""
-    kolom = role_columns(pagu.tabel, "anggaran")[0]
+    kolom = role_columns(pagu.tabel, peran)[0]
     simpul = pagu.pohon.simpul[pagu.posisi]
     t = b.temuan
     pindah = replace(
@@ -71,16 +77,18 @@ def _moved(b: Baris, pagu: Pagu) -> Baris:
     return Baris(b.saksi, pagu.tabel, pagu.pohon, pagu.posisi, pindah)
 
 
-def _hypotheses(b: Baris, di_dpa: Baris) -> Iterator[tuple[Dugaan, dict[tuple[int, int], Decimal]]]:
+def _hypotheses(
+    b: Baris, di_dpa: Baris, peran: NamaPeran
+) -> Iterator[tuple[Dugaan, dict[tuple[int, int], Decimal]]]:
     """Yield what may have gone wrong in the DPA, with what it would make of the realisasi."""
     kolom = [k for k, _ in b.isi("anggaran")]
-    di_sana = [k for k, _ in di_dpa.isi("anggaran")]
+    di_sana = [k for k, _ in di_dpa.isi(peran)]
     if len(kolom) != 1 or len(di_sana) != 1:
         return
     pagu, tertulis = di_dpa.temuan.nilai, di_dpa.temuan.seharusnya
     if not isinstance(pagu, Decimal) or not isinstance(tertulis, Decimal):
         return
-    for dugaan in shift(di_dpa, "anggaran", tertulis - pagu):
+    for dugaan in (*_unchanged(di_dpa, di_sana[0]), *shift(di_dpa, peran, tertulis - pagu)):
         yield dugaan, {(b.posisi, kolom[0]): pagu}
     for di_samping in neighbours(di_dpa):
         koreksi = exchange(di_dpa, di_samping, di_sana[0])
@@ -95,14 +103,27 @@ def _hypotheses(b: Baris, di_dpa: Baris) -> Iterator[tuple[Dugaan, dict[tuple[in
                 )
 
 
-def _without_pagu(b: Baris, koreksi: Koreksi) -> Kesaksian:
-    """Return what a correction mends and breaks but the pagu of other tables, which is asked."""
-    dasar = b.saksi.weigh(b.tabel, b.pohon, koreksi, TANPA_SOAL)
-    saksi, rusak = (
-        tuple(kata for kata in semua if not kata.startswith("pagu di "))
-        for semua in (dasar.saksi, dasar.rusak)
-    )
-    return replace(dasar, saksi=saksi, rusak=rusak)
+def _unchanged(di_dpa: Baris, kolom: int) -> Iterator[Dugaan]:
+    """Return that the pagu after the change is still the one before it."""
+    benar, konteks = di_dpa.temuan.seharusnya, di_dpa.saksi.konteks
+    for murni in earlier_columns(konteks, di_dpa.tabel, di_dpa.pohon):
+        if murni.typed(di_dpa.posisi) == di_dpa.typed(kolom) and isinstance(benar, Decimal):
+            yield Dugaan(
+                "pagu_murni_dipakai",
+                ((di_dpa.baris, kolom),),
+                f"{alamat(di_dpa.baris, kolom)} berisi pagu sebelum perubahan (kolom "
+                f"{huruf_kolom(murni.kolom)})",
+                {(di_dpa.posisi, kolom): benar},
+            )
+
+
+def _without(b: Baris, koreksi: Koreksi, lawan: Tabel) -> Kesaksian:
+    """Return what a correction mends and breaks but the pagu of the other table, which is asked.
+
+    What was before a change is no witness of what is after it.
+    """
+    tanpa = [lawan, *earlier_budgets(b.saksi.konteks)]
+    return b.saksi.weigh(b.tabel, b.pohon, koreksi, TANPA_SOAL, tanpa)
 
 
 def _told(

@@ -6,6 +6,7 @@ from decimal import Decimal
 
 from lkjip_xl.causes.baris import Baris
 from lkjip_xl.causes.evidence.witness import Saksi, with_sums_above
+from lkjip_xl.causes.folding.agreement import agreements_that_follow
 from lkjip_xl.causes.folding.butir import Butir
 from lkjip_xl.causes.folding.follows import follows
 from lkjip_xl.causes.folding.missing import totals_with_missing_rows
@@ -48,6 +49,9 @@ def fold(saksi: Saksi, butir: list[Butir]) -> list[Butir]:
         elif isinstance(satu.dasar, Masalah) and not satu.lepas and satu.jenis == "salah_induk":
             _take_in_missing_partner(satu, satu.dasar, butir)
     _take_in_texts(butir)
+    for perkara, janji in list(agreements_that_follow(saksi.konteks, butir)):
+        if not janji.lepas:
+            _take_in(perkara, janji)
     sisa = [satu for satu in butir if not satu.lepas]
     for satu in sisa:
         satu.temuan = _with_echoes(satu)

@@ -9,6 +9,7 @@ from lkjip_xl.causes.dugaan import Dugaan
 from lkjip_xl.causes.evidence.andaian import Koreksi
 from lkjip_xl.causes.evidence.digits import relate, slips
 from lkjip_xl.causes.evidence.operands import cells_behind, summands
+from lkjip_xl.causes.evidence.tahapan import compared_budget, earlier_agreements
 from lkjip_xl.causes.evidence.witness import TANPA_SOAL, Kesaksian
 from lkjip_xl.causes.hypotheses.row.formula import own_formula, stale
 from lkjip_xl.causes.hypotheses.row.texts import skipped
@@ -22,6 +23,7 @@ from lkjip_xl.causes.hypotheses.values import (
 )
 from lkjip_xl.measures.kalimat import tulis_rupiah
 from lkjip_xl.model.sel import Tempat, alamat, huruf_kolom
+from lkjip_xl.model.tabel import Tabel
 from lkjip_xl.rules.konteks import role_columns
 from lkjip_xl.rules.tercetak import is_right, shown_decimals
 
@@ -33,7 +35,8 @@ _KELIPATAN = {"kelipatan_seribu", "kelipatan_sepuluh", "tanda_terbalik"}
 
 def weigh_row(b: Baris, koreksi: Koreksi) -> Kesaksian:
     """Return what speaks for a correction, without the relation that the finding is about."""
-    dasar = b.saksi.weigh(b.tabel, b.pohon, koreksi, TANPA_SOAL)
+    tanpa = _doubted(b) if b.temuan.kode == "X103" else []
+    dasar = b.saksi.weigh(b.tabel, b.pohon, koreksi, TANPA_SOAL, tanpa)
     nomor = b.baris + 1
     soal = {
         "T103": {f"sisa baris {nomor}"},
@@ -43,9 +46,13 @@ def weigh_row(b: Baris, koreksi: Koreksi) -> Kesaksian:
         "T107": {f"kolom jumlah {p} baris {nomor}" for p in ("anggaran", "realisasi")},
     }
     saksi = [teks for teks in dasar.saksi if teks not in soal.get(b.temuan.kode, ())]
-    if b.temuan.kode == "X103":
-        saksi = saksi[1:] if saksi[:1] and saksi[0].startswith("pagu di ") else saksi
     return replace(dasar, saksi=tuple(saksi))
+
+
+def _doubted(b: Baris) -> list[Tabel]:
+    """Return the budgets that a finding on two pagu is about, or that tell what was before."""
+    dpa = compared_budget(b.saksi.konteks)
+    return [*([dpa[0]] if dpa else []), *earlier_agreements(b.saksi.konteks)]
 
 
 def slip(b: Baris, kolom: int, tertulis: Decimal, benar: Decimal) -> Iterator[Dugaan]:
