@@ -12,7 +12,7 @@ from lkjip_xl.causes.evidence.witness import Kesaksian, Saksi
 from lkjip_xl.causes.folding.butir import Butir
 from lkjip_xl.causes.folding.fold import fold
 from lkjip_xl.causes.hypotheses.blocks import copied_block, shifted_row
-from lkjip_xl.causes.hypotheses.cells import blank_row, text_left_out
+from lkjip_xl.causes.hypotheses.cells import blank_as_elsewhere, blank_row, text_left_out
 from lkjip_xl.causes.hypotheses.columns import (
     copied_column,
     earlier_pagu,
@@ -100,7 +100,7 @@ def _with(temuan: Temuan, dasar: Masalah | Baris, sebab: list[Timbangan]) -> Tem
 def explain_total(masalah: Masalah, saksi: Saksi) -> list[Timbangan]:
     """Return all exact explanations of a total, the best first; never none."""
     dugaan = [andai for buat in DUGAAN for andai in buat(masalah)]
-    for cari in (earlier_pagu, earlier_pagu_in_dpa):
+    for cari in (earlier_pagu, earlier_pagu_in_dpa, blank_as_elsewhere):
         dugaan += cari(masalah, saksi)
     dugaan = at_fault(masalah, [*dugaan, *causes_in_row(masalah, saksi)])
     di_sisa = masalah.temuan.kode == "T103"
@@ -113,7 +113,7 @@ def explain_total(masalah: Masalah, saksi: Saksi) -> list[Timbangan]:
         setuju = agrees_elsewhere(masalah, andai)
         samping = agrees_across(masalah, andai)
         saksi_lain = [teks for teks in dasar.saksi if teks != sendiri]
-        semua = tuple(dict.fromkeys([*saksi_lain, *setuju, *samping]))
+        semua = tuple(dict.fromkeys([*saksi_lain, *setuju, *samping, *andai.saksi]))
         return replace(dasar, saksi=semua, kolom_lain=bool(setuju))
 
     urut = rank(dugaan, weigh, lambda: is_unlikely(masalah))

@@ -22,6 +22,10 @@ from lkjip_xl.model.sel import alamat, huruf_kolom
 from lkjip_xl.model.tabel import Tabel
 from lkjip_xl.rules.konteks import awali, role_columns, sebut
 
+# Most rows keep their pagu in a change, and any amount may differ: only the DPA itself, or a third
+# table, shows that it is the one at fault.
+_BUTUH_SAKSI = {"pagu_murni_dipakai", "tidak_dapat_dijelaskan", "sel_kosong"}
+_NOL = Decimal(0)
 _SEBUT = 2  # relations in a sentence that can still be read
 
 
@@ -41,8 +45,7 @@ def explain_in_dpa(b: Baris) -> tuple[Baris, list[Timbangan]] | None:
     for dugaan, koreksi in _hypotheses(b, di_dpa, dpa[1]):
         sini = _without(b, koreksi, pagu.tabel)
         sana = _without(di_dpa, dugaan.koreksi, b.tabel)
-        # Most rows did not change: that one of the realisasi keeps to its pagu proves no change.
-        bukti = sana.saksi or (sini.rusak and dugaan.jenis != "pagu_murni_dipakai")
+        bukti = sana.saksi or (sini.rusak and dugaan.jenis not in _BUTUH_SAKSI)
         if bukti and not sini.saksi and not sana.rusak:
             return _told(b, di_dpa, dugaan, sini.rusak)
     return None
@@ -101,6 +104,8 @@ def _hypotheses(
                     dugaan,
                     {(b.posisi, kolom[0]): pagu, (lawan.posisi, kolom[0]): tertulis},
                 )
+    for dugaan in (*_left_blank(di_dpa, di_sana[0]), *_another(di_dpa, di_sana[0])):
+        yield dugaan, {(b.posisi, kolom[0]): pagu}
 
 
 def _unchanged(di_dpa: Baris, kolom: int) -> Iterator[Dugaan]:
@@ -115,6 +120,26 @@ def _unchanged(di_dpa: Baris, kolom: int) -> Iterator[Dugaan]:
                 f"{huruf_kolom(murni.kolom)})",
                 {(di_dpa.posisi, kolom): benar},
             )
+
+
+def _left_blank(di_dpa: Baris, kolom: int) -> Iterator[Dugaan]:
+    """Return the only blank row below one of the DPA, which lacks what the realisasi has."""
+    kurang = -(di_dpa.temuan.selisih or _NOL)
+    kosong = [a for a in di_dpa.below() or [di_dpa] if not a.typed(kolom)]
+    if len(kosong) == 1 and kurang > 0 and kosong[0].rumus(kolom) is None:
+        sel, isi = (kosong[0].baris, kolom), tulis_rupiah(kurang)
+        kata = f"{alamat(*sel)} kosong; menurut tabel realisasi isinya {isi}"
+        yield Dugaan("sel_kosong", (sel,), kata, {(kosong[0].posisi, kolom): kurang})
+
+
+def _another(di_dpa: Baris, kolom: int) -> Iterator[Dugaan]:
+    """Return that a typed pagu of the DPA is another one, though no known slip makes it."""
+    benar, sel = di_dpa.temuan.seharusnya, (di_dpa.baris, kolom)
+    if not di_dpa.below() and di_dpa.rumus(kolom) is None and isinstance(benar, Decimal):
+        kata = f"{alamat(*sel)} lain daripada di tabel realisasi; bedanya bukan salah ketik yang "
+        yield Dugaan(
+            "tidak_dapat_dijelaskan", (sel,), f"{kata}dikenal", {(di_dpa.posisi, kolom): benar}
+        )
 
 
 def _without(b: Baris, koreksi: Koreksi, lawan: Tabel) -> Kesaksian:
@@ -142,4 +167,7 @@ def _told(
     )
     pindah = replace(di_dpa, temuan=replace(t, pesan=awali(pesan)))
     bersaksi = replace(dugaan, saksi=tuple(f"{kata} {di}" for kata in cocok))
-    return pindah, explain(pindah, [bersaksi])
+    sebab = explain(pindah, [bersaksi])
+    if dugaan.jenis in _BUTUH_SAKSI:  # another amount may also be that of a later change
+        sebab = [replace(satu, keyakinan="mungkin") for satu in sebab]
+    return pindah, sebab

@@ -6,7 +6,7 @@ from decimal import Decimal
 
 from lkjip_xl.causes.baris import Baris
 from lkjip_xl.causes.evidence.witness import Saksi, with_sums_above
-from lkjip_xl.causes.folding.agreement import agreements_that_follow
+from lkjip_xl.causes.folding.across import other_pagu_that_follow
 from lkjip_xl.causes.folding.butir import Butir
 from lkjip_xl.causes.folding.follows import follows
 from lkjip_xl.causes.folding.missing import totals_with_missing_rows
@@ -42,16 +42,16 @@ def fold(saksi: Saksi, butir: list[Butir]) -> list[Butir]:
     for satu in butir:
         if satu.temuan.kode.startswith("T") and not satu.lepas and satu.jenis in _PEMIMPIN:
             _let_cell_lead(satu, butir)
-    for satu in butir:
-        kosong = satu.jenis == "sel_kosong" and len(satu.temuan.sel) == 1
+    for satu in sorted(butir, key=lambda b: b.temuan.kode != _PEMIMPIN["sel_kosong"]):
+        kosong = satu.jenis == "sel_kosong" and len(satu.temuan.sel) == 1 and not satu.lepas
         if kosong and isinstance(satu.dasar, Baris):
             _take_in_what_lacks(satu, satu.dasar, butir)
         elif isinstance(satu.dasar, Masalah) and not satu.lepas and satu.jenis == "salah_induk":
             _take_in_missing_partner(satu, satu.dasar, butir)
     _take_in_texts(butir)
-    for perkara, janji in list(agreements_that_follow(saksi.konteks, butir)):
-        if not janji.lepas:
-            _take_in(perkara, janji)
+    for perkara, di_luar in list(other_pagu_that_follow(saksi.konteks, butir)):
+        if not di_luar.lepas:
+            _take_in(perkara, di_luar)
     sisa = [satu for satu in butir if not satu.lepas]
     for satu in sisa:
         satu.temuan = _with_echoes(satu)
@@ -155,6 +155,7 @@ def _let_cell_lead(perkara: Butir, butir: list[Butir]) -> None:
                 sebab=perkara.temuan.sebab if tunggal else t.sebab,
                 selisih=t.selisih or (perkara.temuan.selisih if tunggal else None),
             )
+            total.sebab = perkara.sebab if tunggal else total.sebab
             total.ikut += [perkara.temuan, *perkara.ikut]
             perkara.lepas = True
             return
@@ -165,13 +166,18 @@ def _take_in_what_lacks(perkara: Butir, dasar: Baris, butir: list[Butir]) -> Non
     rantai = {dasar.posisi, *chain(dasar.pohon, dasar.posisi)}
     for akibat in butir:
         b = akibat.dasar
-        if akibat.lepas or not isinstance(b, Baris) or b.tabel is not dasar.tabel:
+        if akibat.lepas or akibat is perkara or not isinstance(b, Baris):
+            continue
+        if b.tabel is not dasar.tabel:
             continue
         di_baris = akibat.temuan.kode in {"R102", "L101"} and b.posisi == dasar.posisi
         di_atas = akibat.temuan.kode == "X103" and b.posisi in rantai
         if di_baris or di_atas:
             _take_in(perkara, akibat)
             perkara.temuan = replace(perkara.temuan, tingkat=akibat.temuan.tingkat)
+            if akibat.jenis == "sel_kosong" and akibat.sebab[0].dugaan.sel[0][0] == dasar.baris:
+                perkara.sebab = akibat.sebab  # it knows the amount
+                perkara.temuan = replace(perkara.temuan, sebab=akibat.temuan.sebab)
     if dasar.isi("realisasi") or not (sepakat := blank_that_percents_name(dasar, butir)):
         return
     for akibat in sepakat[0]:

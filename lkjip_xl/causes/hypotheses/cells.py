@@ -4,9 +4,11 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from lkjip_xl.causes.dugaan import Dugaan
+from lkjip_xl.causes.evidence.witness import Saksi
 from lkjip_xl.causes.masalah import Masalah
 from lkjip_xl.measures.kalimat import tulis_rupiah
 from lkjip_xl.model.sel import Tempat
+from lkjip_xl.rules.konteks import role_columns
 
 _NOL = Decimal(0)
 _SEBUT = 3  # cells in a sentence that can still be read
@@ -57,6 +59,25 @@ def blank_row(m: Masalah) -> Iterator[Dugaan]:
         terbaca=tunggal and _fills_its_columns(m, kosong[0]) and not _blanks_are_zero(m, kosong[0]),
         banyak=not tunggal,
     )
+
+
+def blank_as_elsewhere(m: Masalah, saksi: Saksi) -> Iterator[Dugaan]:
+    """Return the blank row for which another table has just what the total holds besides."""
+    if m.kolom not in role_columns(m.tabel, "anggaran"):
+        return
+    for posisi in m.anggota:
+        if m.isi.stated(posisi) is not None or m.isi.tak_tahu[posisi]:
+            continue
+        cocok = [p.kata for p in saksi.pagu(m.tabel, posisi) if p.nilai == m.beda]
+        if cocok and m.beda > 0:
+            yield Dugaan(
+                "sel_kosong",
+                (m.tempat(posisi),),
+                f"{m.nama(posisi)} kosong; jumlahnya memuat {tulis_rupiah(m.beda)}",
+                {(posisi, m.kolom): m.beda},
+                terbaca=True,
+                saksi=tuple(cocok),
+            )
 
 
 def _is_heading(m: Masalah, posisi: int) -> bool:

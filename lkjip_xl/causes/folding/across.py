@@ -1,4 +1,4 @@
-"""The anggaran of the Perjanjian Kinerja that differs because of one wrong amount of the DPA."""
+"""Pagu of other files that differ because of one wrong amount of the DPA."""
 
 from collections.abc import Iterator
 from decimal import Decimal
@@ -10,16 +10,17 @@ from lkjip_xl.rules.selisih import chain, read_column
 
 _NOL = Decimal(0)
 _PERAN = ("anggaran", "anggaran_perubahan")
+_DI_LUAR = {"X103", "X109"}  # of the realisasi, and of the Perjanjian Kinerja
 
 
-def agreements_that_follow(konteks: Konteks, butir: list[Butir]) -> Iterator[tuple[Butir, Butir]]:
-    """Return each named cause with the X109 that its correction of a program's pagu mends."""
-    janji = [b for b in butir if b.temuan.kode == "X109"]
-    for perkara in butir if janji else ():
+def other_pagu_that_follow(konteks: Konteks, butir: list[Butir]) -> Iterator[tuple[Butir, Butir]]:
+    """Return each named cause with the X103 and X109 that its correction of a pagu mends."""
+    di_luar = [b for b in butir if b.temuan.kode in _DI_LUAR]
+    for perkara in butir if di_luar else ():
         bernama = perkara.sebab and (perkara.sebab[0].saksi or perkara.sebab[0].dugaan.terbaca)
         if not perkara.lepas and (bernama or _is_sure(perkara)):
             semua = {*_shifted(konteks, perkara)}
-            for satu in janji:
+            for satu in di_luar:
                 t = satu.temuan
                 if not satu.lepas and satu is not perkara and (t.seharusnya, t.nilai) in semua:
                     yield perkara, satu
@@ -43,5 +44,5 @@ def _shifted(konteks: Konteks, butir: Butir) -> Iterator[tuple[Decimal, Decimal]
                 for atas in (p, *chain(dasar.pohon, p)):
                     geser[atas] = geser.get(atas, _NOL) + benar - (lajur.stated(p) or _NOL)
         for atas, beda in geser.items():
-            if atas < len(jumlah) and (ada := jumlah[atas]) is not None:
-                yield ada, ada + beda
+            if atas < len(jumlah):
+                yield jumlah[atas] or _NOL, (jumlah[atas] or _NOL) + beda
