@@ -6,7 +6,7 @@ from decimal import Decimal
 
 from lkjip_xl.causes.baris import Baris
 from lkjip_xl.causes.dugaan import Dugaan
-from lkjip_xl.causes.evidence.andaian import Koreksi, Pagu
+from lkjip_xl.causes.evidence.andaian import Koreksi
 from lkjip_xl.causes.evidence.tahapan import compared_budget, earlier_budgets
 from lkjip_xl.causes.evidence.witness import TANPA_SOAL, Kesaksian
 from lkjip_xl.causes.hypotheses.row.single import explain
@@ -15,6 +15,8 @@ from lkjip_xl.causes.hypotheses.row.swaps import exchange, neighbours, rows_swap
 from lkjip_xl.causes.hypotheses.stages import earlier_columns
 from lkjip_xl.causes.rank import Timbangan
 from lkjip_xl.cells.text import kunci_nama
+from lkjip_xl.join.pairs import pair_trees
+from lkjip_xl.measures import pohon as ukur_pohon
 from lkjip_xl.measures.kalimat import tulis_rupiah
 from lkjip_xl.model.jenis import NamaPeran
 from lkjip_xl.model.pohon import Pohon
@@ -36,14 +38,14 @@ def explain_in_dpa(b: Baris) -> tuple[Baris, list[Timbangan]] | None:
     miss by as much; nothing says the contrary, and a known slip makes one of the other.
     """
     t, dpa = b.temuan, compared_budget(b.saksi.konteks)
-    pagu = _in_dpa(b, dpa[0]) if dpa else None
-    if dpa is None or pagu is None:
+    posisi = _in_dpa(b, *dpa) if dpa else None
+    if dpa is None or posisi is None:
         return None
     if not isinstance(t.nilai, Decimal) or not isinstance(t.seharusnya, Decimal):
         return None
-    di_dpa = _moved(b, pagu, dpa[1])
+    di_dpa = _moved(b, posisi, *dpa)
     for dugaan, koreksi in _hypotheses(b, di_dpa, dpa[1]):
-        sini = _without(b, koreksi, pagu.tabel)
+        sini = _without(b, koreksi, dpa[0])
         sana = _without(di_dpa, dugaan.koreksi, b.tabel)
         bukti = sana.saksi or (sini.rusak and dugaan.jenis not in _BUTUH_SAKSI)
         if bukti and not sini.saksi and not sana.rusak:
@@ -51,33 +53,34 @@ def explain_in_dpa(b: Baris) -> tuple[Baris, list[Timbangan]] | None:
     return None
 
 
-def _in_dpa(b: Baris, dpa: Tabel) -> Pagu | None:
-    """Return the pagu of the DPA that the finding compares with, where the row has its name."""
-    milik = (p for p in b.saksi.pagu(b.tabel, b.posisi) if p.tabel is dpa)
-    senama = [p for p in milik if _name(p.pohon, p.posisi) == _name(b.pohon, b.posisi)]
-    return next((p for p in senama if p.nilai == b.temuan.seharusnya), None)
+def _in_dpa(b: Baris, dpa: Tabel[Pohon], peran: NamaPeran) -> int | None:
+    """Return the row of the DPA that the finding compares with, where it has the row's name."""
+    nilai = ukur_pohon.hitung(dpa.isi, role_columns(dpa, peran))
+    semua = (p.kanan for p in pair_trees(b.pohon, dpa.isi, rekening=True) if p.kiri == b.posisi)
+    senama = (p for p in semua if _name(dpa.isi, p) == _name(b.pohon, b.posisi))
+    return next((p for p in senama if (nilai[p] or _NOL) == b.temuan.seharusnya), None)
 
 
 def _name(pohon: Pohon, posisi: int) -> str:
     return kunci_nama(pohon.at(posisi).uraian)
 
 
-def _moved(b: Baris, pagu: Pagu, peran: NamaPeran) -> Baris:
+def _moved(b: Baris, posisi: int, dpa: Tabel[Pohon], peran: NamaPeran) -> Baris:
     """Return the row of the DPA with the finding seen from there."""
-    kolom = role_columns(pagu.tabel, peran)[0]
-    simpul = pagu.pohon.simpul[pagu.posisi]
+    kolom = role_columns(dpa, peran)[0]
+    simpul = dpa.isi.simpul[posisi]
     t = b.temuan
     pindah = replace(
         t,
-        berkas=pagu.tabel.berkas,
-        lembar=pagu.tabel.lembar,
+        berkas=dpa.berkas,
+        lembar=dpa.lembar,
         sel=(alamat(simpul.baris, kolom),),
         nilai=t.seharusnya,
         seharusnya=t.nilai,
         selisih=None if t.selisih is None else -t.selisih,
-        gema=(f"{t.lembar}!{t.sel[0]}",) if t.berkas == pagu.tabel.berkas else (),
+        gema=(f"{t.lembar}!{t.sel[0]}",) if t.berkas == dpa.berkas else (),
     )
-    return Baris(b.saksi, pagu.tabel, pagu.pohon, pagu.posisi, pindah)
+    return Baris(b.saksi, dpa, dpa.isi, posisi, pindah)
 
 
 def _hypotheses(
@@ -85,7 +88,7 @@ def _hypotheses(
 ) -> Iterator[tuple[Dugaan, dict[tuple[int, int], Decimal]]]:
     """Yield what may have gone wrong in the DPA, with what it would make of the realisasi."""
     kolom = [k for k, _ in b.isi("anggaran")]
-    di_sana = [k for k, _ in di_dpa.isi(peran)]
+    di_sana = role_columns(di_dpa.tabel, peran)
     if len(kolom) != 1 or len(di_sana) != 1:
         return
     pagu, tertulis = di_dpa.temuan.nilai, di_dpa.temuan.seharusnya
