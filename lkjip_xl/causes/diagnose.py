@@ -28,6 +28,7 @@ from lkjip_xl.causes.hypotheses.formula import (
 )
 from lkjip_xl.causes.hypotheses.overwritten import overwritten_row
 from lkjip_xl.causes.hypotheses.row.causes import CARI
+from lkjip_xl.causes.hypotheses.row.links import mislinked_row
 from lkjip_xl.causes.hypotheses.row.single import explain_single
 from lkjip_xl.causes.hypotheses.rows import doubled_row, omitted_row, omitted_run, wrong_parent
 from lkjip_xl.causes.hypotheses.unexplained import unexplained
@@ -100,7 +101,7 @@ def _with(temuan: Temuan, dasar: Masalah | Baris, sebab: list[Timbangan]) -> Tem
 def explain_total(masalah: Masalah, saksi: Saksi) -> list[Timbangan]:
     """Return all exact explanations of a total, the best first; never none."""
     dugaan = [andai for buat in DUGAAN for andai in buat(masalah)]
-    for cari in (earlier_pagu, earlier_pagu_in_dpa, blank_as_elsewhere):
+    for cari in (earlier_pagu, earlier_pagu_in_dpa, blank_as_elsewhere, mislinked_row):
         dugaan += cari(masalah, saksi)
     dugaan = at_fault(masalah, [*dugaan, *causes_in_row(masalah, saksi)])
     di_sisa = masalah.temuan.kode == "T103"

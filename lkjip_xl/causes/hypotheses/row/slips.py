@@ -12,6 +12,7 @@ from lkjip_xl.causes.evidence.operands import cells_behind, summands
 from lkjip_xl.causes.evidence.tahapan import compared_budget, earlier_agreements
 from lkjip_xl.causes.evidence.witness import TANPA_SOAL, Kesaksian
 from lkjip_xl.causes.hypotheses.row.formula import own_formula, stale
+from lkjip_xl.causes.hypotheses.row.links import mislinked
 from lkjip_xl.causes.hypotheses.row.texts import skipped
 from lkjip_xl.causes.hypotheses.stages import earlier_columns
 from lkjip_xl.causes.hypotheses.texts import is_odd_text
@@ -98,6 +99,7 @@ def remainder(b: Baris) -> Iterator[Dugaan]:
     yield from own_formula(b)
     yield from skipped(b)
     beda = b.jumlah("sisa") - (b.jumlah("anggaran") - b.jumlah("realisasi"))
+    yield from mislinked(b, beda)
     yield from shift(b, "sisa", -beda)
     yield from shift(b, "anggaran", beda)
     yield from shift(b, "realisasi", -beda)
