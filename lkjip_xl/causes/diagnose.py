@@ -39,6 +39,7 @@ from lkjip_xl.causes.masalah import Masalah, find_problem
 from lkjip_xl.causes.perbaikan import with_repairs
 from lkjip_xl.causes.rank import Timbangan, rank, write_cause
 from lkjip_xl.causes.sisi import explain_in_dpa
+from lkjip_xl.causes.tautan import explain_in_source
 from lkjip_xl.model.sel import address_of
 from lkjip_xl.model.temuan import Temuan
 from lkjip_xl.rules.daftar import sort_temuan
@@ -75,21 +76,27 @@ def diagnose(konteks: Konteks, temuan: list[Temuan]) -> list[Temuan]:
 
 
 def _with_causes(saksi: Saksi, temuan: Temuan) -> Butir:
-    masalah = find_problem(saksi.konteks, temuan) or find_free_problem(saksi.konteks, temuan)
-    if masalah is not None:
-        sebab = explain_total(masalah, saksi)
-        return Butir(_with(temuan, masalah, sebab), masalah, sebab)
-    if temuan.kode == "L113" and temuan.tingkat == "kesalahan":
+    dasar: Masalah | Baris | None = find_problem(saksi.konteks, temuan)
+    dasar = dasar or find_free_problem(saksi.konteks, temuan)
+    if dasar is None and temuan.kode == "L113" and temuan.tingkat == "kesalahan":
         return Butir(replace(temuan, sebab=explain_below(saksi.konteks, temuan)), None, [])
-    baris = find_row(saksi, temuan) if temuan.kode in CARI else None
-    if baris is None:
+    if dasar is None and temuan.kode in CARI:
+        dasar = find_row(saksi, temuan)
+    if dasar is None:
         return Butir(temuan, None, [])
-    di_dpa = explain_in_dpa(baris) if temuan.kode == "X103" else None
-    if di_dpa is not None:
-        baris, sebab = di_dpa
-        return Butir(_with(baris.temuan, baris, sebab), baris, sebab)
-    sebab = explain_single(baris)
-    return Butir(_with(temuan, baris, sebab), baris, sebab)
+    dasar, sebab = _explain(saksi, temuan, dasar)
+    return Butir(_with(dasar.temuan, dasar, sebab), dasar, sebab)
+
+
+def _explain(
+    saksi: Saksi, temuan: Temuan, dasar: Masalah | Baris
+) -> tuple[Masalah | Baris, list[Timbangan]]:
+    """Return the row at fault with its causes: it may stand on another sheet than the finding."""
+    dua_pagu = temuan.kode == "X103"
+    if isinstance(dasar, Baris) and dua_pagu and (di_dpa := explain_in_dpa(dasar)) is not None:
+        return di_dpa
+    sebab = explain_total(dasar, saksi) if isinstance(dasar, Masalah) else explain_single(dasar)
+    return explain_in_source(saksi, temuan, dasar, sebab) or (dasar, sebab)
 
 
 def _with(temuan: Temuan, dasar: Masalah | Baris, sebab: list[Timbangan]) -> Temuan:

@@ -7,6 +7,7 @@ from functools import partial
 from typing import NamedTuple
 
 from lkjip_xl.causes.evidence.andaian import Andaian, Koreksi, Pagu
+from lkjip_xl.causes.evidence.links import links
 from lkjip_xl.join.pairs import pair_trees
 from lkjip_xl.lazy.beku import beku
 from lkjip_xl.model.pohon import Pohon
@@ -67,6 +68,8 @@ class Saksi:
 
     konteks: Konteks
     _pagu: dict[int, dict[int, list[Pagu]]] = field(default_factory=dict)
+    # The sheets that a table's rows show by links, and these rows with their sums, by table.
+    _taut: dict[int, tuple[set[str], set[int]]] = field(default_factory=dict)
     # The shares of pagu that the lowest rows spend with these rows, by table; asked per finding.
     serapan: dict[int, list[tuple[Decimal, int]]] = field(default_factory=dict)
 
@@ -94,6 +97,15 @@ class Saksi:
                         pagu = Pagu(dpa.berkas, tahapan, jumlah, dpa, pohon, p, p in taut)
                         hasil.setdefault(pasangan.kiri, []).append(pagu)
         return hasil
+
+    def _shown(self, andai: Andaian) -> tuple[set[str], set[int]]:
+        """Return which sheets a table shows by links of its anggaran, and in which rows."""
+        if id(andai.tabel) not in self._taut:
+            kolom = role_columns(andai.tabel, "anggaran")
+            semua = links(self.konteks, andai.tabel, andai.pohon)
+            baris = linked_rows(self.konteks, andai.tabel, andai.pohon, kolom)
+            self._taut[id(andai.tabel)] = {t.lembar for t in semua if t.kolom in kolom}, baris
+        return self._taut[id(andai.tabel)]
 
     def weigh(
         self,
@@ -177,8 +189,10 @@ class Saksi:
 
     def _of_pagu(self, andai: Andaian, posisi: int, bukan: set[int]) -> Iterator[Hubungan]:
         """Return the relations of a row to the same row of other tables, that do not follow it."""
+        lembar, taut = self._shown(andai)
         for pagu in self.pagu(andai.tabel, posisi):
-            if id(pagu.tabel) not in bukan and not pagu.bertaut:
+            ditampilkan = posisi in taut and pagu.tabel.lembar in lembar
+            if id(pagu.tabel) not in bukan and not pagu.bertaut and not ditampilkan:
                 cocok = partial(Andaian.equals, posisi=posisi, pagu=pagu)
                 yield Hubungan(pagu.kata, cocok, (posisi, ()))
 

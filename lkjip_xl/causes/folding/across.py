@@ -1,15 +1,24 @@
-"""Pagu of other files that differ because of one wrong amount of the DPA."""
+"""What one wrong amount of the DPA makes wrong on other sheets: other pagu, and what links show."""
 
 from collections.abc import Iterator
 from decimal import Decimal
 
+from lkjip_xl.causes.evidence.andaian import Andaian, Koreksi
+from lkjip_xl.causes.evidence.links import Tautan, links
+from lkjip_xl.causes.evidence.witness import Saksi, with_sums_above
 from lkjip_xl.causes.folding.butir import Butir
+from lkjip_xl.causes.masalah import Masalah
 from lkjip_xl.measures import pohon as ukur_pohon
+from lkjip_xl.model.pohon import Pohon
+from lkjip_xl.model.sel import address_of
+from lkjip_xl.model.tabel import Tabel
 from lkjip_xl.rules.konteks import Konteks, role_columns
 from lkjip_xl.rules.selisih import chain, read_column
 
 _NOL = Decimal(0)
 _PERAN = ("anggaran", "anggaran_perubahan")
+# What is found in a row that shows a wrong pagu, and the relation that it breaks.
+_DITAMPILKAN = {"T101": "", "T102": "", "T103": "remainder", "L101": "percent", "R101": "within"}
 _DI_LUAR = {"X103", "X109"}  # of the realisasi, and of the Perjanjian Kinerja
 
 
@@ -24,6 +33,49 @@ def other_pagu_that_follow(konteks: Konteks, butir: list[Butir]) -> Iterator[tup
                 t = satu.temuan
                 if not satu.lepas and satu is not perkara and (t.seharusnya, t.nilai) in semua:
                     yield perkara, satu
+
+
+def shown_that_follow(saksi: Saksi, butir: list[Butir]) -> Iterator[tuple[Butir, Butir]]:
+    """Return each named cause with what is found where links show the corrected cells."""
+    konteks = saksi.konteks
+    bertaut = [(t, p, semua) for t, p in konteks.anggaran() if (semua := links(konteks, t, p))]
+    for perkara in butir if bertaut else ():
+        if perkara.lepas or not (_is_sure(perkara) or (perkara.sebab and perkara.sebab[0].saksi)):
+            continue
+        for tabel, pohon, semua in bertaut:
+            koreksi = _shown(konteks, perkara, tabel, pohon, semua)
+            for satu in butir if koreksi else ():
+                t = satu.temuan
+                di_sini = (t.berkas, t.lembar) == (tabel.berkas, tabel.lembar)
+                if di_sini and satu is not perkara and _is_mended(konteks, satu, tabel, koreksi):
+                    yield perkara, satu
+
+
+def _shown(
+    konteks: Konteks, butir: Butir, tabel: Tabel, pohon: Pohon, semua: list[Tautan]
+) -> Koreksi:
+    """Return what a correction changes in a table that shows its cells, sums above included."""
+    dasar = butir.dasar
+    if dasar is None or dasar.tabel.berkas != tabel.berkas:
+        return {}
+    benar = {(dasar.pohon.at(p).baris, k): n for (p, k), n in butir.sebab[0].dugaan.koreksi.items()}
+    milik = [t for t in semua if t.lembar == dasar.tabel.lembar]
+    koreksi = {(t.posisi, t.kolom): benar[t.sel] for t in milik if t.sel in benar}
+    return with_sums_above(konteks, tabel, pohon, koreksi) if koreksi else {}
+
+
+def _is_mended(konteks: Konteks, butir: Butir, tabel: Tabel, koreksi: Koreksi) -> bool:
+    """Tell whether a correction makes right what a finding complains of."""
+    dasar, kode = butir.dasar, butir.temuan.kode
+    if dasar is None or butir.lepas or kode not in _DITAMPILKAN:
+        return False
+    lama, baru = (Andaian(konteks, tabel, dasar.pohon, isian) for isian in ({}, koreksi))
+    if isinstance(dasar, Masalah) and kode != "T103":
+        dua = [andai.sum(dasar.posisi, dasar.kolom) for andai in (lama, baru)]
+    else:
+        posisi = dasar.pohon.letak.get(address_of(butir.temuan.sel[0])[0], dasar.posisi)
+        dua = [getattr(andai, _DITAMPILKAN[kode])(posisi) for andai in (lama, baru)]
+    return dua == [False, True]
 
 
 def _is_sure(butir: Butir) -> bool:

@@ -6,7 +6,7 @@ from decimal import Decimal
 
 from lkjip_xl.causes.baris import Baris
 from lkjip_xl.causes.evidence.witness import Saksi, with_sums_above
-from lkjip_xl.causes.folding.across import other_pagu_that_follow
+from lkjip_xl.causes.folding.across import other_pagu_that_follow, shown_that_follow
 from lkjip_xl.causes.folding.butir import Butir
 from lkjip_xl.causes.folding.follows import follows
 from lkjip_xl.causes.folding.missing import totals_with_missing_rows
@@ -49,9 +49,10 @@ def fold(saksi: Saksi, butir: list[Butir]) -> list[Butir]:
         elif isinstance(satu.dasar, Masalah) and not satu.lepas and satu.jenis == "salah_induk":
             _take_in_missing_partner(satu, satu.dasar, butir)
     _take_in_texts(butir)
-    for perkara, di_luar in list(other_pagu_that_follow(saksi.konteks, butir)):
-        if not di_luar.lepas:
-            _take_in(perkara, di_luar)
+    for di_luar in (shown_that_follow(saksi, butir), other_pagu_that_follow(saksi.konteks, butir)):
+        for perkara, akibat in di_luar:
+            if not (perkara.lepas or akibat.lepas):
+                _take_in(perkara, akibat)
     sisa = [satu for satu in butir if not satu.lepas]
     for satu in sisa:
         satu.temuan = _with_echoes(satu)

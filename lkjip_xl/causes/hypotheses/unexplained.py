@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from lkjip_xl.causes.dugaan import Dugaan
 from lkjip_xl.causes.evidence.andaian import Andaian
+from lkjip_xl.causes.evidence.links import linked_cell
 from lkjip_xl.causes.evidence.witness import Saksi
 from lkjip_xl.causes.masalah import MENYAMPING, Masalah
 from lkjip_xl.causes.rank import Timbangan
@@ -93,7 +94,8 @@ def _named_cells(m: Masalah, saksi: Saksi) -> Iterator[Timbangan]:
     """Return the cells whose own relations break and mend with the amount that fits."""
     for posisi in _suspects(m, saksi):
         tertulis = m.isi.typed(posisi)
-        if tertulis is None or (m.rumus(posisi) is not None):
+        rumus = m.rumus(posisi)
+        if tertulis is None or (rumus is not None and linked_cell(rumus) is None):
             continue
         benar = m.seharusnya if posisi == m.posisi else tertulis + m.beda
         koreksi = {(posisi, m.kolom): benar}
