@@ -49,6 +49,7 @@ def fold(saksi: Saksi, butir: list[Butir]) -> list[Butir]:
         elif isinstance(satu.dasar, Masalah) and not satu.lepas and satu.jenis == "salah_induk":
             _take_in_missing_partner(satu, satu.dasar, butir)
     _take_in_texts(butir)
+    _take_in_kode(butir)
     for di_luar in (shown_that_follow(saksi, butir), other_pagu_that_follow(saksi.konteks, butir)):
         for perkara, akibat in di_luar:
             if not (perkara.lepas or akibat.lepas):
@@ -219,6 +220,20 @@ def _take_in_texts(butir: list[Butir]) -> None:
         pemimpin = [tersebut.get((t.berkas, t.lembar, sel)) for sel in t.sel]
         if t.kode == "B121" and pemimpin[0] and None not in pemimpin:
             _take_in(pemimpin[0], teks)
+
+
+def _take_in_kode(butir: list[Butir]) -> None:
+    """Drop that a kode is another one in the DPA, where its own rows say so too."""
+    sekode = {_kode_asked(b.temuan): b for b in butir if b.temuan.kode == "H101"}
+    for lain in butir:
+        pemimpin = sekode.get(_kode_asked(lain.temuan))
+        if lain.temuan.kode == "X107" and lain.temuan.seharusnya and pemimpin:
+            _take_in(pemimpin, lain)
+
+
+def _kode_asked(temuan: Temuan) -> tuple[object, ...]:
+    """Return which cell a finding asks to hold what."""
+    return temuan.berkas, temuan.lembar, temuan.sel[:1], temuan.seharusnya
 
 
 def _with_echoes(butir: Butir) -> Temuan:
