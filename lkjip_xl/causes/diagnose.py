@@ -29,6 +29,7 @@ from lkjip_xl.causes.hypotheses.formula import (
 from lkjip_xl.causes.hypotheses.overwritten import overwritten_row
 from lkjip_xl.causes.hypotheses.row.causes import CARI
 from lkjip_xl.causes.hypotheses.row.links import mislinked_row
+from lkjip_xl.causes.hypotheses.row.periods import to_date_below
 from lkjip_xl.causes.hypotheses.row.single import explain_single
 from lkjip_xl.causes.hypotheses.rows import doubled_row, omitted_row, omitted_run, wrong_parent
 from lkjip_xl.causes.hypotheses.unexplained import unexplained
@@ -63,6 +64,7 @@ DUGAAN: tuple[Callable[[Masalah], Iterator[Dugaan]], ...] = (
     copied_block,
     swapped_column,
     copied_column,
+    to_date_below,
     typed_slip,
     rounding,
 )

@@ -9,11 +9,12 @@ from lkjip_xl.causes.dugaan import Dugaan
 from lkjip_xl.causes.evidence.andaian import Andaian
 from lkjip_xl.causes.evidence.links import linked_cell
 from lkjip_xl.causes.evidence.witness import Saksi
+from lkjip_xl.causes.hypotheses.row.periods import copied_below
 from lkjip_xl.causes.masalah import MENYAMPING, Masalah
 from lkjip_xl.causes.rank import Timbangan
 from lkjip_xl.cells.formulas import sum_parts
 from lkjip_xl.measures.kalimat import tulis_rupiah
-from lkjip_xl.model.sel import address_of, alamat
+from lkjip_xl.model.sel import Tempat, address_of, alamat
 from lkjip_xl.rules.konteks import role_columns
 from lkjip_xl.rules.selisih import find_differences, remainder_faults, sum_columns
 
@@ -44,6 +45,7 @@ def unexplained(m: Masalah, saksi: Saksi) -> Timbangan:
         kata = f"{_TIDAK_ADA} {_DICOBA}"
         return Timbangan(Dugaan("tidak_dapat_dijelaskan", (sendiri,), kata))
     kembar = list(_repeated(m))
+    kembar = kembar or [_copied(m, dua) for dua in copied_below(m)]
     if len(kembar) == 1:
         return Timbangan(kembar[0])
     dugaan = Dugaan(
@@ -72,6 +74,14 @@ def _repeated(m: Masalah) -> Iterator[Dugaan]:
                 f"{kata} sama-sama {tulis_rupiah(nilai)}: mungkin salah satunya tersalin, dan "
                 f"mestinya {tulis_rupiah(nilai + m.beda)}. {_DICOBA}",
             )
+
+
+def _copied(m: Masalah, sel: tuple[Tempat, Tempat]) -> Dugaan:
+    """Return that a cell has the amount of the period beside it: one of them may be copied."""
+    kata = " dan ".join(alamat(*s) for s in sel)
+    return Dugaan(
+        "tidak_dapat_dijelaskan", sel, f"{kata} sama: mungkin salah satunya tersalin. {_DICOBA}"
+    )
 
 
 def named_alone(terbaik: Timbangan, semua: Sequence[Timbangan]) -> Timbangan:
