@@ -27,14 +27,15 @@ from lkjip_xl.causes.hypotheses.formula import (
     wrong_range,
 )
 from lkjip_xl.causes.hypotheses.overwritten import overwritten_row
+from lkjip_xl.causes.hypotheses.periods import to_date_below
 from lkjip_xl.causes.hypotheses.row.causes import CARI
 from lkjip_xl.causes.hypotheses.row.links import mislinked_row
-from lkjip_xl.causes.hypotheses.row.periods import to_date_below
 from lkjip_xl.causes.hypotheses.row.single import explain_single
 from lkjip_xl.causes.hypotheses.rows import doubled_row, omitted_row, omitted_run, wrong_parent
 from lkjip_xl.causes.hypotheses.unexplained import unexplained
 from lkjip_xl.causes.hypotheses.values import rounding, typed_slip
 from lkjip_xl.causes.isian import write_contents
+from lkjip_xl.causes.janji import explain_agreement
 from lkjip_xl.causes.kaki import explain_below
 from lkjip_xl.causes.masalah import Masalah, find_problem
 from lkjip_xl.causes.perbaikan import with_repairs
@@ -82,6 +83,8 @@ def _with_causes(saksi: Saksi, temuan: Temuan) -> Butir:
     dasar = dasar or find_free_problem(saksi.konteks, temuan)
     if dasar is None and temuan.kode == "L113" and temuan.tingkat == "kesalahan":
         return Butir(replace(temuan, sebab=explain_below(saksi.konteks, temuan)), None, [])
+    if temuan.kode == "X109" and temuan.tingkat == "kesalahan":
+        return Butir(replace(temuan, sebab=explain_agreement(saksi.konteks, temuan)), None, [])
     if dasar is None and temuan.kode in CARI:
         dasar = find_row(saksi, temuan)
     if dasar is None:

@@ -190,3 +190,21 @@ def test_an_agreement_is_not_given_a_pagu_that_is_in_doubt() -> None:
     (janji,) = [t for t in temuan if t.kode == "X109"]
     assert janji.perbaikan is None
     assert janji.saran.startswith("Selesaikan dulu temuan X103")
+
+
+def test_a_slip_in_the_agreement_is_told_as_one() -> None:
+    """The promised anggaran would be another one without a word why."""
+    janji = kisi(
+        JANJI.format(tahap="").replace("1046515", "1064515"), berkas="PK.xlsx", lembar="PK"
+    )
+    temuan = _pagu(_lra(bersaksi=False), _dpa(), janji)
+    assert (temuan.kode, ringkas(temuan.sebab[0])) == ("X109", ("angka_tertukar", ("C7",), "kuat"))
+    assert temuan.perbaikan is not None and temuan.perbaikan.baru == 1046515
+
+
+def test_a_slip_in_the_agreement_below_a_total_is_one_finding() -> None:
+    """One cell would be told twice: by its total, and by the DPA."""
+    teks = JANJI.format(tahap="").replace("1046515", "1064515") + "       | Jumlah    | 1046515  |"
+    janji = kisi(teks, berkas="PK.xlsx", lembar="PK")
+    temuan = _pagu(_lra(bersaksi=False), _dpa(), janji)
+    assert ringkas(temuan.sebab[0]) == ("angka_tertukar", ("C7",), "kuat")

@@ -57,8 +57,8 @@ def linked_column(
     grid = konteks.grid(tabel)
     if grid is None:
         return None
-    daun = [s.baris for p, s in enumerate(pohon.simpul) if p != kecuali and not pohon.anak[p]]
-    rumus = [grid.rumus.get((baris, kolom), "") for baris in daun]
+    daun = {p for p in range(len(pohon.simpul)) if not pohon.anak[p]} - {kecuali}
+    rumus = [grid.rumus.get((pohon.simpul[p].baris, kolom), "") for p in sorted(daun)]
     ke = [(hasil[0], hasil[1][1], teks.rpartition("!")[0].lstrip("=+") + "!")
           for teks in rumus if (hasil := linked_cell(teks))]  # fmt: skip
     ramai, banyak = Counter(ke).most_common(1)[0] if ke else (None, 0)

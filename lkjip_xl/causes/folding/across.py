@@ -31,8 +31,18 @@ def other_pagu_that_follow(konteks: Konteks, butir: list[Butir]) -> Iterator[tup
             semua = {*_shifted(konteks, perkara)}
             for satu in di_luar:
                 t = satu.temuan
-                if not satu.lepas and satu is not perkara and (t.seharusnya, t.nilai) in semua:
+                mengikuti = (t.seharusnya, t.nilai) in semua or (
+                    _is_same_cell(perkara, satu) and (t.nilai, t.seharusnya) in semua
+                )
+                if mengikuti and not satu.lepas and satu is not perkara:
                     yield perkara, satu
+
+
+def _is_same_cell(butir: Butir, butir_lain: Butir) -> bool:
+    """Tell whether a finding's cell is the one that another one's cause changes."""
+    a, b = butir.temuan, butir_lain.temuan
+    di_sini = (a.berkas, a.lembar) == (b.berkas, b.lembar)
+    return di_sini and address_of(b.sel[0]) in butir.sebab[0].dugaan.sel
 
 
 def shown_that_follow(saksi: Saksi, butir: list[Butir]) -> Iterator[tuple[Butir, Butir]]:

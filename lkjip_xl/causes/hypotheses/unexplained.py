@@ -9,7 +9,7 @@ from lkjip_xl.causes.dugaan import Dugaan
 from lkjip_xl.causes.evidence.andaian import Andaian
 from lkjip_xl.causes.evidence.links import linked_cell
 from lkjip_xl.causes.evidence.witness import Saksi
-from lkjip_xl.causes.hypotheses.row.periods import copied_below
+from lkjip_xl.causes.hypotheses.periods import copied_below
 from lkjip_xl.causes.masalah import MENYAMPING, Masalah
 from lkjip_xl.causes.rank import Timbangan
 from lkjip_xl.cells.formulas import sum_parts

@@ -75,7 +75,7 @@ def _typed_behind(konteks: Konteks, tabel: Tabel[Survei], beda: Beda) -> Angka |
     if grid is None or rumus is None:
         return None
     dasar = {(r.baris, r.kolom) for r in references(parse_formula(rumus))}
-    semua = (n for n in beda.unsur.nrr or () if n is not None and n.nilai is not None)
+    semua = (n for n in beda.unsur.nrr or () if n is not None)
     diketik = (n for n in semua if (n.baris, n.kolom) not in grid.rumus)
     return next((n for n in diketik if (n.baris, n.kolom) in dasar), None)
 

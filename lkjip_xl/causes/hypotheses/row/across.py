@@ -8,7 +8,7 @@ from lkjip_xl.causes.baris import Baris
 from lkjip_xl.causes.dugaan import Dugaan
 from lkjip_xl.causes.evidence.witness import confirmations
 from lkjip_xl.causes.hypotheses.overwritten import overwritten
-from lkjip_xl.causes.hypotheses.row.periods import same_beside, to_date
+from lkjip_xl.causes.hypotheses.periods import same_beside, to_date
 from lkjip_xl.causes.hypotheses.row.slips import slip, weigh_row
 from lkjip_xl.causes.hypotheses.row.swaps import exchange, rows_swapped
 from lkjip_xl.causes.hypotheses.row.texts import skipped_by, text_amounts

@@ -79,12 +79,9 @@ def same_beside(
     baris: int, bagian: Sequence[int], typed: Callable[[int], Decimal | None]
 ) -> list[tuple[Tempat, Tempat]]:
     """Return the neighbouring parts of a row that hold one odd amount."""
-    semua = [(k, typed(k)) for k in bagian]
-    return [
-        ((baris, a), (baris, b))
-        for (a, kiri), (b, kanan) in pairwise(semua)
-        if kiri is not None and kiri == kanan and _is_odd(kiri)
-    ]
+    dua = pairwise((k, typed(k) or _NOL) for k in bagian)
+    ganjil = (pasangan for pasangan in dua if _is_odd(pasangan[0][1]))
+    return [((baris, a), (baris, b)) for (a, kiri), (b, kanan) in ganjil if kiri == kanan]
 
 
 def _is_odd(nilai: Decimal) -> bool:
