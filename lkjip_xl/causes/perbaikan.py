@@ -96,7 +96,7 @@ def _by_rule(butir: Butir) -> Perbaikan | None:
     rumus = right_formula(dasar, sel) if lama is not None and dasar else None
     if rumus is not None and rumus != lama:
         return Perbaikan(t.sel[0], lama, rumus, answer(t.kode))
-    persen_ = t.kode in PERSEN or t.kode == "B107"
+    persen_ = t.kode in PERSEN or (t.kode == "B107" and dasar is None)  # of a budget: rupiah
     ganti_lain = tuple(Ganti(s, t.nilai, t.seharusnya) for s in t.sel[1:])
     return Perbaikan(t.sel[0], t.nilai, t.seharusnya, answer(t.kode), ganti_lain, persen=persen_)
 
