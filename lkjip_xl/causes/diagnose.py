@@ -31,7 +31,13 @@ from lkjip_xl.causes.hypotheses.periods import to_date_below
 from lkjip_xl.causes.hypotheses.row.causes import CARI
 from lkjip_xl.causes.hypotheses.row.links import mislinked_row
 from lkjip_xl.causes.hypotheses.row.single import explain_single
-from lkjip_xl.causes.hypotheses.rows import doubled_row, omitted_row, omitted_run, wrong_parent
+from lkjip_xl.causes.hypotheses.rows import (
+    doubled_row,
+    omitted_row,
+    omitted_run,
+    swapped_between,
+    wrong_parent,
+)
 from lkjip_xl.causes.hypotheses.unexplained import unexplained
 from lkjip_xl.causes.hypotheses.values import rounding, typed_slip
 from lkjip_xl.causes.isian import write_contents
@@ -61,6 +67,7 @@ DUGAAN: tuple[Callable[[Masalah], Iterator[Dugaan]], ...] = (
     doubled_row,
     omitted_run,
     wrong_parent,
+    swapped_between,
     shifted_row,
     copied_block,
     swapped_column,
