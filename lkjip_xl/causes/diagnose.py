@@ -12,7 +12,12 @@ from lkjip_xl.causes.evidence.witness import Kesaksian, Saksi
 from lkjip_xl.causes.folding.butir import Butir
 from lkjip_xl.causes.folding.fold import fold
 from lkjip_xl.causes.hypotheses.blocks import copied_block, shifted_row
-from lkjip_xl.causes.hypotheses.cells import blank_as_elsewhere, blank_row, text_left_out
+from lkjip_xl.causes.hypotheses.cells import (
+    blank_as_elsewhere,
+    blank_row,
+    text_in_a_part,
+    text_left_out,
+)
 from lkjip_xl.causes.hypotheses.columns import (
     copied_column,
     earlier_pagu,
@@ -60,6 +65,7 @@ DUGAAN: tuple[Callable[[Masalah], Iterator[Dugaan]], ...] = (
     typed_over,
     overwritten_row,
     text_left_out,
+    text_in_a_part,
     blank_row,
     stale_value,
     stale_rows,

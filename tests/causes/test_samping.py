@@ -152,3 +152,15 @@ def test_a_column_that_is_no_sum_of_its_kelompok_is_not_called_rounding() -> Non
     (temuan,) = pilih("T107", kisi(sedikit))
     assert temuan.tingkat == "peringatan"
     assert "beda_pembulatan" not in {s.jenis for s in temuan.sebab}
+
+
+# 20.130.819 + 12.500.171 = 32.630.990; without the text 12.500.171 only 20.130.819. The sums
+# of each month are typed, so that the total across of Kegiatan D misses it.
+def test_a_text_in_a_part_is_why_the_total_of_the_sums_across_misses_it() -> None:
+    """The total would stay unexplained, and the text be told besides as a warning."""
+    teks = KUMULATIF.replace("SUM(D6:D7):", "").replace("=16000171", "16000171")
+    lines = teks.split("\n")
+    lines[6] = "Sub Kegiatan E | 30939797 | 20130819 | '12.500.171 | =C6+D6:20130819"
+    (temuan,) = pilih("T101", kisi("\n".join(lines)))
+    sebab = temuan.sebab[0]
+    assert (sebab.jenis, sebab.sel, sebab.keyakinan) == ("teks_bukan_angka", ("D6",), "pasti")

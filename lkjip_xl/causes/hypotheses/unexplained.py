@@ -45,7 +45,7 @@ def unexplained(m: Masalah, saksi: Saksi) -> Timbangan:
         kata = f"{_TIDAK_ADA} {_DICOBA}"
         return Timbangan(Dugaan("tidak_dapat_dijelaskan", (sendiri,), kata))
     kembar = list(_repeated(m))
-    kembar = kembar or [_copied(m, dua) for dua in copied_below(m)]
+    kembar = kembar or [_copied(m, dua) for dua in copied_below(m)] or list(_spent_whole(m))
     if len(kembar) == 1:
         return Timbangan(kembar[0])
     dugaan = Dugaan(
@@ -82,6 +82,20 @@ def _copied(m: Masalah, sel: tuple[Tempat, Tempat]) -> Dugaan:
     return Dugaan(
         "tidak_dapat_dijelaskan", sel, f"{kata} sama: mungkin salah satunya tersalin. {_DICOBA}"
     )
+
+
+def _spent_whole(m: Masalah) -> Iterator[Dugaan]:
+    """Yield the rows whose odd realisasi is their whole pagu, where a total holds less of them."""
+    if m.kolom not in role_columns(m.tabel, "realisasi") or m.beda >= 0:
+        return
+    for posisi in m.daun:
+        nilai = m.isi.typed(posisi) or _NOL
+        pagu = Andaian(m.konteks, m.tabel, m.pohon, {}).amount(posisi, "anggaran")
+        ganjil = len(nilai.normalize().as_tuple().digits) >= _GANJIL
+        if m.rumus(posisi) is None and ganjil and nilai == pagu and nilai + m.beda > 0:
+            sel = m.tempat(posisi)
+            kata = f"{alamat(*sel)} sama dengan pagunya: mungkin pagunya yang tersalin. {_DICOBA}"
+            yield Dugaan("tidak_dapat_dijelaskan", (sel,), kata)
 
 
 def named_alone(terbaik: Timbangan, semua: Sequence[Timbangan]) -> Timbangan:
