@@ -48,18 +48,19 @@ def linked_cell(rumus: str) -> tuple[str, Tempat] | None:
 
 
 def linked_column(
-    konteks: Konteks, tabel: Tabel, pohon: Pohon, kolom: int, kecuali: int
+    konteks: Konteks, tabel: Tabel, pohon: Pohon, kolom: int
 ) -> tuple[str, int, str] | None:
     """Return the sheet and column that nearly all leaves of a column show, but for one row.
 
     Also how a formula names the sheet: `'DPA Belanja'!`.
     """
     grid = konteks.grid(tabel)
-    if grid is None:
+    if grid is None or not grid.rumus:
         return None
-    daun = {p for p in range(len(pohon.simpul)) if not pohon.anak[p]} - {kecuali}
-    rumus = [grid.rumus.get((pohon.simpul[p].baris, kolom), "") for p in sorted(daun)]
+    daun = [s.baris for p, s in enumerate(pohon.simpul) if not pohon.anak[p]]
+    rumus = [grid.rumus.get((baris, kolom), "") for baris in daun]
     ke = [(hasil[0], hasil[1][1], teks.rpartition("!")[0].lstrip("=+") + "!")
           for teks in rumus if (hasil := linked_cell(teks))]  # fmt: skip
     ramai, banyak = Counter(ke).most_common(1)[0] if ke else (None, 0)
-    return ramai if banyak >= _CUKUP and banyak * 5 >= len(daun) * _HAMPIR_SEMUA else None
+    cukup = (len(daun) - 1) * _HAMPIR_SEMUA
+    return ramai if banyak >= _CUKUP and banyak * 5 >= cukup else None

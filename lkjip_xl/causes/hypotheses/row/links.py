@@ -15,16 +15,21 @@ from lkjip_xl.rules.konteks import role_columns
 def mislinked(b: Baris, geser: Decimal) -> Iterator[Dugaan]:
     """Return that a row's pagu, off by so much (rupiah), does not show the cell of its own row."""
     for kolom, nilai in b.isi("anggaran"):
-        ke = linked_column(b.saksi.konteks, b.tabel, b.pohon, kolom, b.posisi)
-        if ke is None:
-            continue
-        lembar, di_sana, kata = ke
-        for pagu in b.saksi.pagu(b.tabel, b.posisi):
-            if (pagu.berkas, pagu.tabel.lembar) != (b.tabel.berkas, lembar):
-                continue
-            if pagu.nilai == nilai + geser and geser:
-                sel = pagu.pohon.simpul[pagu.posisi].baris, di_sana
-                yield from _instead(b, kolom, pagu.nilai, f"={kata}{alamat(*sel)}")
+        ke = linked_column(b.saksi.konteks, b.tabel, b.pohon, kolom)
+        if ke is not None and geser:
+            yield from _shown_wrong(b, kolom, nilai + geser, ke)
+
+
+def _shown_wrong(
+    b: Baris, kolom: int, benar: Decimal, ke: tuple[str, int, str]
+) -> Iterator[Dugaan]:
+    """Return what a cell holds instead of a link, where its own row there has the right amount."""
+    lembar, di_sana, kata = ke
+    for pagu in b.saksi.pagu(b.tabel, b.posisi):
+        di_sini = (pagu.berkas, pagu.tabel.lembar) == (b.tabel.berkas, lembar)
+        if di_sini and pagu.nilai == benar:
+            sel = pagu.pohon.simpul[pagu.posisi].baris, di_sana
+            yield from _instead(b, kolom, benar, f"={kata}{alamat(*sel)}")
 
 
 def _instead(b: Baris, kolom: int, benar: Decimal, rumus: str) -> Iterator[Dugaan]:
@@ -49,7 +54,11 @@ def _instead(b: Baris, kolom: int, benar: Decimal, rumus: str) -> Iterator[Dugaa
 
 def mislinked_row(m: Masalah, saksi: Saksi) -> Iterator[Dugaan]:
     """Return the row below a wrong total whose pagu does not show the cell of its own row."""
-    if m.kolom not in role_columns(m.tabel, "anggaran") or m.grid is None or not m.grid.rumus:
+    if m.kolom not in role_columns(m.tabel, "anggaran"):
         return
-    for posisi in m.daun:
-        yield from mislinked(Baris(saksi, m.tabel, m.pohon, posisi, m.temuan), m.beda)
+    ke = linked_column(m.konteks, m.tabel, m.pohon, m.kolom)
+    for posisi in m.daun if ke else ():
+        nilai = m.isi.typed(posisi)
+        if ke and nilai is not None:
+            b = Baris(saksi, m.tabel, m.pohon, posisi, m.temuan)
+            yield from _shown_wrong(b, m.kolom, nilai + m.beda, ke)
