@@ -12,7 +12,12 @@ from lkjip_xl.causes.evidence.witness import Kesaksian, Saksi
 from lkjip_xl.causes.folding.butir import Butir
 from lkjip_xl.causes.folding.fold import fold
 from lkjip_xl.causes.hypotheses.blocks import copied_block, shifted_row
-from lkjip_xl.causes.hypotheses.cells import blank_row, text_left_out
+from lkjip_xl.causes.hypotheses.cells import (
+    blank_as_elsewhere,
+    blank_row,
+    text_in_a_part,
+    text_left_out,
+)
 from lkjip_xl.causes.hypotheses.columns import (
     copied_column,
     earlier_pagu,
@@ -27,17 +32,27 @@ from lkjip_xl.causes.hypotheses.formula import (
     wrong_range,
 )
 from lkjip_xl.causes.hypotheses.overwritten import overwritten_row
+from lkjip_xl.causes.hypotheses.periods import to_date_below
 from lkjip_xl.causes.hypotheses.row.causes import CARI
+from lkjip_xl.causes.hypotheses.row.links import mislinked_row
 from lkjip_xl.causes.hypotheses.row.single import explain_single
-from lkjip_xl.causes.hypotheses.rows import doubled_row, omitted_row, omitted_run, wrong_parent
+from lkjip_xl.causes.hypotheses.rows import (
+    doubled_row,
+    omitted_row,
+    omitted_run,
+    swapped_between,
+    wrong_parent,
+)
 from lkjip_xl.causes.hypotheses.unexplained import unexplained
 from lkjip_xl.causes.hypotheses.values import rounding, typed_slip
 from lkjip_xl.causes.isian import write_contents
+from lkjip_xl.causes.janji import explain_agreement
 from lkjip_xl.causes.kaki import explain_below
 from lkjip_xl.causes.masalah import Masalah, find_problem
 from lkjip_xl.causes.perbaikan import with_repairs
 from lkjip_xl.causes.rank import Timbangan, rank, write_cause
 from lkjip_xl.causes.sisi import explain_in_dpa
+from lkjip_xl.causes.tautan import explain_in_source
 from lkjip_xl.model.sel import address_of
 from lkjip_xl.model.temuan import Temuan
 from lkjip_xl.rules.daftar import sort_temuan
@@ -50,6 +65,7 @@ DUGAAN: tuple[Callable[[Masalah], Iterator[Dugaan]], ...] = (
     typed_over,
     overwritten_row,
     text_left_out,
+    text_in_a_part,
     blank_row,
     stale_value,
     stale_rows,
@@ -57,10 +73,12 @@ DUGAAN: tuple[Callable[[Masalah], Iterator[Dugaan]], ...] = (
     doubled_row,
     omitted_run,
     wrong_parent,
+    swapped_between,
     shifted_row,
     copied_block,
     swapped_column,
     copied_column,
+    to_date_below,
     typed_slip,
     rounding,
 )
@@ -74,21 +92,29 @@ def diagnose(konteks: Konteks, temuan: list[Temuan]) -> list[Temuan]:
 
 
 def _with_causes(saksi: Saksi, temuan: Temuan) -> Butir:
-    masalah = find_problem(saksi.konteks, temuan) or find_free_problem(saksi.konteks, temuan)
-    if masalah is not None:
-        sebab = explain_total(masalah, saksi)
-        return Butir(_with(temuan, masalah, sebab), masalah, sebab)
-    if temuan.kode == "L113" and temuan.tingkat == "kesalahan":
+    dasar: Masalah | Baris | None = find_problem(saksi.konteks, temuan)
+    dasar = dasar or find_free_problem(saksi.konteks, temuan)
+    if dasar is None and temuan.kode == "L113" and temuan.tingkat == "kesalahan":
         return Butir(replace(temuan, sebab=explain_below(saksi.konteks, temuan)), None, [])
-    baris = find_row(saksi, temuan) if temuan.kode in CARI else None
-    if baris is None:
+    if temuan.kode == "X109" and temuan.tingkat == "kesalahan":
+        return Butir(replace(temuan, sebab=explain_agreement(saksi.konteks, temuan)), None, [])
+    if dasar is None and temuan.kode in CARI:
+        dasar = find_row(saksi, temuan)
+    if dasar is None:
         return Butir(temuan, None, [])
-    di_dpa = explain_in_dpa(baris) if temuan.kode == "X103" else None
-    if di_dpa is not None:
-        baris, sebab = di_dpa
-        return Butir(_with(baris.temuan, baris, sebab), baris, sebab)
-    sebab = explain_single(baris)
-    return Butir(_with(temuan, baris, sebab), baris, sebab)
+    dasar, sebab = _explain(saksi, temuan, dasar)
+    return Butir(_with(dasar.temuan, dasar, sebab), dasar, sebab)
+
+
+def _explain(
+    saksi: Saksi, temuan: Temuan, dasar: Masalah | Baris
+) -> tuple[Masalah | Baris, list[Timbangan]]:
+    """Return the row at fault with its causes: it may stand on another sheet than the finding."""
+    dua_pagu = temuan.kode == "X103"
+    if isinstance(dasar, Baris) and dua_pagu and (di_dpa := explain_in_dpa(dasar)) is not None:
+        return di_dpa
+    sebab = explain_total(dasar, saksi) if isinstance(dasar, Masalah) else explain_single(dasar)
+    return explain_in_source(saksi, temuan, dasar, sebab) or (dasar, sebab)
 
 
 def _with(temuan: Temuan, dasar: Masalah | Baris, sebab: list[Timbangan]) -> Temuan:
@@ -100,7 +126,7 @@ def _with(temuan: Temuan, dasar: Masalah | Baris, sebab: list[Timbangan]) -> Tem
 def explain_total(masalah: Masalah, saksi: Saksi) -> list[Timbangan]:
     """Return all exact explanations of a total, the best first; never none."""
     dugaan = [andai for buat in DUGAAN for andai in buat(masalah)]
-    for cari in (earlier_pagu, earlier_pagu_in_dpa):
+    for cari in (earlier_pagu, earlier_pagu_in_dpa, blank_as_elsewhere, mislinked_row):
         dugaan += cari(masalah, saksi)
     dugaan = at_fault(masalah, [*dugaan, *causes_in_row(masalah, saksi)])
     di_sisa = masalah.temuan.kode == "T103"
@@ -113,7 +139,7 @@ def explain_total(masalah: Masalah, saksi: Saksi) -> list[Timbangan]:
         setuju = agrees_elsewhere(masalah, andai)
         samping = agrees_across(masalah, andai)
         saksi_lain = [teks for teks in dasar.saksi if teks != sendiri]
-        semua = tuple(dict.fromkeys([*saksi_lain, *setuju, *samping]))
+        semua = tuple(dict.fromkeys([*saksi_lain, *setuju, *samping, *andai.saksi]))
         return replace(dasar, saksi=semua, kolom_lain=bool(setuju))
 
     urut = rank(dugaan, weigh, lambda: is_unlikely(masalah))

@@ -19,7 +19,9 @@ from lkjip_xl.causes.isian import cell_ranges, right_formula, rows_to_add, store
 from lkjip_xl.causes.masalah import Masalah
 from lkjip_xl.causes.ragu import DaftarRagu, Ragu, in_doubt, is_amount, is_named_amount
 from lkjip_xl.measures import persen
+from lkjip_xl.measures import pohon as ukur_pohon
 from lkjip_xl.measures.kalimat import tulis_persen, tulis_rupiah
+from lkjip_xl.model.pohon import Pohon
 from lkjip_xl.model.sel import address_of, alamat
 from lkjip_xl.model.temuan import Ganti, Perbaikan, Temuan
 from lkjip_xl.rules.konteks import Konteks, role_columns
@@ -40,6 +42,8 @@ def with_repairs(konteks: Konteks, butir: Sequence[Butir]) -> list[Temuan]:
 
 def _with_repair(konteks: Konteks, butir: Butir, ragu: DaftarRagu) -> Temuan:
     tunggu = [r for r in _awaited(konteks, butir, ragu) if r.butir is not butir]
+    if tunggu and butir.temuan.kode == "X109":
+        return _undecided(butir.temuan, tunggu[0])
     if tunggu:
         return _waiting(konteks, butir, tunggu)
     perbaikan = _by_cause(butir) or _by_rule(butir) or _by_document(butir)
@@ -92,7 +96,7 @@ def _by_rule(butir: Butir) -> Perbaikan | None:
     rumus = right_formula(dasar, sel) if lama is not None and dasar else None
     if rumus is not None and rumus != lama:
         return Perbaikan(t.sel[0], lama, rumus, answer(t.kode))
-    persen_ = t.kode in PERSEN or t.kode == "B107"
+    persen_ = t.kode in PERSEN or (t.kode == "B107" and dasar is None)  # of a budget: rupiah
     ganti_lain = tuple(Ganti(s, t.nilai, t.seharusnya) for s in t.sel[1:])
     return Perbaikan(t.sel[0], t.nilai, t.seharusnya, answer(t.kode), ganti_lain, persen=persen_)
 
@@ -174,6 +178,8 @@ def _awaited(konteks: Konteks, butir: Butir, ragu: DaftarRagu) -> list[Ragu]:
         return _below_doubt(butir, ragu)
     if isinstance(dasar, Baris) and t.seharusnya is not None:
         return ragu.at(dasar.tabel, dasar.posisi)
+    if t.kode == "X109":
+        return [r for r in ragu.semua if _holds_pagu(r, t)]
     if t.kode[0] != "L" or not t.sel:
         return []
     utama = konteks.gabungan.tabel("anggaran")
@@ -181,6 +187,26 @@ def _awaited(konteks: Konteks, butir: Butir, ragu: DaftarRagu) -> list[Ragu]:
     hasil = [r for r in ragu.semua if r.tabel is utama] if t.kode == "L108" else []
     sebaris = ragu.menurut_sel.get((t.berkas, t.lembar, baris), [])
     return hasil + [r for r in sebaris if r.butir.dasar is None]
+
+
+def _holds_pagu(ragu: Ragu, temuan: Temuan) -> bool:
+    """Tell whether a doubt is about the pagu of a DPA, or about the one that a finding names."""
+    if ragu.butir.temuan.kode == "X103" or not isinstance(ragu.tabel.isi, Pohon):
+        return ragu.butir.temuan.kode == "X103"
+    for peran in ("anggaran", "anggaran_perubahan"):
+        jumlah = ukur_pohon.hitung(ragu.tabel.isi, role_columns(ragu.tabel, peran))
+        if any(jumlah[p] == temuan.seharusnya for p in ragu.baris if p < len(jumlah)):
+            return temuan.seharusnya is not None
+    return False
+
+
+def _undecided(temuan: Temuan, ragu: Ragu) -> Temuan:
+    """Return an agreement's finding without a figure of the DPA that is itself in doubt."""
+    t = ragu.butir.temuan
+    di = f"sel {t.sel[0]} lembar {t.lembar} di {t.berkas}"
+    return replace(
+        temuan, saran=f"Selesaikan dulu temuan {t.kode} ({di}): pagu DPA-nya masih diragukan."
+    )
 
 
 def _below_doubt(butir: Butir, ragu: DaftarRagu) -> list[Ragu]:

@@ -1,6 +1,7 @@
 """Pairs the rows of two budget trees: by kode, then by name, then near names one to one."""
 
 from collections.abc import Iterable
+from decimal import Decimal
 
 from lkjip_xl.cells.kode import split_parts
 from lkjip_xl.cells.text import kunci_nama
@@ -61,10 +62,46 @@ def _pair_level(
             if (jodoh := next(iter(calon), None)) is not None:
                 hasil.append(Pasangan(p, jodoh, cara))
                 kunci[kata].remove(jodoh)
+        hasil = _uncrossed(kiri, kanan, hasil) if cara == "kode" else hasil
         kiri_jadi, kanan_jadi = {s.kiri for s in hasil}, {s.kanan for s in hasil}
         sisa_kiri = [p for p in sisa_kiri if p not in kiri_jadi]
         sisa_kanan = [k for k in sisa_kanan if k not in kanan_jadi]
     return hasil + _pair_near(kiri, kanan, sisa_kiri, sisa_kanan)
+
+
+def crossed(kiri: Pohon, kanan: Pohon, semua: list[Pasangan]) -> list[tuple[Pasangan, Pasangan]]:
+    """Return two and two rows with equal kode of which each has the other's name."""
+    sekode = [p for p in semua if p.cara == "kode"]
+    nama = [(kunci_nama(kiri.simpul[p.kiri].uraian), kunci_nama(kanan.simpul[p.kanan].uraian))
+            for p in sekode]  # fmt: skip
+    tempat = {dua: n for n, dua in enumerate(nama)}
+    silang = ((n, tempat.get((b, a), -1)) for n, (a, b) in enumerate(nama) if a != b)
+    return [(sekode[n], sekode[m]) for n, m in silang if m > n]
+
+
+def _uncrossed(kiri: Pohon, kanan: Pohon, hasil: list[Pasangan]) -> list[Pasangan]:
+    """Pair by name what was paired by kode, where only so the amounts are the same: kode swapped.
+
+    Each of the two rows must have an amount of the row with its name, and none of that with its
+    kode.
+    """
+    for satu, dua in crossed(kiri, kanan, hasil):
+        baru = (Pasangan(satu.kiri, dua.kanan, "nama"), Pasangan(dua.kiri, satu.kanan, "nama"))
+        cocok = [_shares_amount(kiri, kanan, p) for p in (*baru, satu, dua)]
+        if cocok == [True, True, False, False]:
+            hasil = [p for p in hasil if p not in {satu, dua}] + [*baru]
+    return hasil
+
+
+def _shares_amount(kiri: Pohon, kanan: Pohon, pasangan: Pasangan) -> bool:
+    """Tell whether two rows, or the leaves below them, have an amount in common."""
+    return not _amounts(kiri, pasangan.kiri).isdisjoint(_amounts(kanan, pasangan.kanan))
+
+
+def _amounts(pohon: Pohon, posisi: int) -> set[Decimal]:
+    """Return the amounts of a row; of one without any those of the rows below it."""
+    milik = {n for n in pohon.simpul[posisi].jumlah.values() if n}
+    return milik or {n for a in pohon.anak[posisi] for n in _amounts(pohon, a)}
 
 
 def _pair_near(

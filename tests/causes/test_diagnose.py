@@ -225,3 +225,17 @@ def test_a_sisa_written_the_other_way_round_is_named() -> None:
     (sebab,) = temuan.sebab
     assert (sebab.jenis, sebab.keyakinan, sebab.sel) == ("tanda_terbalik", "pasti", ("D2",))
     assert "=B2-C2" in temuan.saran
+
+
+def test_the_only_row_that_spent_its_whole_pagu_is_looked_at_first() -> None:
+    """A realisasi that the pagu was copied into would not be named among its siblings."""
+    # 400.017 + 203.774 + 13.212 = 617.003 is typed; the pagu 312.003 stands for 203.774.
+    grid = kisi("""
+        Uraian         | Anggaran | Realisasi
+        Kegiatan A     | 1183742  | 617003
+        Sub Kegiatan A | 734512   | 400017
+        Sub Kegiatan B | 312003   | 312003
+        Sub Kegiatan C | 137227   | 13212
+    """)
+    (temuan,) = salah(grid)
+    assert ringkas(temuan.sebab[0]) == ("tidak_dapat_dijelaskan", ("C4",), "mungkin")

@@ -2,6 +2,8 @@
 
 from decimal import Decimal
 
+import pytest
+
 from lkjip_xl.model.temuan import Ganti
 from tests.alat.kisi import kisi
 from tests.causes.alat import KUMULATIF, ringkas, salah, sebab
@@ -68,6 +70,21 @@ def test_a_sum_across_of_the_wrong_columns_in_a_leaf_is_why_its_parent_misses() 
     dugaan = temuan.sebab[0]
     assert ringkas(dugaan) == ("kolom_tertukar", ("E6",), "pasti")
     assert dugaan.ganti[0].baru == "=C6+D6"
+
+
+@pytest.mark.parametrize(
+    ("rumus", "jenis"),
+    [
+        ("=C6:20130819", "rumus_kurang_baris"),
+        ("=C6+D6+D6:45131161", "baris_terhitung_ganda"),
+        ("=C6-D6:7630648", "tanda_terbalik"),
+    ],
+)
+def test_a_sum_across_tells_which_slip_makes_it_unlike_the_others(rumus: str, jenis: str) -> None:
+    """A column counted twice would be called a minus, one left out another column's amount."""
+    # 20.130.819 + 12.500.171 + 12.500.171 = 45.131.161; 20.130.819 - 12.500.171 = 7.630.648
+    (temuan,) = pilih("T101", kisi(KUMULATIF.replace("=C6+D6:32630990", rumus)))
+    assert ringkas(temuan.sebab[0]) == (jenis, ("E6",), "pasti")
 
 
 # 400.000 : 800.000 = 50%; 100.000 : 400.000 = 25%; 150.000 : 200.000 = 75%;

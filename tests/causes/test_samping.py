@@ -123,3 +123,44 @@ def test_a_sum_and_its_part_in_each_others_place_are_one_fault() -> None:
         {"C6", "E6"},
         "kuat",
     )
+
+
+# 71.848.014 + 14.454.270 = 86.302.284; 42.124.777 + 35.653.111 = 77.777.888, and so on.
+BARIS_TERTUKAR = """
+Kode    | Uraian    | Belanja Operasi | Belanja Modal | Jumlah Anggaran
+7.01.01 | Program A | 42124777        | 14454270      | 86302284
+7.01.02 | Program B | 71848014        | 35653111      | 77777888
+7.01.03 | Program C | 25030404        | 25030504      | 50060908
+7.01.04 | Program D | 33003300        | 1200000       | 34203300
+7.01.05 | Program E | 20104500        | 3150700       | 23255200
+7.01.06 | Program F | 11050900        | 7150200       | 18201100
+7.01.07 | Program G | 61250300        | 2150400       | 63400700
+"""
+
+
+def test_two_rows_with_each_others_kelompok_are_one_swap() -> None:
+    """Two totals would stay unexplained, though each row holds what the other lacks."""
+    semua = pilih("T107", kisi(BARIS_TERTUKAR))
+    assert [t.sel[0] for t in semua] == ["E2"]
+    sebab = semua[0].sebab[0]
+    assert (sebab.jenis, sebab.sel, sebab.keyakinan) == ("kolom_tertukar", ("C2", "C3"), "kuat")
+
+
+def test_a_column_that_is_no_sum_of_its_kelompok_is_not_called_rounding() -> None:
+    """Differences of millions would be told to be fractions that the cells do not show."""
+    sedikit = BARIS_TERTUKAR[: BARIS_TERTUKAR.index("7.01.06")]
+    (temuan,) = pilih("T107", kisi(sedikit))
+    assert temuan.tingkat == "peringatan"
+    assert "beda_pembulatan" not in {s.jenis for s in temuan.sebab}
+
+
+# 20.130.819 + 12.500.171 = 32.630.990; without the text 12.500.171 only 20.130.819. The sums
+# of each month are typed, so that the total across of Kegiatan D misses it.
+def test_a_text_in_a_part_is_why_the_total_of_the_sums_across_misses_it() -> None:
+    """The total would stay unexplained, and the text be told besides as a warning."""
+    teks = KUMULATIF.replace("SUM(D6:D7):", "").replace("=16000171", "16000171")
+    lines = teks.split("\n")
+    lines[6] = "Sub Kegiatan E | 30939797 | 20130819 | '12.500.171 | =C6+D6:20130819"
+    (temuan,) = pilih("T101", kisi("\n".join(lines)))
+    sebab = temuan.sebab[0]
+    assert (sebab.jenis, sebab.sel, sebab.keyakinan) == ("teks_bukan_angka", ("D6",), "pasti")

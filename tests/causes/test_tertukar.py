@@ -83,3 +83,24 @@ def test_two_months_of_a_row_that_hold_each_others_amount() -> None:
     (temuan,) = salah(kisi(BULAN.format(a=64891000, b=86745000, c=1326000)))
     assert temuan.kode == "T108"
     assert ringkas(temuan.sebab[0]) == ("kolom_tertukar", ("D3", "E3"), "kuat")
+
+
+# A: 734.512 + 312.003 = 1.046.515; B: 137.227 + 98.115 = 235.342; together 1.281.857.
+DUA_INDUK = """
+    Kode | Uraian | Anggaran
+    7.01.01 | Program A | 1281857
+    7.01.01.2.01 | Kegiatan A | 1046515
+    7.01.01.2.01.0001 | Sub Kegiatan A | {a}
+    7.01.01.2.01.0002 | Sub Kegiatan B | 312003
+    7.01.01.2.02 | Kegiatan B | 235342
+    7.01.01.2.02.0001 | Sub Kegiatan C | {c}
+    7.01.01.2.02.0002 | Sub Kegiatan D | 98115
+"""
+
+
+def test_two_amounts_under_two_totals_in_each_others_place_are_one_swap() -> None:
+    """Two totals would stay unexplained, though what one lacks the other has too much."""
+    assert salah(kisi(DUA_INDUK.format(a=734512, c=137227))) == []
+    (temuan,) = salah(kisi(DUA_INDUK.format(a=137227, c=734512)))
+    assert ringkas(temuan.sebab[0]) == ("kolom_tertukar", ("C4", "C7"), "kuat")
+    assert {g.sel: g.baru for g in temuan.sebab[0].ganti} == {"C4": 734512, "C7": 137227}

@@ -30,6 +30,12 @@ class Pagu:
     tabel: Tabel  # the other table
     pohon: Pohon  # its rows
     posisi: int  # of the row in the other table
+    bertaut: bool = False  # a formula brings it from another sheet, or adds up what one brings
+
+    @property
+    def kata(self) -> str:
+        """Return the table as a witness in words."""
+        return f"pagu di {self.berkas} lembar {self.tabel.lembar}"
 
 
 @beku
@@ -182,4 +188,6 @@ class Andaian:
     def equals(self, posisi: int, pagu: Pagu) -> bool | None:
         """Tell whether the row's anggaran is that of another table."""
         anggaran = self.amount(posisi, "anggaran")
+        if anggaran is None:
+            anggaran = self.amount(posisi, "anggaran_perubahan")
         return None if anggaran is None else anggaran == pagu.nilai

@@ -1,12 +1,13 @@
 """Second witnesses: other relations that a named cell breaks and its correction mends."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
 from functools import partial
 from typing import NamedTuple
 
 from lkjip_xl.causes.evidence.andaian import Andaian, Koreksi, Pagu
+from lkjip_xl.causes.evidence.links import links
 from lkjip_xl.join.pairs import pair_trees
 from lkjip_xl.lazy.beku import beku
 from lkjip_xl.model.pohon import Pohon
@@ -67,6 +68,8 @@ class Saksi:
 
     konteks: Konteks
     _pagu: dict[int, dict[int, list[Pagu]]] = field(default_factory=dict)
+    # The sheets that a table's rows show by links, and these rows with their sums, by table.
+    _taut: dict[int, tuple[set[str], set[int]]] = field(default_factory=dict)
     # The shares of pagu that the lowest rows spend with these rows, by table; asked per finding.
     serapan: dict[int, list[tuple[Decimal, int]]] = field(default_factory=dict)
 
@@ -81,31 +84,49 @@ class Saksi:
         if not isinstance(tabel.isi, Pohon):
             return hasil
         for dpa, pohon in self.konteks.anggaran():
-            if dpa is tabel or dpa.tahun != tabel.tahun:
+            if dpa is tabel or len({t for t in (dpa.tahun, tabel.tahun) if t}) > 1:
                 continue
             for kolom, tahapan in _stages(dpa):
+                taut = linked_rows(self.konteks, dpa, pohon, kolom)
                 lajur = [read_column(self.konteks, dpa, pohon, k) for k in kolom]
                 for pasangan in pair_trees(tabel.isi, pohon, rekening=True):
                     angka = [satu.stated(pasangan.kanan) for satu in lajur]
                     if nilai := [n for n in angka if n is not None]:
                         jumlah = sum(nilai, _NOL)
-                        pagu = Pagu(dpa.berkas, tahapan, jumlah, dpa, pohon, pasangan.kanan)
+                        p = pasangan.kanan
+                        pagu = Pagu(dpa.berkas, tahapan, jumlah, dpa, pohon, p, p in taut)
                         hasil.setdefault(pasangan.kiri, []).append(pagu)
         return hasil
 
+    def _shown(self, andai: Andaian) -> tuple[set[str], set[int]]:
+        """Return which sheets a table shows by links of its anggaran, and in which rows."""
+        if id(andai.tabel) not in self._taut:
+            kolom = role_columns(andai.tabel, "anggaran")
+            semua = links(self.konteks, andai.tabel, andai.pohon)
+            baris = linked_rows(self.konteks, andai.tabel, andai.pohon, kolom)
+            self._taut[id(andai.tabel)] = {t.lembar for t in semua if t.kolom in kolom}, baris
+        return self._taut[id(andai.tabel)]
+
     def weigh(
-        self, tabel: Tabel, pohon: Pohon, koreksi: Koreksi, soal: tuple[int, int]
+        self,
+        tabel: Tabel,
+        pohon: Pohon,
+        koreksi: Koreksi,
+        soal: tuple[int, int],
+        tanpa: Sequence[Tabel] = (),
     ) -> Kesaksian:
         """Return which relations a correction mends and breaks.
 
-        `soal` is the row and the column whose sum is in question: it bears no witness itself.
-        What a formula keeps true is none either: it follows whatever stands in its cells.
+        `soal` is the row and the column whose sum is in question: it bears no witness itself, nor
+        do the pagu of the tables `tanpa`. What a formula keeps true is none either: it follows
+        whatever stands in its cells.
         """
         luas = with_sums_above(self.konteks, tabel, pohon, koreksi)
         lama, baru = (Andaian(self.konteks, tabel, pohon, berlaku) for berlaku in ({}, luas))
         pulih: list[Hubungan] = []
         rusak: list[str] = []
-        for hubungan in self._relations(lama, koreksi, luas, soal):
+        bukan = {id(t) for t in tanpa}
+        for hubungan in self._relations(lama, koreksi, luas, soal, bukan):
             sebelum = hubungan.cocok(lama)
             sesudah = sebelum if sebelum is None else hubungan.cocok(baru)
             if sebelum == sesudah or sesudah is None or lama.has_rumus(*hubungan.rumus):
@@ -122,11 +143,17 @@ class Saksi:
         )
 
     def _relations(
-        self, andai: Andaian, koreksi: Koreksi, luas: Koreksi, soal: tuple[int, int]
+        self,
+        andai: Andaian,
+        koreksi: Koreksi,
+        luas: Koreksi,
+        soal: tuple[int, int],
+        bukan: set[int],
     ) -> Iterator[Hubungan]:
         """Return each relation that holds a corrected cell, or a sum above that follows from it."""
         for posisi in dict.fromkeys(p for p, _ in luas):
             yield from self._of_row(andai, posisi)
+            yield from self._of_pagu(andai, posisi, bukan)
         for posisi, kolom in koreksi:
             for atas in (posisi, *andai.sum_above(posisi, kolom)):
                 if (atas, kolom) != soal:
@@ -137,7 +164,7 @@ class Saksi:
                     )
 
     def _of_row(self, andai: Andaian, posisi: int) -> Iterator[Hubungan]:
-        """Return the relations within a row, and to the same row of other tables."""
+        """Return the relations within a row."""
         nama = andai.nomor(posisi)
         sisa, persen = (role_columns(andai.tabel, n)[:1] for n in ("sisa", "persen"))
         if sisa:
@@ -159,9 +186,29 @@ class Saksi:
             cocok = partial(Andaian.parts, posisi=posisi, peran=peran)
             utuh = role_columns(andai.tabel, peran)
             yield Hubungan(f"kolom jumlah {peran} baris {nama}", cocok, (posisi, utuh))
+
+    def _of_pagu(self, andai: Andaian, posisi: int, bukan: set[int]) -> Iterator[Hubungan]:
+        """Return the relations of a row to the same row of other tables, that do not follow it."""
+        lembar, taut = self._shown(andai)
         for pagu in self.pagu(andai.tabel, posisi):
-            cocok = partial(Andaian.equals, posisi=posisi, pagu=pagu)
-            yield Hubungan(f"pagu di {pagu.berkas}", cocok, (posisi, ()))
+            ditampilkan = posisi in taut and pagu.tabel.lembar in lembar
+            if id(pagu.tabel) not in bukan and not pagu.bertaut and not ditampilkan:
+                cocok = partial(Andaian.equals, posisi=posisi, pagu=pagu)
+                yield Hubungan(pagu.kata, cocok, (posisi, ()))
+
+
+def linked_rows(konteks: Konteks, tabel: Tabel, pohon: Pohon, kolom: Sequence[int]) -> set[int]:
+    """Return the rows whose amounts come from another sheet: by a link, or as sums of links."""
+    grid = konteks.grid(tabel)
+    if grid is None or not grid.rumus:
+        return set()
+    taut: set[int] = set()
+    for posisi in range(len(pohon.simpul) - 1, -1, -1):  # the rows below come first
+        simpul = pohon.simpul[posisi]
+        rumus = [teks for k in kolom if (teks := grid.rumus.get((simpul.baris, k)))]
+        if any("!" in teks for teks in rumus) or (rumus and taut.intersection(pohon.anak[posisi])):
+            taut.add(posisi)
+    return taut
 
 
 def with_sums_above(konteks: Konteks, tabel: Tabel, pohon: Pohon, koreksi: Koreksi) -> Koreksi:

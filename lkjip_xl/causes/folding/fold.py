@@ -6,6 +6,7 @@ from decimal import Decimal
 
 from lkjip_xl.causes.baris import Baris
 from lkjip_xl.causes.evidence.witness import Saksi, with_sums_above
+from lkjip_xl.causes.folding.across import other_pagu_that_follow, shown_that_follow
 from lkjip_xl.causes.folding.butir import Butir
 from lkjip_xl.causes.folding.follows import follows
 from lkjip_xl.causes.folding.missing import totals_with_missing_rows
@@ -41,13 +42,18 @@ def fold(saksi: Saksi, butir: list[Butir]) -> list[Butir]:
     for satu in butir:
         if satu.temuan.kode.startswith("T") and not satu.lepas and satu.jenis in _PEMIMPIN:
             _let_cell_lead(satu, butir)
-    for satu in butir:
-        kosong = satu.jenis == "sel_kosong" and len(satu.temuan.sel) == 1
+    for satu in sorted(butir, key=lambda b: b.temuan.kode != _PEMIMPIN["sel_kosong"]):
+        kosong = satu.jenis == "sel_kosong" and len(satu.temuan.sel) == 1 and not satu.lepas
         if kosong and isinstance(satu.dasar, Baris):
             _take_in_what_lacks(satu, satu.dasar, butir)
         elif isinstance(satu.dasar, Masalah) and not satu.lepas and satu.jenis == "salah_induk":
             _take_in_missing_partner(satu, satu.dasar, butir)
     _take_in_texts(butir)
+    _take_in_kode(butir)
+    for di_luar in (shown_that_follow(saksi, butir), other_pagu_that_follow(saksi.konteks, butir)):
+        for perkara, akibat in di_luar:
+            if not (perkara.lepas or akibat.lepas):
+                _take_in(perkara, akibat)
     sisa = [satu for satu in butir if not satu.lepas]
     for satu in sisa:
         satu.temuan = _with_echoes(satu)
@@ -151,6 +157,7 @@ def _let_cell_lead(perkara: Butir, butir: list[Butir]) -> None:
                 sebab=perkara.temuan.sebab if tunggal else t.sebab,
                 selisih=t.selisih or (perkara.temuan.selisih if tunggal else None),
             )
+            total.sebab = perkara.sebab if tunggal else total.sebab
             total.ikut += [perkara.temuan, *perkara.ikut]
             perkara.lepas = True
             return
@@ -161,13 +168,18 @@ def _take_in_what_lacks(perkara: Butir, dasar: Baris, butir: list[Butir]) -> Non
     rantai = {dasar.posisi, *chain(dasar.pohon, dasar.posisi)}
     for akibat in butir:
         b = akibat.dasar
-        if akibat.lepas or not isinstance(b, Baris) or b.tabel is not dasar.tabel:
+        if akibat.lepas or akibat is perkara or not isinstance(b, Baris):
+            continue
+        if b.tabel is not dasar.tabel:
             continue
         di_baris = akibat.temuan.kode in {"R102", "L101"} and b.posisi == dasar.posisi
         di_atas = akibat.temuan.kode == "X103" and b.posisi in rantai
         if di_baris or di_atas:
             _take_in(perkara, akibat)
             perkara.temuan = replace(perkara.temuan, tingkat=akibat.temuan.tingkat)
+            if akibat.jenis == "sel_kosong" and akibat.sebab[0].dugaan.sel[0][0] == dasar.baris:
+                perkara.sebab = akibat.sebab  # it knows the amount
+                perkara.temuan = replace(perkara.temuan, sebab=akibat.temuan.sebab)
     if dasar.isi("realisasi") or not (sepakat := blank_that_percents_name(dasar, butir)):
         return
     for akibat in sepakat[0]:
@@ -208,6 +220,20 @@ def _take_in_texts(butir: list[Butir]) -> None:
         pemimpin = [tersebut.get((t.berkas, t.lembar, sel)) for sel in t.sel]
         if t.kode == "B121" and pemimpin[0] and None not in pemimpin:
             _take_in(pemimpin[0], teks)
+
+
+def _take_in_kode(butir: list[Butir]) -> None:
+    """Drop that a kode is another one in the DPA, where its own rows say so too."""
+    sekode = {_kode_asked(b.temuan): b for b in butir if b.temuan.kode == "H101"}
+    for lain in butir:
+        pemimpin = sekode.get(_kode_asked(lain.temuan))
+        if lain.temuan.kode == "X107" and lain.temuan.seharusnya and pemimpin:
+            _take_in(pemimpin, lain)
+
+
+def _kode_asked(temuan: Temuan) -> tuple[object, ...]:
+    """Return which cell a finding asks to hold what."""
+    return temuan.berkas, temuan.lembar, temuan.sel[:1], temuan.seharusnya
 
 
 def _with_echoes(butir: Butir) -> Temuan:

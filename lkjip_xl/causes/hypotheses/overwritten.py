@@ -1,5 +1,6 @@
 """A cell that is written unlike all others of its kind: a number, or another formula."""
 
+from collections import Counter
 from collections.abc import Iterator
 from decimal import Decimal
 
@@ -9,6 +10,7 @@ from lkjip_xl.causes.evidence.siblings import custom_formula
 from lkjip_xl.causes.isian import stored
 from lkjip_xl.causes.masalah import Masalah
 from lkjip_xl.cells.formula_tree import parse_formula, references
+from lkjip_xl.cells.formulas import sum_parts
 from lkjip_xl.grid.grid import Grid
 from lkjip_xl.model.jenis import JenisSebab
 from lkjip_xl.model.pohon import Pohon
@@ -90,6 +92,28 @@ def _in_rupiah(nilai: Decimal, lama: Decimal, tertulis: Decimal) -> Decimal:
     return nilai * tertulis / lama if lama and tertulis != lama else nilai
 
 
+def _slip_in(lama: str, rumus: str) -> JenisSebab:
+    """Return which slip makes one formula of the other: what it misses, doubles or subtracts."""
+    ada, mestinya = _terms(lama), _terms(rumus)
+    if not ada or not mestinya:
+        sama = {*references(parse_formula(lama))} == {*references(parse_formula(rumus))}
+        return "tanda_terbalik" if sama else "kolom_tertukar"
+    if ada.keys() == mestinya.keys():
+        sebesar = all(abs(n) == abs(mestinya[sel]) for sel, n in ada.items())
+        return "tanda_terbalik" if sebesar else "baris_terhitung_ganda"
+    tersisa = ada.items() < mestinya.items()
+    return "rumus_kurang_baris" if tersisa else "kolom_tertukar"
+
+
+def _terms(rumus: str) -> Counter[tuple[int, int, int]]:
+    """Return how often a sum takes in each column of some rows, less the times it subtracts it."""
+    hasil: Counter[tuple[int, int, int]] = Counter()
+    for tanda, acuan, _ in sum_parts(rumus) or []:
+        for kolom in range(acuan.kolom, acuan.kolom_akhir + 1):
+            hasil[acuan.baris, acuan.baris_akhir, kolom] += tanda
+    return hasil
+
+
 def _written_unlike(
     lama: str | None, sel: Tempat, rumus: str, koreksi: dict[tuple[int, int], Decimal]
 ) -> Dugaan:
@@ -99,8 +123,7 @@ def _written_unlike(
         jenis: JenisSebab = "rumus_ditimpa_angka"
     else:
         kata = f"rumus {alamat(*sel)} ({lama}) lain daripada rumus sel sejenis di kolom itu"
-        sama = {*references(parse_formula(lama))} == {*references(parse_formula(rumus))}
-        jenis = "tanda_terbalik" if sama else "kolom_tertukar"
+        jenis = _slip_in(lama, rumus)
     return Dugaan(
         jenis,
         (sel,),

@@ -6,6 +6,7 @@ from itertools import accumulate
 
 from lkjip_xl.causes.dugaan import Dugaan
 from lkjip_xl.causes.masalah import Masalah
+from lkjip_xl.measures.kalimat import tulis_rupiah
 from lkjip_xl.model.jenis import JenisSebab
 from lkjip_xl.model.sel import alamat
 from lkjip_xl.rules.cakupan import rows_below
@@ -77,12 +78,7 @@ def omitted_run(m: Masalah) -> Iterator[Dugaan]:
 
 def wrong_parent(m: Masalah) -> Iterator[Dugaan]:
     """Return a row of ours that another total counts, or one of its rows that ours counts."""
-    selisih = find_differences(m.konteks, m.tabel, m.pohon, m.kolom)
-    lawan = selisih.menurut_beda.get(-m.beda, [])
-    if lawan:
-        keluarga = {*chain(m.pohon, m.posisi), *rows_below(m.isi, m.posisi), m.posisi}
-        lawan = [p for p in lawan if p not in keluarga]
-    for posisi_lain in lawan:
+    for posisi_lain in _opposite(m):
         kurang, lebih = (m.posisi, posisi_lain) if m.beda < 0 else (posisi_lain, m.posisi)
         for posisi in m.isi.anak[kurang]:
             if m.isi.stated(posisi) == abs(m.beda):
@@ -93,6 +89,40 @@ def wrong_parent(m: Masalah) -> Iterator[Dugaan]:
                     f"bawah {m.nama(kurang)}",
                     isian={m.tempat(p): m.sum_of(p) for p in (kurang, lebih)},
                 )
+
+
+def _opposite(m: Masalah) -> list[int]:
+    """Return the totals elsewhere in the column that miss by as much the other way round."""
+    selisih = find_differences(m.konteks, m.tabel, m.pohon, m.kolom)
+    lawan = selisih.menurut_beda.get(-m.beda, [])
+    if not lawan:
+        return []
+    keluarga = {*chain(m.pohon, m.posisi), *rows_below(m.isi, m.posisi), m.posisi}
+    return [p for p in lawan if p not in keluarga]
+
+
+def swapped_between(m: Masalah) -> Iterator[Dugaan]:
+    """Return two rows under two totals that hold each other's amount."""
+    for posisi_lain in _opposite(m):
+        sebelah = {m.isi.typed(p): p for p in _typed_below(m, posisi_lain)}
+        for posisi in _typed_below(m, m.posisi):
+            nilai = m.isi.typed(posisi)
+            lawan = None if nilai is None else sebelah.get(nilai + m.beda)
+            if nilai is not None and lawan is not None:
+                urut = sorted((posisi, lawan))
+                yield Dugaan(
+                    "kolom_tertukar",
+                    tuple(m.tempat(p) for p in urut),
+                    f"isi {alamat(*m.tempat(urut[0]))} dan {alamat(*m.tempat(urut[1]))} tertukar: "
+                    f"{tulis_rupiah(nilai + m.beda)} seharusnya di {alamat(*m.tempat(posisi))}",
+                    {(posisi, m.kolom): nilai + m.beda, (lawan, m.kolom): nilai},
+                )
+
+
+def _typed_below(m: Masalah, posisi: int) -> list[int]:
+    """Return the typed rows that a total adds up, without rows below them."""
+    daun = (p for p in m.isi.anak[posisi] if m.is_leaf(p))
+    return [p for p in daun if m.rumus(p) is None]
 
 
 def _row(m: Masalah, jenis: JenisSebab, posisi: int, kata: str) -> Dugaan:

@@ -7,12 +7,14 @@ from itertools import pairwise
 
 from lkjip_xl.causes.dugaan import Dugaan
 from lkjip_xl.causes.evidence.andaian import Andaian
+from lkjip_xl.causes.evidence.links import linked_cell
 from lkjip_xl.causes.evidence.witness import Saksi
+from lkjip_xl.causes.hypotheses.periods import copied_below
 from lkjip_xl.causes.masalah import MENYAMPING, Masalah
 from lkjip_xl.causes.rank import Timbangan
 from lkjip_xl.cells.formulas import sum_parts
 from lkjip_xl.measures.kalimat import tulis_rupiah
-from lkjip_xl.model.sel import address_of, alamat
+from lkjip_xl.model.sel import Tempat, address_of, alamat
 from lkjip_xl.rules.konteks import role_columns
 from lkjip_xl.rules.selisih import find_differences, remainder_faults, sum_columns
 
@@ -43,6 +45,7 @@ def unexplained(m: Masalah, saksi: Saksi) -> Timbangan:
         kata = f"{_TIDAK_ADA} {_DICOBA}"
         return Timbangan(Dugaan("tidak_dapat_dijelaskan", (sendiri,), kata))
     kembar = list(_repeated(m))
+    kembar = kembar or [_copied(m, dua) for dua in copied_below(m)] or list(_spent_whole(m))
     if len(kembar) == 1:
         return Timbangan(kembar[0])
     dugaan = Dugaan(
@@ -73,6 +76,28 @@ def _repeated(m: Masalah) -> Iterator[Dugaan]:
             )
 
 
+def _copied(m: Masalah, sel: tuple[Tempat, Tempat]) -> Dugaan:
+    """Return that a cell has the amount of the period beside it: one of them may be copied."""
+    kata = " dan ".join(alamat(*s) for s in sel)
+    return Dugaan(
+        "tidak_dapat_dijelaskan", sel, f"{kata} sama: mungkin salah satunya tersalin. {_DICOBA}"
+    )
+
+
+def _spent_whole(m: Masalah) -> Iterator[Dugaan]:
+    """Yield the rows whose odd realisasi is their whole pagu, where a total holds less of them."""
+    if m.kolom not in role_columns(m.tabel, "realisasi") or m.beda >= 0:
+        return
+    for posisi in m.daun:
+        nilai = m.isi.typed(posisi) or _NOL
+        pagu = Andaian(m.konteks, m.tabel, m.pohon, {}).amount(posisi, "anggaran")
+        ganjil = len(nilai.normalize().as_tuple().digits) >= _GANJIL
+        if m.rumus(posisi) is None and ganjil and nilai == pagu and nilai + m.beda > 0:
+            sel = m.tempat(posisi)
+            kata = f"{alamat(*sel)} sama dengan pagunya: mungkin pagunya yang tersalin. {_DICOBA}"
+            yield Dugaan("tidak_dapat_dijelaskan", (sel,), kata)
+
+
 def named_alone(terbaik: Timbangan, semua: Sequence[Timbangan]) -> Timbangan:
     """Return a cell as strong where only it is named by a relation of its own, and none denies it.
 
@@ -93,7 +118,8 @@ def _named_cells(m: Masalah, saksi: Saksi) -> Iterator[Timbangan]:
     """Return the cells whose own relations break and mend with the amount that fits."""
     for posisi in _suspects(m, saksi):
         tertulis = m.isi.typed(posisi)
-        if tertulis is None or (m.rumus(posisi) is not None):
+        rumus = m.rumus(posisi)
+        if tertulis is None or (rumus is not None and linked_cell(rumus) is None):
             continue
         benar = m.seharusnya if posisi == m.posisi else tertulis + m.beda
         koreksi = {(posisi, m.kolom): benar}

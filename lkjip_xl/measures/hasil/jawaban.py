@@ -1,15 +1,25 @@
-"""Answers that may have to change, and what an unsur may come to once they have."""
+"""Answers that may have to change, what an unsur comes to then, and what they tell of a recap."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from decimal import Decimal
 from fractions import Fraction
 
-from lkjip_xl.measures import responden
+from lkjip_xl.measures import ikm, responden
 from lkjip_xl.measures.angka import bulatkan
 from lkjip_xl.measures.hasil.cara_ikm import Bahan
+from lkjip_xl.measures.hasil.rekap import AngkaSalah
+from lkjip_xl.measures.hasil.survei import own_unit, pair_unsur
 from lkjip_xl.model.angka import Angka
+from lkjip_xl.model.gabungan import Gabungan
+from lkjip_xl.model.hasil_responden import HasilResponden, UnsurResponden
 from lkjip_xl.model.responden import DaftarResponden, Responden
+from lkjip_xl.model.survei import Survei
+from lkjip_xl.model.tabel import Tabel
 
+_KALI = 25  # of an NRR to its converted value
+_BEDA = Decimal("0.01")  # an NRR that was rounded first
+_DESIMAL = 2  # decimals of an NRR that does not show its own
 TERTINGGI = 4  # the highest answer
 _KOSONG_TERBANYAK = 2  # two answers make at most nine sums; of more nearly any figure comes out
 
@@ -95,3 +105,36 @@ def bounds(daftar: DaftarResponden) -> tuple[Bahan, Bahan]:
 def _count(orang: Sequence[Responden], posisi: int) -> tuple[int, Decimal]:
     """Return number and sum of the answers that count."""
     return responden.hitung_jawaban([s.jawaban[posisi].nilai for s in orang])
+
+
+def by_answers(
+    gabungan: Gabungan, hasil: HasilResponden | None, tabel: Tabel[Survei], salah: AngkaSalah
+) -> AngkaSalah | None:
+    """Return the NRR as wrong instead of its converted value, where that is the answers'."""
+    if salah.nama != "Nilai konversi" or hasil is None:
+        return None
+    if tabel is not gabungan.tabel("skm_rekap"):
+        return None
+    if salah.unit != own_unit(tabel.isi, gabungan.pengaturan.unit_sendiri):
+        return None
+    unsur, posisi = tabel.isi.unsur[salah.unsur], pair_unsur(tabel.isi, hasil.unsur)[salah.unsur]
+    nrr = unsur.nrr[salah.unit] if unsur.nrr else None
+    if posisi is None or nrr is None or salah.angka.nilai is None:
+        return None
+    benar = nrr_of(hasil.unsur[posisi], nrr)
+    if benar is None or abs(salah.angka.nilai - benar * _KALI) > _KALI * _half(nrr) + _BEDA:
+        return None
+    return replace(salah, nama="NRR", angka=nrr, benar=benar)
+
+
+def nrr_of(jawaban: UnsurResponden, nrr: Angka) -> Decimal | None:
+    """Return the NRR that answers give, with as many decimals as a recap shows of it."""
+    if not jawaban.jawaban:
+        return None
+    desimal = _DESIMAL if nrr.desimal is None else nrr.desimal
+    return bulatkan(Fraction(jawaban.jumlah) / jawaban.jawaban, desimal)
+
+
+def _half(nrr: Angka) -> Decimal:
+    """Return half a unit of the last decimal that an NRR shows."""
+    return ikm.half_unit(nrr)

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from lkjip_xl.measures.hasil import cara_ikm
+from lkjip_xl.measures.hasil.jawaban import by_answers
 from lkjip_xl.measures.hasil.rekap import (
     AngkaSalah,
     follows_from,
@@ -87,15 +88,17 @@ def l110(konteks: Konteks) -> Iterator[Temuan]:
     """
     for tabel in konteks.tables_of(Survei):
         for salah in wrong_figures(tabel.isi):
-            yield _wrong_figure(tabel, salah)
+            nrr = by_answers(konteks.gabungan, konteks.hasil.responden, tabel, salah)
+            saksi = "nilai konversi di sampingnya dan jawaban responden sama-sama menunjukkan"
+            yield _wrong_figure(tabel, nrr or salah, saksi if nrr else "")
 
 
-def _wrong_figure(tabel: Tabel[Survei], salah: AngkaSalah) -> Temuan:
-    """Return the finding of a figure that does not follow from its NRR."""
+def _wrong_figure(tabel: Tabel[Survei], salah: AngkaSalah, menurut: str) -> Temuan:
+    """Return the finding of a figure that does not follow from its NRR, or what tells the NRR."""
     unsur, tertulis = tabel.isi.unsur[salah.unsur], salah.angka.nilai or Decimal(0)
     sel = (salah.angka.baris, salah.angka.kolom)
-    saksi = "NRR di sampingnya menghasilkan"
-    if salah.nama == "NRR":
+    saksi = menurut or "NRR di sampingnya menghasilkan"
+    if not menurut and salah.nama == "NRR":
         saksi = "nilai konversi dan NRR tertimbang di sampingnya sama-sama menunjukkan"
     return temuan_di(
         tabel,

@@ -2,13 +2,19 @@
 
 from collections.abc import Iterator
 
+from lkjip_xl.cells.formula_tree import parse_formula, references
 from lkjip_xl.join.responses import merged_answers
+from lkjip_xl.measures.hasil.jawaban import nrr_of
 from lkjip_xl.measures.kalimat import tulis_desimal
+from lkjip_xl.model.angka import Angka
+from lkjip_xl.model.survei import Survei
+from lkjip_xl.model.tabel import Tabel
 from lkjip_xl.model.temuan import Temuan
 from lkjip_xl.rules.aturan import aturan
 from lkjip_xl.rules.ikm_laporan import SelRagu, answers_in_doubt, settle_first
 from lkjip_xl.rules.konteks import Konteks, temuan_di
 from lkjip_xl.rules.survei.rekap import (
+    Beda,
     differences,
     is_of_answers,
     recap_without_copies,
@@ -43,17 +49,35 @@ def k111(konteks: Konteks) -> Iterator[Temuan]:
         if ragu:
             hitungan = "jawaban responden menghasilkan nilai lain, dan jawabannya masih meragukan"
             saran = f"{settle_first(ragu)}, lalu jalankan lagi."
+        angka, apa = butir.angka, "Nilai"
+        tertulis, benar = butir.tertulis, butir.jawaban.nilai
+        if (nrr := _typed_behind(konteks, tabel, butir)) and (n := nrr_of(butir.jawaban, nrr)):
+            angka, apa, tertulis, benar = nrr, "NRR", nrr.nilai or tertulis, n
+            if not ragu:
+                hitungan = f"jawaban responden menghasilkan {tulis_desimal(n)}"
         yield temuan_di(
             tabel,
             "K111",
             "kesalahan",
-            [(butir.angka.baris, butir.angka.kolom)],
-            f"Nilai unsur “{butir.unsur.nama}” di rekap {tulis_desimal(butir.tertulis)}, padahal "
+            [(angka.baris, angka.kolom)],
+            f"{apa} unsur “{butir.unsur.nama}” di rekap {tulis_desimal(tertulis)}, padahal "
             f"{hitungan}.",
             saran,
-            nilai=butir.tertulis,
-            seharusnya=None if ragu else butir.jawaban.nilai,
+            nilai=tertulis,
+            seharusnya=None if ragu else benar,
         )
+
+
+def _typed_behind(konteks: Konteks, tabel: Tabel[Survei], beda: Beda) -> Angka | None:
+    """Return the typed NRR that the wrong value is calculated from, None where it is typed."""
+    grid, angka = konteks.grid(tabel), beda.angka
+    rumus = grid.rumus.get((angka.baris, angka.kolom)) if grid else None
+    if grid is None or rumus is None:
+        return None
+    dasar = {(r.baris, r.kolom) for r in references(parse_formula(rumus))}
+    semua = (n for n in beda.unsur.nrr or () if n is not None)
+    diketik = (n for n in semua if (n.baris, n.kolom) not in grid.rumus)
+    return next((n for n in diketik if (n.baris, n.kolom) in dasar), None)
 
 
 def _bears_on(ragu: SelRagu, kolom: int) -> bool:

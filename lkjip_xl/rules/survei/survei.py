@@ -24,11 +24,12 @@ from lkjip_xl.rules.aturan import aturan
 from lkjip_xl.rules.konteks import Konteks, temuan_di
 from lkjip_xl.rules.survei.bacaan import first_lists
 from lkjip_xl.rules.survei.mutu import grades_with_index
+from lkjip_xl.rules.survei.rekap import differences
 
 _TERENDAH, _TERTINGGI = Decimal(25), Decimal(100)
 
 
-def _recaps(konteks: Konteks) -> Iterator[tuple[Tabel, Survei]]:
+def _recaps(konteks: Konteks) -> Iterator[tuple[Tabel[Survei], Survei]]:
     """Return the survey recaps."""
     return ((tabel, tabel.isi) for tabel in konteks.tables_of(Survei))
 
@@ -77,8 +78,12 @@ def k102(konteks: Konteks) -> Iterator[Temuan]:
     skala = konteks.gabungan.pengaturan.skala_mutu
     yield from _grades_below(konteks, skala)
     for tabel, survei in _recaps(konteks):
+        dijawab = {id(b.angka): b.jawaban.nilai for b in differences(konteks, tabel)}
         for nama, nilai, kolom, tercetak in _printed_labels(survei):
             benar = kategori.hitung(ikm.hitung_nilai(nilai), skala)
+            menurut = kategori.hitung(dijawab.get(id(nilai)), skala)
+            if menurut and _plain_label(tercetak) in _spellings(skala, menurut):
+                continue  # right by the answers: its value is wrong (K111)
             if (
                 not in_range(nilai)
                 or benar is None
@@ -172,11 +177,11 @@ def k103(konteks: Konteks) -> Iterator[Temuan]:
                 f"Ada {jumlah} unsur, bukan {JUMLAH_UNSUR}; bobot yang dipakai 1/{jumlah}.",
                 "Lengkapi unsurnya menurut PermenPANRB 14/2017, atau jelaskan di laporan.",
             )
-    for tabel, daftar in first_lists(konteks):
+    for sumber, daftar in first_lists(konteks):
         jumlah = len(daftar.unsur)
         if jumlah != JUMLAH_UNSUR:
             yield temuan_di(
-                tabel,
+                sumber,
                 "K103",
                 "peringatan",
                 [(daftar.baris_unsur, unsur.kolom) for unsur in daftar.unsur],

@@ -74,7 +74,41 @@ def test_another_kode_under_one_name_names_both() -> None:
     )
     lain = temuan_dari(_dua_kode("7.01.01.2.01.0040", "LRA.xlsx"), dpa)
     (temuan,) = [t for t in lain if t.kode == "X107"]
-    assert (temuan.berkas, temuan.sel) == ("LRA.xlsx", ("A5",))
+    assert (temuan.tingkat, temuan.berkas, temuan.sel) == ("peringatan", "LRA.xlsx", ("A5",))
     assert (temuan.nilai, temuan.seharusnya) == ("7.01.01.2.01.0040", "7.01.01.2.01.0005")
     sama = temuan_dari(_dua_kode("7.01.01.2.01.0005", "LRA.xlsx"), dpa)
     assert [t for t in sama if t.kode == "X107"] == []
+
+
+# Two sub kegiatan with amounts of their own: kode, nama, anggaran.
+DUA = (("0001", "Sub Kegiatan Logistik", 4100), ("0002", "Sub Kegiatan Rapat", 5200))
+
+
+def _empat(*sub: tuple[str, str, int], dpa: bool = False) -> Grid:
+    """Return a table of two sub kegiatan, a DPA or a realisasi."""
+    kepala = "" if dpa else "| Realisasi"
+    teks = [f"7.01.01.2.01.{k} | {n} | {a} {'' if dpa else '| 900'}" for k, n, a in sub]
+    return kisi(
+        f"Kode | Uraian | Anggaran {kepala}\n7.01.01 | Program A | 9300 {'' if dpa else '| 1800'}\n"
+        f"7.01.01.2.01 | Kegiatan A | 9300 {'' if dpa else '| 1800'}\n" + "\n".join(teks),
+        berkas="DPA.xlsx" if dpa else "LRA.xlsx",
+    )
+
+
+def test_two_names_in_each_others_place_are_a_warning() -> None:
+    """Two sub kegiatan would be reported with each other's money, told as other words."""
+    (a, satu, n), (b, dua, m) = DUA
+    temuan = temuan_dari(_empat((a, dua, n), (b, satu, m)), _empat(*DUA, dpa=True))
+    (tukar,) = [t for t in temuan if t.kode == "X107"]
+    assert (tukar.tingkat, tukar.berkas, tukar.sel) == ("peringatan", "LRA.xlsx", ("B4", "B5"))
+
+
+def test_two_kode_in_each_others_place_are_told_at_the_kode() -> None:
+    """Two right pagu would be called wrong, and be overwritten."""
+    (a, satu, n), (b, dua, m) = DUA
+    tertukar = (b, satu, n), (a, dua, m)
+    for lra, dpa, berkas in ((tertukar, DUA, "LRA.xlsx"), (DUA, tertukar, "DPA.xlsx")):
+        temuan = temuan_dari(_empat(*lra), _empat(*dpa, dpa=True))
+        assert [t for t in temuan if t.kode == "X103"] == []
+        (tukar,) = [t for t in temuan if t.kode == "X107"]
+        assert (tukar.tingkat, tukar.berkas, tukar.sel) == ("peringatan", berkas, ("A4", "A5"))

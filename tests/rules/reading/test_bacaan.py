@@ -331,3 +331,25 @@ def test_a_sasaran_above_its_indikator_is_no_blank() -> None:
     )
     (temuan,) = pilih("B107", grid)
     assert temuan.sel == ("D4",)
+
+
+SISA_KOSONG = """
+    Uraian         | Anggaran | Realisasi | Sisa
+    Program A      | 5600     | 3900      |
+    Sub Kegiatan A | 1000     | 900       | 100
+    Sub Kegiatan B | 1100     | 800       | {}
+    Sub Kegiatan C | 900      | 500       | 400
+    Sub Kegiatan D | 700      | 400       | 300
+    Sub Kegiatan E | 800      | 500       | 300
+    Sub Kegiatan F | 600      | 600       |
+    Sub Kegiatan G | 500      | 200       | 300
+"""
+
+
+def test_a_sisa_left_blank_among_others_is_asked_about() -> None:
+    """A hole in a printed column would go unsaid; a sisa of zero, or a parent's, is none."""
+    assert pilih("B107", kisi(SISA_KOSONG.format(300))) == []
+    (temuan,) = pilih("B107", kisi(SISA_KOSONG.format("")))
+    assert (temuan.tingkat, temuan.sel) == ("peringatan", ("D4",))
+    assert temuan.seharusnya == 300
+    assert temuan.saran == "Isi sel D4 dengan 300."

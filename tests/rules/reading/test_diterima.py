@@ -14,7 +14,7 @@ ANGGARAN = """
     **Program A**|300|100
     Kegiatan A|100|60
     Kegiatan B|200|50
-    Kegiatan C||10
+    Kegiatan C||0
 """
 KEPALA = "Kode|Berkas|Lembar|Sel|Alasan"
 

@@ -283,3 +283,29 @@ def test_a_recap_that_no_answer_makes_right_is_wrong_beside_a_blank() -> None:
     grid = respon("." + BAIK[1:], LAIN, BAIK, LAIN, kepala=NAMA)
     temuan = periksa(grid, _rekap(95, 75, 87.5, 75, 87.5, 75, 87.5, 75, 87.5))[2]
     assert [t.kode for t in temuan if t.tingkat == "kesalahan"] == ["K111"]
+
+
+def _nrr(nrr: float, konversi: str, mutu: str = "A") -> Grid:
+    """Return a recap of NRR and converted values, the first unsur's given; the others are right."""
+    # BAIK and LAIN: U1 = (4 + 3) / 2 = 3,50 = 87,50; U2 = 3,00 = 75,00, and so on.
+    kepala = ["Unsur | NRR | Nilai Konversi | Mutu"]
+    lain = [("3.50", "87.50", "B") if n % 2 == 0 else ("3.00", "75.00", "C") for n in range(1, 9)]
+    isi = [(str(nrr), konversi, mutu), *lain]
+    baris = [
+        f"{n.strip()} | {' | '.join(satu)}" for n, satu in zip(NAMA.split("|"), isi, strict=True)
+    ]
+    return kisi("\n".join([*kepala, *baris]), lembar="Rekap")
+
+
+def test_an_nrr_that_answers_and_its_converted_value_deny_is_the_wrong_one() -> None:
+    """The right converted value would be changed to 25 times a slip of the keyboard."""
+    (temuan,) = pilih("L110", _nrr(3.05, "87.50", "B"), respon(BAIK, LAIN, kepala=NAMA))
+    assert ringkas(temuan)[:5] == ("L110", "kesalahan", "B2", Decimal("3.05"), Decimal("3.5"))
+
+
+def test_the_typed_nrr_is_named_and_not_the_formula_that_follows_it() -> None:
+    """A formula would be typed over, and the right mutu be changed to the wrong value's."""
+    dua = _nrr(3.90, "=B2*25:97.5", "B"), respon(BAIK, LAIN, kepala=NAMA)
+    (temuan,) = pilih("K111", *dua)
+    assert ringkas(temuan)[:5] == ("K111", "kesalahan", "B2", Decimal("3.9"), Decimal("3.50"))
+    assert pilih("K102", *dua) == []

@@ -8,6 +8,7 @@ from lkjip_xl.causes.baris import Baris
 from lkjip_xl.causes.dugaan import Dugaan
 from lkjip_xl.causes.evidence.witness import confirmations
 from lkjip_xl.causes.hypotheses.overwritten import overwritten
+from lkjip_xl.causes.hypotheses.periods import same_beside, to_date
 from lkjip_xl.causes.hypotheses.row.slips import slip, weigh_row
 from lkjip_xl.causes.hypotheses.row.swaps import exchange, rows_swapped
 from lkjip_xl.causes.hypotheses.row.texts import skipped_by, text_amounts
@@ -67,6 +68,7 @@ def _causes(b: Baris, simpangan: SalahSamping) -> Iterator[Dugaan]:
     if len(kosong) == 1 and tertulis > benar:
         yield _blank(b, kosong[0], tertulis - benar)
     yield from _exchanged(b, simpangan.jumlah)
+    yield from to_date(b.baris, b.posisi, sorted(bagian), benar - tertulis, b.typed)
     if b.typed(total) is None:
         yield _blank(b, total, benar)
     else:
@@ -87,6 +89,10 @@ def unexplained_across(b: Baris) -> Iterator[Dugaan]:
         pasti = [alamat(b.baris, k) for k in geser if k not in ragu]
         kukuh = f"; {joined(pasti)} cocok dengan jumlah atau sisa lain" if pasti else ""
         sel = tuple((b.baris, k) for k in ragu)
+        kembar = same_beside(b.baris, sorted(jumlah.bagian), besar.typed)
+        if len(kembar) == 1 and {*kembar[0]} <= {*sel}:
+            sel = kembar[0][::-1]
+            kukuh += f"; {' dan '.join(alamat(*s) for s in kembar[0])} sama, mungkin tersalin"
         if sel:
             kata = (
                 f"tidak ada satu salah ketik yang menjelaskan selisih {tulis_rupiah(tertulis)} "

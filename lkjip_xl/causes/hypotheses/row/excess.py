@@ -7,6 +7,7 @@ from lkjip_xl.causes.baris import Baris
 from lkjip_xl.causes.dugaan import Dugaan
 from lkjip_xl.causes.evidence.digits import slips
 from lkjip_xl.causes.hypotheses.row.addends import Terketik, summed_to_date, typed_behind
+from lkjip_xl.causes.hypotheses.row.links import mislinked
 from lkjip_xl.causes.hypotheses.row.slips import blank_beside, shift, slip, swap
 from lkjip_xl.causes.hypotheses.row.swaps import swapped_rows
 from lkjip_xl.causes.hypotheses.values import KATA_SALAH_KETIK
@@ -89,6 +90,7 @@ def other_pagu(b: Baris) -> Iterator[Dugaan]:
     if not isinstance(benar, Decimal):
         return
     tertulis = b.jumlah("anggaran")
+    yield from mislinked(b, benar - tertulis)
     angka = [(k, nilai) for k, nilai in b.isi("anggaran") if nilai]
     for pagu_lain in b.saksi.pagu(b.tabel, b.posisi):
         if (

@@ -7,6 +7,7 @@ from lkjip_xl.causes.baris import Baris
 from lkjip_xl.causes.dugaan import Dugaan
 from lkjip_xl.causes.hypotheses.row.formula import stale
 from lkjip_xl.causes.hypotheses.row.slips import blank_amount, named, shift
+from lkjip_xl.causes.hypotheses.row.swaps import exchange, neighbours, rows_swapped
 from lkjip_xl.model.sel import address_of, alamat
 from lkjip_xl.rules.konteks import role_columns
 
@@ -17,6 +18,8 @@ def groups(b: Baris) -> Iterator[Dugaan]:
     """Return the slips in a row's Jumlah, or in one kelompok, that make them agree."""
     yield from stale(b)
     sel = address_of(b.temuan.sel[0])
+    if b.temuan.selisih is None:
+        return  # a whole column that is no sum
     if b.temuan.tingkat == "peringatan":
         yield Dugaan("beda_pembulatan", (sel,), "pecahan yang tidak ditampilkan hampir sebesar itu")
         return
@@ -34,8 +37,18 @@ def _parts_that_agree(b: Baris, peran: str, bagian: list[str]) -> Iterator[Dugaa
     kosong = [nama for nama in bagian if not b.isi(nama)]
     for nama in bagian:
         yield from shift(b, nama, beda)
+        yield from _rows_swapped(b, nama, beda)
         yield from blank_amount(b, nama, beda, "jumlahnya", terbaca=len(kosong) == 1)
     yield from named(b, {peran: -beda, **dict.fromkeys(bagian, beda)})
+
+
+def _rows_swapped(b: Baris, peran: str, geser: Decimal) -> Iterator[Dugaan]:
+    """Return the row beside that holds what this kelompok lacks, and the other way round."""
+    for kolom, nilai in b.isi(peran):
+        for di_samping in neighbours(b):
+            koreksi = exchange(b, di_samping, kolom)
+            if koreksi and koreksi[b.posisi, kolom] - nilai == geser:
+                yield rows_swapped(b, di_samping, kolom, koreksi)
 
 
 def _skipped_text(b: Baris, kolom: int, bagian: list[str]) -> Iterator[Dugaan]:

@@ -8,9 +8,12 @@ from lkjip_xl.causes.baris import Baris
 from lkjip_xl.causes.dugaan import Dugaan
 from lkjip_xl.causes.evidence.andaian import Koreksi
 from lkjip_xl.causes.evidence.digits import relate, slips
+from lkjip_xl.causes.evidence.links import linked_cell
 from lkjip_xl.causes.evidence.operands import cells_behind, summands
+from lkjip_xl.causes.evidence.tahapan import compared_budget, earlier_agreements
 from lkjip_xl.causes.evidence.witness import TANPA_SOAL, Kesaksian
 from lkjip_xl.causes.hypotheses.row.formula import own_formula, stale
+from lkjip_xl.causes.hypotheses.row.links import mislinked
 from lkjip_xl.causes.hypotheses.row.texts import skipped
 from lkjip_xl.causes.hypotheses.stages import earlier_columns
 from lkjip_xl.causes.hypotheses.texts import is_odd_text
@@ -22,6 +25,7 @@ from lkjip_xl.causes.hypotheses.values import (
 )
 from lkjip_xl.measures.kalimat import tulis_rupiah
 from lkjip_xl.model.sel import Tempat, alamat, huruf_kolom
+from lkjip_xl.model.tabel import Tabel
 from lkjip_xl.rules.konteks import role_columns
 from lkjip_xl.rules.tercetak import is_right, shown_decimals
 
@@ -33,7 +37,8 @@ _KELIPATAN = {"kelipatan_seribu", "kelipatan_sepuluh", "tanda_terbalik"}
 
 def weigh_row(b: Baris, koreksi: Koreksi) -> Kesaksian:
     """Return what speaks for a correction, without the relation that the finding is about."""
-    dasar = b.saksi.weigh(b.tabel, b.pohon, koreksi, TANPA_SOAL)
+    tanpa = _doubted(b) if b.temuan.kode == "X103" else []
+    dasar = b.saksi.weigh(b.tabel, b.pohon, koreksi, TANPA_SOAL, tanpa)
     nomor = b.baris + 1
     soal = {
         "T103": {f"sisa baris {nomor}"},
@@ -43,15 +48,20 @@ def weigh_row(b: Baris, koreksi: Koreksi) -> Kesaksian:
         "T107": {f"kolom jumlah {p} baris {nomor}" for p in ("anggaran", "realisasi")},
     }
     saksi = [teks for teks in dasar.saksi if teks not in soal.get(b.temuan.kode, ())]
-    if b.temuan.kode == "X103":
-        saksi = saksi[1:] if saksi[:1] and saksi[0].startswith("pagu di ") else saksi
     return replace(dasar, saksi=tuple(saksi))
+
+
+def _doubted(b: Baris) -> list[Tabel]:
+    """Return the budgets that a finding on two pagu is about, or that tell what was before."""
+    dpa = compared_budget(b.saksi.konteks)
+    return [*([dpa[0]] if dpa else []), *earlier_agreements(b.saksi.konteks)]
 
 
 def slip(b: Baris, kolom: int, tertulis: Decimal, benar: Decimal) -> Iterator[Dugaan]:
     """Return the slip of the keyboard between a typed amount and the right one (rupiah), if any."""
     jenis, sel, koreksi = relate(tertulis, benar), (b.baris, kolom), {(b.posisi, kolom): benar}
-    if b.rumus(kolom) is not None:
+    rumus = b.rumus(kolom)
+    if rumus is not None and linked_cell(rumus) is None:
         if kolom not in role_columns(b.tabel, "sisa") and not b.tabel.satuan:
             yield from operand_slip(b.grid, sel, (tertulis, benar), koreksi)
     elif jenis is None:
@@ -91,6 +101,7 @@ def remainder(b: Baris) -> Iterator[Dugaan]:
     yield from own_formula(b)
     yield from skipped(b)
     beda = b.jumlah("sisa") - (b.jumlah("anggaran") - b.jumlah("realisasi"))
+    yield from mislinked(b, beda)
     yield from shift(b, "sisa", -beda)
     yield from shift(b, "anggaran", beda)
     yield from shift(b, "realisasi", -beda)
@@ -175,8 +186,9 @@ def named(b: Baris, geser: dict[str, Decimal]) -> Iterator[Dugaan]:
     for peran, beda in geser.items():
         for kolom, nilai in b.isi(peran)[:1]:
             koreksi = {(b.posisi, kolom): nilai + beda}
-            berumus = b.rumus(kolom) is not None
-            if not berumus and weigh_row(b, koreksi).saksi:
+            rumus = b.rumus(kolom)
+            diketik = rumus is None or linked_cell(rumus) is not None
+            if diketik and weigh_row(b, koreksi).saksi:
                 yield _unknown(b, kolom, nilai, nilai + beda, koreksi)
 
 
