@@ -171,7 +171,9 @@ def _path(baris: BarisMentah) -> tuple[str, ...] | None:
     if not langkah or not all(langkah):
         return None
     rapi = baris.kode.teks if baris.kode else langkah[-1]
-    return (*langkah[:-1], rapi) if _digits(rapi) == _digits(langkah[-1]) else langkah
+    if rapi == langkah[-1] or _digits(rapi) != _digits(langkah[-1]):
+        return langkah
+    return (*langkah[:-1], rapi)
 
 
 def _digits(teks: str) -> str:
@@ -201,7 +203,7 @@ def formula_rows(rows: Sequence[BarisMentah], grid: Grid) -> dict[int, frozenset
     if not grid.ada_rumus or not rows:
         return {}
     letak = {mentah.baris: posisi for posisi, mentah in enumerate(rows)}
-    berumus = {baris for baris, _ in grid.rumus}
+    berumus = set[int]().union(*grid.baris_berumus.values())
     hasil: dict[int, frozenset[int]] = {}
     for posisi, mentah in enumerate(rows):
         for kolom in mentah.jumlah if mentah.baris in berumus else ():
