@@ -149,7 +149,7 @@ def read_kode(kolom: list[str]) -> Kode | None:
     pecah = [bagian for bagian in map(split_parts, terisi) if bagian]
     if len(pecah) < len(terisi):
         return None
-    if len(pecah[-1]) >= _UTUH:
+    if len(pecah[-1]) >= _UTUH:  # as exports print it: what stands before it is above it
         return _by_shape(pecah[-1])
     if _is_split(kolom, pecah):
         bagian = tuple([b for potongan in pecah for b in potongan])

@@ -120,6 +120,11 @@ class Grid:
         return hasil
 
     @cached_property
+    def berumus(self) -> set[int]:
+        """Return the rows that hold a formula."""
+        return set().union(*self.baris_berumus.values())
+
+    @cached_property
     def teks_kolom(self) -> list[set[str]]:
         """Return the texts of each column, each once: in columns of amounts there are none."""
         return [{n for n in set(nilai) if type(n) is str} for nilai in self.kolom]

@@ -203,10 +203,9 @@ def formula_rows(rows: Sequence[BarisMentah], grid: Grid) -> dict[int, frozenset
     if not grid.ada_rumus or not rows:
         return {}
     letak = {mentah.baris: posisi for posisi, mentah in enumerate(rows)}
-    berumus = set[int]().union(*grid.baris_berumus.values())
     hasil: dict[int, frozenset[int]] = {}
     for posisi, mentah in enumerate(rows):
-        for kolom in mentah.jumlah if mentah.baris in berumus else ():
+        for kolom in mentah.jumlah if mentah.baris in grid.berumus else ():
             teks = grid.rumus.get((mentah.baris, kolom))
             baris = summed_rows(teks, kolom, grid.n_baris) if teks else None
             dijumlah = frozenset(letak[b] for b in baris or () if b in letak) - {posisi}

@@ -135,10 +135,11 @@ def read_rows(
     zeros, which the formulas of a form give where nobody filled it.
     """
     akhir = _last_row(grid, mulai, sampai, kolom, jumlah, ragu)
-    pembaca = _PembacaBaris(grid, kolom)
+    rentang = range(mulai, akhir + 1)
+    pembaca = _PembacaBaris(grid, kolom, rentang)
     hasil = []
     sebaris = zip(*jumlah.values(), strict=True) if jumlah else repeat(())
-    for baris, angka in zip(range(mulai, akhir + 1), sebaris, strict=False):
+    for baris, angka in zip(rentang, sebaris, strict=False):
         mentah = pembaca.read(baris, dict(zip(jumlah, angka, strict=True)))
         if _is_remark(mentah):
             continue
@@ -191,8 +192,8 @@ def _with_account_heads(rows: list[BarisMentah]) -> list[BarisMentah]:
 class _PembacaBaris:
     """Reads the rows of one table; what its kode columns say is read column by column."""
 
-    def __init__(self, grid: Grid, kolom: dict[str, tuple[int, ...]]) -> None:
-        self.grid = grid
+    def __init__(self, grid: Grid, kolom: dict[str, tuple[int, ...]], rentang: range) -> None:
+        self.grid, self.rentang = grid, rentang
         self.letak_kode = kolom.get("kode", ())
         self.bertanggal: set[int] = set()  # rows in which a kode may have been made a date
         self.isi_kode = [self._kode_texts(grid.isi_kolom(k)) for k in self.letak_kode]
@@ -201,7 +202,8 @@ class _PembacaBaris:
 
     def read(self, baris: int, jumlah: dict[int, Decimal | None]) -> BarisMentah:
         """Return one row."""
-        bagian, bertanggal = [lajur[baris] for lajur in self.isi_kode], baris in self.bertanggal
+        bertanggal, urut = baris in self.bertanggal, baris - self.rentang.start
+        bagian = [lajur[urut] for lajur in self.isi_kode]
         nomor = " ".join([rapikan(nilai[baris]) for nilai in self.isi_nomor]).strip()
         kata = [(k, t) for k, nilai in self.isi_uraian if (t := rapikan(nilai[baris]))]
         if not kata and not any(bagian):
@@ -238,12 +240,14 @@ class _PembacaBaris:
             di_kode=bool(bernama),
         )
 
-    def _kode_texts(self, nilai: list[Nilai]) -> list[str]:
-        """Return what the cells of a kode column say; many rows say the same."""
+    def _kode_texts(self, kolom: list[Nilai]) -> list[str]:
+        """Return what the rows' cells of a kode column say; many say the same."""
+        nilai = kolom[self.rentang.start : self.rentang.stop]
         terbaca: dict[Nilai, tuple[str, bool]] = {None: ("", False)}
         terbaca |= {n: _kode_text(n) for n in set(nilai) if isinstance(n, str)}
         kode = [terbaca.get(n) or _kode_text(n) for n in nilai]
-        self.bertanggal.update(b for b, (_, tanggal) in enumerate(kode) if tanggal)
+        dua = zip(self.rentang, kode, strict=True)
+        self.bertanggal.update(b for b, (_, tanggal) in dua if tanggal)
         return [teks for teks, _ in kode]
 
 
