@@ -146,9 +146,11 @@ def read_kode(kolom: list[str]) -> Kode | None:
     terisi = [teks for teks in kolom if teks]
     if not terisi:
         return None
-    pecah = [bagian for teks in terisi if (bagian := split_parts(teks)) is not None]
+    pecah = [bagian for bagian in map(split_parts, terisi) if bagian]
     if len(pecah) < len(terisi):
         return None
+    if len(pecah[-1]) >= _UTUH:  # as exports print it: what stands before it is above it
+        return _by_shape(pecah[-1])
     if _is_split(kolom, pecah):
         bagian = tuple([b for potongan in pecah for b in potongan])
     else:
@@ -187,7 +189,7 @@ def kode_of_level(kolom: Sequence[str], tingkat: TingkatBaris) -> Kode | None:
 
 def _last_whole(pecah: Sequence[BagianKode]) -> int:
     """Return the last column that needs nothing of those before it; the first where none does."""
-    return max((k for k, potong in enumerate(pecah) if len(potong) >= _UTUH), default=0)
+    return next((k for k in range(len(pecah) - 1, 0, -1) if len(pecah[k]) >= _UTUH), 0)
 
 
 def _with_own_parts(pecah: Sequence[BagianKode]) -> BagianKode:

@@ -145,7 +145,7 @@ def column_separator(nilai: Iterable[Nilai], rupiah: bool) -> str | None:
     if isinstance(nilai, list) and is_plain_column(nilai):
         terbesar = max(map(abs, filter(None, nilai)), default=0)
         nilai = ()
-    for sel in nilai:
+    for sel, kali in Counter(nilai).items():
         if type(sel) is float:
             terbesar = sel if sel > terbesar else -sel if -sel > terbesar else terbesar
         elif isinstance(sel, str):
@@ -158,7 +158,7 @@ def column_separator(nilai: Iterable[Nilai], rupiah: bool) -> str | None:
             if tanda := pemisah_ribuan(inti):
                 bukti.add(tanda)
             else:
-                ribuan.update(set(inti) & {".", ","})
+                ribuan.update(dict.fromkeys(set(inti) & {".", ","}, kali))
         elif isinstance(sel, int | float) and not isinstance(sel, bool):
             terbesar = max(terbesar, abs(sel))
     if len(bukti) == 1:

@@ -111,6 +111,24 @@ class Grid:
         """Return the formulas by cell; empty without a slow pass where there are none."""
         return self.rupa.rumus if self.ada_rumus else {}
 
+    @cached_property
+    def baris_berumus(self) -> dict[int, set[int]]:
+        """Return the rows that hold a formula, by column."""
+        hasil: dict[int, set[int]] = {}
+        for b, k in self.rumus:
+            hasil.setdefault(k, set()).add(b)
+        return hasil
+
+    @cached_property
+    def berumus(self) -> set[int]:
+        """Return the rows that hold a formula."""
+        return set().union(*self.baris_berumus.values())
+
+    @cached_property
+    def teks_kolom(self) -> list[set[str]]:
+        """Return the texts of each column, each once: in columns of amounts there are none."""
+        return [{n for n in set(nilai) if type(n) is str} for nilai in self.kolom]
+
     def nilai(self, baris: int, kolom: int) -> Nilai:
         """Return a value, None outside of the used range."""
         nilai = self.kolom

@@ -16,8 +16,8 @@ PAGU_SAJA = "belum ada tabel realisasi; pagunya yang dipakai"
 
 def depth(tabel: Tabel) -> int:
     """Return the deepest level of a budget table, 0 of any other."""
-    simpul = tabel.isi.simpul if isinstance(tabel.isi, Pohon) else ()
-    return max((TINGKAT.index(s.tingkat) for s in simpul if s.tingkat in TINGKAT), default=0)
+    tingkatan = tabel.isi.tingkatan if isinstance(tabel.isi, Pohon) else set()
+    return max((TINGKAT.index(t) for t in tingkatan if t in TINGKAT), default=0)
 
 
 def stage(tabel: Tabel) -> int:
@@ -40,7 +40,7 @@ def is_own(tabel: Tabel, identitas: dict[str, str]) -> tuple[int, int]:
 
 def names_programs(tabel: Tabel[Pohon]) -> bool:
     """Tell whether rows are programs, kegiatan or sub kegiatan: a recap of belanja has none."""
-    return any(s.tingkat in TINGKAT_PROGRAM for s in tabel.isi.simpul)
+    return not tabel.isi.tingkatan.isdisjoint(TINGKAT_PROGRAM)
 
 
 def rank(tabel: Tabel[Pohon], identitas: dict[str, str]) -> tuple[int, ...]:

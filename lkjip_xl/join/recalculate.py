@@ -49,8 +49,9 @@ def _with_fresh_leaves(tabel: Tabel[Pohon], grid: Grid, hitung: Penghitung) -> T
     baru: dict[Tempat, Decimal] = {}
     ada = {"anggaran", "realisasi"} <= tabel.kolom.keys()
     sisa = tabel.kolom.get("sisa", ()) if ada else ()  # counted anew from the two beside it
-    for posisi, baris in enumerate(pohon.simpul):
-        for kolom, lama in baris.jumlah.items() if not pohon.anak[posisi] else ():
+    daun = (s for s, anak in zip(pohon.simpul, pohon.anak, strict=True) if not anak)
+    for baris in (s for s in daun if s.baris in grid.berumus):
+        for kolom, lama in baris.jumlah.items():
             if kolom in sisa:
                 continue
             rumus = grid.rumus.get((baris.baris, kolom))

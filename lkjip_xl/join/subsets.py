@@ -50,6 +50,8 @@ def recaps(tabel: dict[int, Tabel[Pohon]]) -> dict[int, int]:
     So does a recap of programs or of kinds of belanja, on a sheet of its own or below the table;
     what another file says in fewer rows may be of another hand.
     """
+    if len(tabel) < 2:
+        return {}
     jumlah = {p: _totals(sumber) for p, sumber in tabel.items()}
     hasil: dict[int, int] = {}
     for p, sumber in tabel.items():

@@ -76,10 +76,11 @@ class Kolom:
     @cached_property
     def jumlah_tertulis(self) -> frozenset[int]:
         """Return the rows with children that state an amount of their own."""
-        terhitung = [
-            p for p, anak in enumerate(self.anak) if any(self.hitungan[a] is not None for a in anak)
-        ]
-        return frozenset(p for p in terhitung if self.typed(p) is not None)
+        tertulis = (p for p, n in enumerate(self.tertulis) if n is not None)
+        induk = [p for p in tertulis if self.anak[p]]
+        return frozenset(
+            p for p in induk if any(self.hitungan[a] is not None for a in self.anak[p])
+        )
 
     @cached_property
     def jumlah_berumus(self) -> dict[TingkatBaris | None, BanyakJumlah]:

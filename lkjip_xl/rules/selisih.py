@@ -44,7 +44,7 @@ def _read_column(konteks: Konteks, tabel: Tabel, pohon: Pohon, kolom: int) -> Ko
             di_bawah[posisi] |= any(di_bawah[a] for a in anak[posisi])
             tak_tahu[posisi] |= di_bawah[posisi] and baris[posisi].jumlah.get(kolom) is None
     grid = konteks.grid(tabel)
-    rumus = {b for b, k in grid.rumus if k == kolom} if grid else set()
+    rumus = grid.baris_berumus.get(kolom) if grid else None
     berumus = (p for p, simpul in enumerate(baris) if simpul.baris in rumus) if rumus else ()
     return Kolom(kolom, baris, anak, tuple(hitungan), tuple(tak_tahu), frozenset(berumus))
 

@@ -94,18 +94,19 @@ def _read_amounts(
     pembaca: Pembaca, kolom: int, mulai: int, sel: list[Nilai], ribuan: str | None
 ) -> list[Decimal | None]:
     """Return the amounts of one column's cells, the mark of thousands being known."""
-    tertutup = {b - mulai for b, k in pembaca.tertutup if k == kolom}
+    tertutup = {b - mulai for b, k in pembaca.tertutup if k == kolom and b >= mulai}
     if not tertutup and is_plain_column(sel):
         return plain_amounts(sel)
     hasil: list[Decimal | None] = []
-    terbaca: dict[str, AngkaTerbaca] = {}  # many rows say 0,00
+    semua_teks = {nilai for nilai in sel if isinstance(nilai, str)}  # many rows say 0,00
+    terbaca = {teks: _read_amount(teks, ribuan) for teks in semua_teks}
     for geser, nilai in enumerate(sel):
         if nilai is None or geser in tertutup:
             hasil.append(None)
         elif type(nilai) is float:
             hasil.append(ke_desimal(nilai))
         elif isinstance(nilai, str):
-            bacaan = terbaca.get(nilai) or terbaca.setdefault(nilai, _read_amount(nilai, ribuan))
+            bacaan = terbaca[nilai]
             if bacaan.nilai is None:
                 pembaca.note(mulai + geser, kolom, bacaan)
             else:

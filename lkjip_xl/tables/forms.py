@@ -28,12 +28,10 @@ def _texts(grid: Grid, baris: int) -> list[str]:
 
 def _marked(grid: Grid) -> set[int]:
     """Return the rows with the mark of an example; a mark alone is a note, no row."""
-    calon = {
-        b
-        for kolom in grid.kolom
-        for b, nilai in enumerate(kolom)
-        if type(nilai) is str and nilai[:1] in _AWAL and _TANDA.fullmatch(rapikan(nilai))
-    }
+    calon: set[int] = set()
+    for kolom, semua in zip(grid.kolom, grid.teks_kolom, strict=True):
+        if tanda := {t for t in semua if t[:1] in _AWAL and _TANDA.fullmatch(rapikan(t))}:
+            calon.update(b for b, nilai in enumerate(kolom) if nilai in tanda)
     return {b for b in calon if len(_texts(grid, b)) > 1}
 
 

@@ -87,10 +87,10 @@ def _words_above(tabel: Tabel, grid: Grid, kolom: Sequence[int]) -> list[str]:
 def _never_calculated(tabel: Tabel, grid: Grid) -> tuple[Tempat, ...]:
     """Return the formulas inside a table that hold no value: Excel never calculated them."""
     b1, k1, b2, k2 = tabel.rentang
-    polos = sorted(grid.rumus.keys() - grid.galat.keys() - grid.teks_kosong)
+    kosong = {sel for sel in grid.rumus if grid.nilai(*sel) is None}
+    polos = sorted(kosong - grid.galat.keys() - grid.teks_kosong)
     dalam = (sel for sel in polos if sel[0] in range(b1, b2 + 1))
-    milik = (sel for sel in dalam if sel[1] in range(k1, k2 + 1))
-    return tuple(sel for sel in milik if grid.nilai(*sel) is None)
+    return tuple(sel for sel in dalam if sel[1] in range(k1, k2 + 1))
 
 
 def _errors(tabel: Tabel, grid: Grid) -> tuple[Keraguan, ...]:

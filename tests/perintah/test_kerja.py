@@ -26,9 +26,14 @@ from lkjip_xl.measures.hasil.hitung import hitung_hasil
 from lkjip_xl.pipeline import build_workbook, inspect, read_sources
 from lkjip_xl.rules.daftar import check
 from lkjip_xl.rules.konteks import Konteks
+from lkjip_xl.tables.anggaran.levels import candidates
+from lkjip_xl.tables.anggaran.levels.weigh import Bahan, Tafsir, weigh
 
 _BARIS = {True: (200, 1000), False: (130, 520)}  # of a check, of a report: it takes longer
 _LONGGAR = 1.15
+# Lines that one more row of a clean budget of 13 columns may cost a check: a twentieth more than
+# it takes. Where a step was taken away, lower them.
+_PER_BARIS: dict[Isi, int] = {"ketik": 1430, "teks": 1880, "rumus": 1630}
 Kerja = Callable[[Path], object]
 
 
@@ -103,6 +108,32 @@ def _assert_linear(
 def test_work_grows_with_the_rows(kerja: Kerja, cara: Isi, tmp_path: Path) -> None:
     """A budget of 20.000 rows would take minutes: some step walks the whole table for each row."""
     _assert_linear(kerja, _budget, cara, tmp_path)
+
+
+@pytest.mark.parametrize("cara", ["ketik", "teks", "rumus"])
+def test_a_row_takes_no_more_work_than_agreed(cara: Isi, tmp_path: Path) -> None:
+    """Steps that walk the whole table would come back one by one, none of them slow by itself."""
+    _check(write_book(tmp_path / "dulu.xlsx", [_budget(40)], cara))
+    dua = [write_book(tmp_path / f"{n}.xlsx", [_budget(n)], cara) for n in (200, 600)]
+    sedikit, banyak = (count_lines(partial(_check, path)) for path in dua)
+    assert (banyak - sedikit) / 400 <= _PER_BARIS[cara]
+
+
+def test_each_reading_of_the_levels_is_weighed_once(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    """A small table full of faults would take twice as long: classes are moved in vain."""
+    ditimbang: list[tuple[object, ...]] = []
+
+    def note(bahan: Bahan, tafsir: Tafsir) -> Tafsir:
+        ditimbang.append((tafsir.hierarki, tafsir.biaya, *tafsir.induk))
+        return weigh(bahan, tafsir)
+
+    monkeypatch.setattr(candidates, "weigh", note)
+    _check(write_book(tmp_path / "salah.xlsx", [_faulty(60)], "ketik"))
+    dipindah = [kunci for kunci in ditimbang if kunci[1]]  # those without cost were not moved
+    assert len(dipindah) > 10
+    assert len(set(dipindah)) == len(dipindah)
 
 
 @pytest.mark.parametrize("cara", ["ketik", "rumus"])

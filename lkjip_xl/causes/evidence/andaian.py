@@ -38,6 +38,13 @@ class Pagu:
         return f"pagu di {self.berkas} lembar {self.tabel.lembar}"
 
 
+def part_columns(tabel: Tabel, peran: str) -> list[int]:
+    """Return the columns that a Jumlah column of a role adds up; none where they are the role."""
+    bernama = (ks for nama, ks in tabel.kolom.items() if nama.startswith(f"{peran}_"))
+    bagian = [k for lajur in bernama for k in lajur]
+    return [] if set(role_columns(tabel, peran)) & set(bagian) else bagian
+
+
 @beku
 class Andaian:
     """A budget table as if some cells were corrected: what its relations say then."""
@@ -175,12 +182,7 @@ class Andaian:
 
     def parts(self, posisi: int, peran: str) -> bool | None:
         """Tell whether a Jumlah column is the sum of its kelompok belanja."""
-        utuh = role_columns(self.tabel, peran)
-        bagian = [
-            k for nama, ks in self.tabel.kolom.items() if nama.startswith(f"{peran}_") for k in ks
-        ]
-        if not bagian or set(utuh) & set(bagian):
-            return None
+        bagian = part_columns(self.tabel, peran)
         angka = [n for k in bagian if (n := self._isi(posisi, k)) is not None]
         jumlah = self.amount(posisi, peran)
         return None if jumlah is None or not angka else jumlah == sum(angka, _NOL)

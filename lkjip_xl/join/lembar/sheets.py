@@ -32,7 +32,7 @@ def roots(pohon: Pohon) -> Jumlah:
     nilai: list[Jumlah] = [
         {k: n for k, n in s.jumlah.items() if n is not None} for s in pohon.simpul
     ]
-    for p in sorted(range(len(nilai)), key=lambda p: -pohon.simpul[p].kedalaman):
+    for p in pohon.induk:
         for k, n in _add(nilai[a] for a in pohon.anak[p]).items():
             nilai[p].setdefault(k, n)
     return _add(nilai[p] for p in pohon.akar)

@@ -37,9 +37,8 @@ def f101(konteks: Konteks) -> Iterator[Temuan]:
     """
     for tabel, pohon, grid, kolom in _formula_columns(konteks):
         salah = find_differences(konteks, tabel, pohon, kolom.kolom).salah
-        for posisi, simpul in enumerate(kolom.baris):
-            if posisi not in kolom.berumus or posisi in salah:
-                continue
+        for posisi in sorted(kolom.berumus - salah.keys()):
+            simpul = kolom.baris[posisi]
             rumus = grid.rumus[simpul.baris, kolom.kolom]
             if adds_children(kolom, posisi, rumus) or is_leaf(kolom, posisi):
                 continue

@@ -6,10 +6,9 @@ from typing import NamedTuple
 
 from lkjip_xl.cells.kode import split_parts, without_marks
 from lkjip_xl.cells.lists import others
-from lkjip_xl.grid.grid import Grid
 from lkjip_xl.lazy.pola import later
 from lkjip_xl.model.pohon import Pohon
-from lkjip_xl.model.sel import Tempat, alamat
+from lkjip_xl.model.sel import Nilai, Tempat, alamat
 from lkjip_xl.model.tabel import Tabel
 from lkjip_xl.model.temuan import Temuan
 from lkjip_xl.rules.aturan import aturan
@@ -89,13 +88,17 @@ def _misspelt(konteks: Konteks, tabel: Tabel, pohon: Pohon) -> Iterator[_Ejaan]:
     grid = konteks.grid(tabel)
     if grid is None:
         return
-    aneh = {simpul.baris for simpul in pohon.simpul if is_shapeless(simpul.kode)}
     baris = dict.fromkeys(simpul.baris for simpul in pohon.simpul)
     for kolom in role_columns(tabel, "kode"):
-        teks = {b: kata for b in baris if (kata := _written(grid, (b, kolom)))}
-        ganjil = [b for b, kata in teks.items() if not _RAPI.fullmatch(kata)]
+        lajur = grid.isi_kolom(kolom)
+        isi = {b: lajur[b] for b in baris}
+        tertulis = {nilai: _written(nilai) for nilai in {*isi.values()}}
+        rapi = {kata for kata in tertulis.values() if _RAPI.fullmatch(kata)}
+        teks = {b: kata for b, nilai in isi.items() if (kata := tertulis[nilai])}
+        ganjil = [b for b, kata in teks.items() if kata not in rapi]
         if len(ganjil) * _SEPERLIMA > len(teks) or len(teks) - len(ganjil) < _CUKUP:
             continue
+        aneh = {s.baris for s in pohon.simpul if is_shapeless(s.kode)} if ganjil else set()
         for b in ganjil:
             bagian = split_parts(teks[b]) or split_parts(plain_kode(teks[b]))
             if bagian and b not in aneh:
@@ -130,8 +133,7 @@ def _with_point(bagian: list[str]) -> Iterator[tuple[str, ...]]:
             yield (*bagian[:i], teks[:potong], teks[potong:], *bagian[i + 1 :])
 
 
-def _written(grid: Grid, sel: Tempat) -> str:
+def _written(nilai: Nilai) -> str:
     """Return the kode that a cell holds as text, empty without one."""
-    nilai = grid.nilai(*sel)
     teks = without_marks(nilai) if isinstance(nilai, str) else ""
     return teks if any(map(str.isdigit, teks)) else ""

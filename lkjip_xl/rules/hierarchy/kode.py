@@ -55,18 +55,16 @@ def _out_of_place(pohon: Pohon) -> list[Simpul]:
     Where many stand so the table is sorted in a way of its own. The levels without a row of their
     own are not seen, and so stand nowhere.
     """
-    terakhir: dict[int, int] = {}
+    banyak = 1 + max((simpul.kedalaman for simpul in pohon.simpul), default=0)
+    terakhir = [-1] * banyak  # by depth, the last row above that stands no deeper
     hasil: list[Simpul] = []
     for posisi, simpul in enumerate(pohon.simpul):
         if simpul.kode and not simpul.ragu and not simpul.maya and simpul.induk is not None:
             atas = pohon.simpul[simpul.induk]
-            dekat = max(
-                (p for dalam, p in terakhir.items() if dalam <= atas.kedalaman), default=None
-            )
-            if not atas.maya and dekat is not None and dekat > simpul.induk:
+            if not atas.maya and terakhir[atas.kedalaman] > simpul.induk:
                 hasil.append(simpul)
         if not simpul.maya:
-            terakhir[simpul.kedalaman] = posisi
+            terakhir[simpul.kedalaman :] = [posisi] * (banyak - simpul.kedalaman)
     return hasil if (len(hasil) - 1) * _SEBAGIAN <= len(pohon.simpul) else []
 
 

@@ -98,7 +98,7 @@ def _rows_below(konteks: Konteks, tabel: Tabel, pohon: Pohon) -> list[int]:
     bernama = [b for b in bawah if any(is_word(grid.nilai(b, k)) for k in nama)]
     berangka = [b for b in bernama if any(is_rupiah(grid.nilai(b, k)) for k in uang)]
     sisa = [b for b in berangka if b not in lain]
-    return [] if _recaps(grid, sisa, uang, pohon) else sisa
+    return [] if sisa and _recaps(grid, sisa, uang, pohon) else sisa
 
 
 def _recaps(grid: Grid, baris: list[int], uang: list[int], pohon: Pohon) -> bool:

@@ -40,9 +40,10 @@ def _receipts(grid: Grid, kepala: Kepala, rows: list[Simpul]) -> str:
     """Return the heading of the dates or receipts that most rows have, empty where none is."""
     for k, kata in kepala.kata.items():
         teks = rapikan(kata[-1])
-        terisi = [simpul for simpul in rows if grid.nilai(simpul.baris, k) is not None]
-        if _BUKTI.search(teks.lower()) and len(terisi) * _SEPARUH > len(rows):
-            return f"kolom {teks}"
+        if _BUKTI.search(teks.lower()):
+            terisi = [simpul for simpul in rows if grid.nilai(simpul.baris, k) is not None]
+            if len(terisi) * _SEPARUH > len(rows):
+                return f"kolom {teks}"
     return ""
 
 

@@ -79,12 +79,12 @@ def _groups(grid: Grid, kepala: Kepala, sampai: int) -> Iterator[set[int]]:
     hasil: set[int] = set()
     for k in sorted(kepala.kata):
         antara = range(max(hasil) + 1, k) if hasil else range(0)
-        celah = any(_is_blank(grid.isi_kolom(a)[kepala.mulai : sampai]) for a in antara)
-        isi = grid.isi_kolom(k)[kepala.mulai : sampai]
-        bernama = any(_has_words(grid.isi_kolom(n)[kepala.mulai : sampai]) for n in hasil)
-        if celah and bernama and _begins_table(kepala, k, isi):
-            yield hasil
-            hasil = set()
+        if any(_is_blank(grid.isi_kolom(a)[kepala.mulai : sampai]) for a in antara):
+            isi = grid.isi_kolom(k)[kepala.mulai : sampai]
+            bernama = any(_has_words(grid.isi_kolom(n)[kepala.mulai : sampai]) for n in hasil)
+            if bernama and _begins_table(kepala, k, isi):
+                yield hasil
+                hasil = set()
         hasil.add(k)
     yield hasil
 

@@ -15,7 +15,8 @@ def with_wide_headings(grid: Grid) -> Grid:
     """Return the grid with the heading of each column of Rp merged over the amounts beside it."""
     baru: list[Rentang] = []
     for k in range(grid.n_kolom - 1):
-        for b in _heading_rows(grid.kolom[k]):
+        tanda = {teks for teks in grid.teks_kolom[k] if _RP.fullmatch(teks.strip().lower())}
+        for b in _heading_rows(grid.kolom[k], tanda) if tanda else ():
             kata, kanan = grid.kolom[k][b], grid.kolom[k + 1][b]
             if isinstance(kata, str) and kanan is None and not _is_merged(grid, b, k):
                 baru.append((b, k, b, k + 1))
@@ -25,24 +26,20 @@ def with_wide_headings(grid: Grid) -> Grid:
     return replace(grid, gabungan=gabungan, baca_rupa=lambda: grid.rupa)
 
 
-def _heading_rows(kolom: list[Nilai]) -> list[int]:
+def _heading_rows(kolom: list[Nilai], tanda: set[str]) -> list[int]:
     """Return the rows where the heading of a column of Rp may stand; none of other columns.
 
-    It may stand there again on each page, and a signature below.
+    It may stand there again on each page, and a signature below. `tanda` is how Rp is written.
     """
-    rupiah = [b for b, nilai in enumerate(kolom) if _is_mark(nilai)]
+    rupiah = [b for b, nilai in enumerate(kolom) if nilai in tanda]
     if len(rupiah) < _CUKUP:
         return []
     atas = range(max(0, rupiah[0] - _KEPALA), rupiah[0])
     kepala = {kolom[b] for b in atas} - {None}
-    antara = [b for b in range(*rupiah[:: len(rupiah) - 1]) if not _is_mark(kolom[b])]
+    antara = [b for b in range(*rupiah[:: len(rupiah) - 1]) if kolom[b] not in tanda]
     ulang = [b for b in antara if kolom[b] in kepala]
     hanya = all(kolom[b] is None for b in set(antara).difference(ulang))
     return [*atas, *ulang] if hanya else []
-
-
-def _is_mark(nilai: Nilai) -> bool:
-    return isinstance(nilai, str) and _RP.fullmatch(nilai.strip().lower()) is not None
 
 
 def _is_merged(grid: Grid, baris: int, kolom: int) -> bool:

@@ -18,6 +18,7 @@ from lkjip_xl.tables.header.extent import row_texts
 from lkjip_xl.tables.header.header import Kepala
 from lkjip_xl.tables.kinerja.bukti import choose_proven, is_filled
 from lkjip_xl.tables.kinerja.roles import (
+    DIUKUR,
     by_stage,
     find_candidates,
     kind_of,
@@ -123,6 +124,8 @@ def read_performance(
     kepala = kepala if tahun else _until_now(grid, kepala, sampai)
     disebut = tahun or last_named(judul, [kepala.jalur(k) for k in kepala.kata])
     calon, tri = find_candidates(kepala, disebut), quarter_columns(kepala)
+    if not calon.keys() & DIUKUR:
+        return None  # a budget: its rows need no look
     calon = with_year_alone(kepala, calon, judul, tahun)
     calon = {nama: tuple(by_stage(kepala, nama, lajur)) for nama, lajur in calon.items()}
     baris = _data_rows(grid, kepala, sampai, [k for lajur in calon.values() for k in lajur])

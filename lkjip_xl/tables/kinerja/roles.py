@@ -36,6 +36,8 @@ _JENJANG: dict[TingkatKegiatan, str] = {
     "kegiatan": r"(nama |uraian )?kegiatan",
     "program": r"(nama |uraian )?program",
 }
+# One of these has every kind of performance table, whatever its cells hold.
+DIUKUR = {"sasaran", "indikator", "capaian_kegiatan", "menunjang"}
 _BERNAMA = ("indikator", "sasaran", "program_kegiatan")
 _PERSEN = later(r"%|\bpersen|\btingkat\b")
 # The percent of the budget that was spent; amounts are called Realisasi Anggaran too.

@@ -1,9 +1,13 @@
 """Performance tables: which of them it is, which figure is whose."""
 
 from decimal import Decimal
+from typing import NoReturn
+
+import pytest
 
 from lkjip_xl.model.indikator import DaftarIndikator, Indikator
 from lkjip_xl.model.tabel import Tabel
+from lkjip_xl.tables.kinerja import performance
 from tests.alat.kisi import kisi, tabel
 
 
@@ -14,6 +18,23 @@ def _baris(sumber: Tabel) -> tuple[Indikator, ...]:
 
 def _nilai(indikator: Indikator, peran: str) -> Decimal | None:
     return indikator.nilai[peran].nilai
+
+
+def test_rows_of_a_budget_are_not_read_as_indikator(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Each budget would be walked twice more, though its header names nothing that is measured."""
+
+    def refuse(*_: object) -> NoReturn:
+        raise AssertionError
+
+    monkeypatch.setattr(performance, "_data_rows", refuse)
+    sumber = tabel(
+        kisi("""
+        Kode|Uraian|Target Anggaran|Realisasi|Capaian (%)
+        7.01.01|Program A|100|50|50
+        7.01.01.2.01|Administrasi|100|50|50
+        """)
+    )
+    assert sumber.dikenali == "anggaran"
 
 
 def test_perjanjian_kinerja_with_quarters() -> None:

@@ -49,7 +49,8 @@ def look_at(grid: Grid, kepala: Kepala, sampai: int) -> Muatan:
     kolom = {k: grid.kolom[k][mulai:sampai] for k in sorted(kepala.kata) if k < grid.n_kolom}
     berkata = frozenset(k for k, nilai in kolom.items() if _holds_words(nilai[: akhir - mulai]))
     kosong = [k for k in kolom if k not in berkata and not any(map(_is_amount, set(kolom[k])))]
-    berumus = {k for b, k in grid.rumus if mulai <= b < sampai} if kosong else set()
+    isi = range(mulai, sampai)
+    berumus = {k for k in kosong if any(b in isi for b in grid.baris_berumus.get(k, ()))}
     angka = {k: _numbers(grid, k, mulai, akhir) for k in kolom if k not in berkata}
     tahun = frozenset(k for k, nilai in angka.items() if _are_years(nilai))
     return Muatan(

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
-from itertools import pairwise
+from itertools import pairwise, product
 from math import log2
 
 from lkjip_xl.grid.grid import Grid
@@ -93,17 +93,18 @@ def _by_ranks(nama: Hierarki, peringkat: Sequence[int], biaya: float = 0.0) -> T
 def _moved(bahan: Bahan, tafsir: Tafsir, peringkat: list[int]) -> Tafsir:
     """Return the best reading that one class after another at another level gives.
 
-    A class whose level is not its order of first appearance costs as much as a level.
+    A class whose level is not its order of first appearance costs as much as a level. Half of the
+    moves leave all rows below the same parents as another one: each reading is weighed once.
     """
     for putaran in range(_PUTARAN):
-        banyak = max(peringkat) + 1
-        calon = []
-        for kelas in range(banyak):
-            for tujuan in range(2 * banyak - 1):  # even: beside a level, odd: between two
-                baru = _rank_moved(peringkat, kelas, tujuan)
-                biaya = BIT_PER_TINGKAT * (putaran + 1)
-                calon.append((weigh(bahan, _by_ranks(tafsir.hierarki, baru, biaya)), baru))
-        terbaik, urutan = max(calon, key=lambda dua: dua[0].bit)
+        banyak, biaya = max(peringkat) + 1, BIT_PER_TINGKAT * (putaran + 1)
+        calon: dict[tuple[int | None, ...], tuple[Tafsir, list[int]]] = {}
+        for kelas, tujuan in product(range(banyak), range(2 * banyak - 1)):
+            baru = _rank_moved(peringkat, kelas, tujuan)  # even: beside a level, odd: between two
+            bacaan = _by_ranks(tafsir.hierarki, baru, biaya)
+            if (kunci := tuple(bacaan.induk)) not in calon:
+                calon[kunci] = weigh(bahan, bacaan), baru
+        terbaik, urutan = max(calon.values(), key=lambda dua: dua[0].bit)
         if terbaik.bit <= tafsir.bit:
             break
         tafsir, peringkat = terbaik, urutan

@@ -171,7 +171,9 @@ def _path(baris: BarisMentah) -> tuple[str, ...] | None:
     if not langkah or not all(langkah):
         return None
     rapi = baris.kode.teks if baris.kode else langkah[-1]
-    return (*langkah[:-1], rapi) if _digits(rapi) == _digits(langkah[-1]) else langkah
+    if rapi == langkah[-1] or _digits(rapi) != _digits(langkah[-1]):
+        return langkah
+    return (*langkah[:-1], rapi)
 
 
 def _digits(teks: str) -> str:
@@ -201,10 +203,9 @@ def formula_rows(rows: Sequence[BarisMentah], grid: Grid) -> dict[int, frozenset
     if not grid.ada_rumus or not rows:
         return {}
     letak = {mentah.baris: posisi for posisi, mentah in enumerate(rows)}
-    berumus = {baris for baris, _ in grid.rumus}
     hasil: dict[int, frozenset[int]] = {}
     for posisi, mentah in enumerate(rows):
-        for kolom in mentah.jumlah if mentah.baris in berumus else ():
+        for kolom in mentah.jumlah if mentah.baris in grid.berumus else ():
             teks = grid.rumus.get((mentah.baris, kolom))
             baris = summed_rows(teks, kolom, grid.n_baris) if teks else None
             dijumlah = frozenset(letak[b] for b in baris or () if b in letak) - {posisi}

@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Sequence
+from functools import lru_cache
 
 from lkjip_xl.lazy.pola import later
 from lkjip_xl.model.jenis import TingkatBaris
@@ -51,6 +52,7 @@ _NOMOR = later(r"^\(?([a-z]|[ivx]{1,5}|\d{1,2})[.)] +")  # A. Unsur Kewilayahan
 _CUKUP = 0.6
 
 
+@lru_cache(maxsize=65536)  # each way of naming the levels asks it of all rows
 def plain_name(nama: str) -> str:
     """Return a name in lower case, without the number that may stand before it."""
     return _NOMOR.sub("", nama.lower())

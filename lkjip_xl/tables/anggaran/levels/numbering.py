@@ -12,6 +12,8 @@ _SESUDAH = {"I": "II", "V": "VI", "X": "XI"}
 
 def number_classes(rows: Sequence[BarisMentah]) -> list[str]:
     """Return the style of each row's number, empty where it has none."""
+    if not any(baris.nomor for baris in rows):
+        return [""] * len(rows)
     return _letters_in_order(rows, [_number_class(baris.nomor) for baris in rows])
 
 

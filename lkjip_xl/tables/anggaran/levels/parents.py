@@ -21,7 +21,10 @@ def stack_parents(peringkat: list[int]) -> Induk:
 def depths(induk: Induk) -> list[int]:
     """Return each row's depth; a parent may stand below its children."""
     dalam = [-1] * len(induk)
-    for posisi in range(len(induk)):
+    for posisi, langsung in enumerate(induk):
+        if langsung is None or dalam[langsung] >= 0:
+            dalam[posisi] = 0 if langsung is None else dalam[langsung] + 1
+            continue
         naik: list[int] = []
         atas: int | None = posisi
         while atas is not None and dalam[atas] < 0:

@@ -13,7 +13,7 @@ _KATA_NAMA = later(r"[^\W\d_]{3}")
 
 def squeezed(kata: str) -> str:
     """Return a word that was typed with a space between its letters as one."""
-    return kata.replace(" ", "") if _RENGGANG.fullmatch(kata) else kata
+    return kata.replace(" ", "") if kata[1:2] == " " and _RENGGANG.fullmatch(kata) else kata
 
 
 def name_in_number(nomor: str) -> tuple[str, list[tuple[int, str]]]:

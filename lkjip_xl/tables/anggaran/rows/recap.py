@@ -62,7 +62,7 @@ def _is_apart(atas: BarisMentah, bawah: BarisMentah) -> bool:
 
 def _is_heading(baris: BarisMentah) -> bool:
     """Tell words alone: no kode, no amounts."""
-    return not (baris.terisi or baris.kode or is_total(baris))
+    return not (baris.kode or baris.terisi or is_total(baris))
 
 
 def _is_recap(atas: Sequence[BarisMentah], rekap: Sequence[BarisMentah], hitung: _Hitung) -> bool:

@@ -140,6 +140,9 @@ def _lost(rows: list[BarisMentah]) -> list[BarisMentah]:
     kegiatan without kode. What begins with it further up shows that it is another row. Belanja,
     and the items of a sub kegiatan, have none to lose.
     """
+    kurang = [p for p in range(len(rows) - 2, -1, -1) if _may_lack_kode(rows[p])]
+    if not kurang:
+        return rows
     milik: dict[BagianKode, int] = {}  # the first row that has each kode, or one below it
     for posisi, baris in enumerate(rows):
         if baris.kode and baris.kode.tingkat != "rekening":
@@ -147,9 +150,9 @@ def _lost(rows: list[BarisMentah]) -> list[BarisMentah]:
                 milik.setdefault(atas, posisi)
     ada = {baris.kode.bagian for baris in rows if baris.kode}
     hasil, rinci = list(rows), _items(rows)
-    for posisi in range(len(rows) - 2, -1, -1):
+    for posisi in kurang:
         baris, bawah = rows[posisi], hasil[posisi + 1].kode
-        if not _may_lack_kode(baris) or posisi in rinci or bawah is None:
+        if posisi in rinci or bawah is None:
             continue
         induk = bawah.induk
         if not induk or induk in ada or milik.get(induk, posisi) < posisi:

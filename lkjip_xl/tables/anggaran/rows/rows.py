@@ -2,7 +2,7 @@
 
 import datetime
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from decimal import Decimal
 from itertools import pairwise, repeat
 
@@ -49,6 +49,8 @@ class BarisMentah:
     kode_tanggal: tuple[tuple[str, ...], ...] = ()
     jenjang: str = ""  # what a column of levels says of it: Program, Sub Kegiatan
     di_kode: bool = False  # its words stand where its kode should
+    # Whether it adds up others, once that was asked: each step asks it of all rows.
+    penjumlah: bool | None = field(default=None, init=False, repr=False, compare=False)
 
     @property
     def kata(self) -> str:
@@ -58,13 +60,17 @@ class BarisMentah:
     @property
     def terisi(self) -> bool:
         """Tell whether any amount column holds a number."""
-        return any(nilai is not None for nilai in self.jumlah.values())
+        angka = self.jumlah.values()
+        return any(angka) or any(nilai is not None for nilai in angka)
 
 
 def is_total(baris: BarisMentah) -> bool:
     """Tell a row that adds up the table: Jumlah or Total, and no kode; in a pivot Gaji Total."""
-    kata = total_words(baris)
-    return bool(_PIVOT.search(kata) or (baris.kode is None and _JUMLAH.match(kata)))
+    if baris.penjumlah is None:
+        kata = total_words(baris)
+        jumlah = baris.kode is None and _JUMLAH.match(kata)
+        baris.penjumlah = bool(jumlah or _PIVOT.search(kata))
+    return baris.penjumlah
 
 
 def total_words(baris: BarisMentah) -> str:
@@ -129,10 +135,11 @@ def read_rows(
     zeros, which the formulas of a form give where nobody filled it.
     """
     akhir = _last_row(grid, mulai, sampai, kolom, jumlah, ragu)
-    pembaca = _PembacaBaris(grid, kolom)
+    rentang = range(mulai, akhir + 1)
+    pembaca = _PembacaBaris(grid, kolom, rentang)
     hasil = []
     sebaris = zip(*jumlah.values(), strict=True) if jumlah else repeat(())
-    for baris, angka in zip(range(mulai, akhir + 1), sebaris, strict=False):
+    for baris, angka in zip(rentang, sebaris, strict=False):
         mentah = pembaca.read(baris, dict(zip(jumlah, angka, strict=True)))
         if _is_remark(mentah):
             continue
@@ -166,9 +173,9 @@ def _are_levels(nilai: Sequence[Nilai]) -> bool:
 
 def _is_remark(baris: BarisMentah) -> bool:
     """Tell a row of words that says something of the one above it: Sumber Dana : DAU."""
-    kosong = all(n is None for n in baris.jumlah.values())
-    tanpa_nomor = not (baris.kode or baris.teks_kode or baris.nomor)
-    return kosong and tanpa_nomor and is_note(baris.uraian.lower())
+    if baris.kode or baris.teks_kode or baris.nomor or baris.terisi:
+        return False
+    return is_note(baris.uraian.lower())
 
 
 def _with_account_heads(rows: list[BarisMentah]) -> list[BarisMentah]:
@@ -183,19 +190,20 @@ def _with_account_heads(rows: list[BarisMentah]) -> list[BarisMentah]:
 
 
 class _PembacaBaris:
-    """Reads the rows of one table; `kode` remembers the texts that stand in row after row."""
+    """Reads the rows of one table; what its kode columns say is read column by column."""
 
-    def __init__(self, grid: Grid, kolom: dict[str, tuple[int, ...]]) -> None:
-        self.grid = grid
+    def __init__(self, grid: Grid, kolom: dict[str, tuple[int, ...]], rentang: range) -> None:
+        self.grid, self.rentang = grid, rentang
         self.letak_kode = kolom.get("kode", ())
-        self.isi_kode = [grid.isi_kolom(k) for k in self.letak_kode]
+        self.bertanggal: set[int] = set()  # rows in which a kode may have been made a date
+        self.isi_kode = [self._kode_texts(grid.isi_kolom(k)) for k in self.letak_kode]
         self.isi_nomor = [grid.isi_kolom(k) for k in kolom.get("no", ())]
         self.isi_uraian = [(k, grid.isi_kolom(k)) for k in kolom.get("uraian", ())]
-        self.kode: dict[str, tuple[str, bool]] = {}
 
     def read(self, baris: int, jumlah: dict[int, Decimal | None]) -> BarisMentah:
         """Return one row."""
-        bagian, bertanggal = self._kode_texts(baris)
+        bertanggal, urut = baris in self.bertanggal, baris - self.rentang.start
+        bagian = [lajur[urut] for lajur in self.isi_kode]
         nomor = " ".join([rapikan(nilai[baris]) for nilai in self.isi_nomor]).strip()
         kata = [(k, t) for k, nilai in self.isi_uraian if (t := rapikan(nilai[baris]))]
         if not kata and not any(bagian):
@@ -232,20 +240,15 @@ class _PembacaBaris:
             di_kode=bool(bernama),
         )
 
-    def _kode_texts(self, baris: int) -> tuple[list[str], bool]:
-        """Return what a row's kode cells say, and whether any may have been made a date."""
-        hasil, bertanggal = [], False
-        for lajur in self.isi_kode:
-            nilai = lajur[baris]
-            if nilai is None:
-                hasil.append("")
-                continue
-            kode = self.kode.get(nilai) if isinstance(nilai, str) else _kode_text(nilai)
-            if kode is None:
-                kode = self.kode[nilai] = _kode_text(nilai)  # type: ignore[index]  # a text
-            hasil.append(kode[0])
-            bertanggal |= kode[1]
-        return hasil, bertanggal
+    def _kode_texts(self, kolom: list[Nilai]) -> list[str]:
+        """Return what the rows' cells of a kode column say; many say the same."""
+        nilai = kolom[self.rentang.start : self.rentang.stop]
+        terbaca: dict[Nilai, tuple[str, bool]] = {None: ("", False)}
+        terbaca |= {n: _kode_text(n) for n in set(nilai) if isinstance(n, str)}
+        kode = [terbaca.get(n) or _kode_text(n) for n in nilai]
+        dua = zip(self.rentang, kode, strict=True)
+        self.bertanggal.update(b for b, (_, tanggal) in dua if tanggal)
+        return [teks for teks, _ in kode]
 
 
 def _kode_text(nilai: Nilai) -> tuple[str, bool]:

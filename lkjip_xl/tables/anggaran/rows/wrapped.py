@@ -28,6 +28,8 @@ def join_wrapped(grid: Grid, rows: Sequence[BarisMentah]) -> list[BarisMentah]:
     others whose next row looks alike: a heading is bold, or in capitals.
     """
     calon = [p for p in range(1, len(rows)) if _is_bare(grid, rows[p])]
+    if not calon:
+        return list(rows)
     lanjut = {p for p in calon if _goes_on(rows[p - 1], rows[p])}
     serupa = {p for p in calon if _look_alike(grid, rows, p)}
     judul = [p for p in calon if p not in serupa | lanjut]
