@@ -1,5 +1,6 @@
 """The tree of a budget table: its rows by level, and the rows that add them up."""
 
+from collections.abc import Container
 from dataclasses import replace
 from decimal import Decimal
 from math import log10
@@ -58,7 +59,8 @@ def _proof(susunan: Pilahan) -> BuktiTingkat:
     """Return why the levels are these, and what a rival reading adds up to (rupiah by column).
 
     A printed total that is far from the sum is such a rival, unless kode or words name the levels,
-    and one that the topmost rows give, but not their leaves with a row whose place is a guess.
+    and one that the topmost rows give, but not their leaves with a row whose place is a guess:
+    by a printed total, or because the leaves do without that row.
     """
     tingkatan, total = susunan.tingkatan, susunan.total
     bukti = tingkatan.tafsir.bukti
@@ -70,9 +72,13 @@ def _proof(susunan: Pilahan) -> BuktiTingkat:
         jumlah = _top(susunan.rows, tingkatan.induk)
         jauh = _is_far(jumlah, total.jumlah) and not _has_slip(susunan.rows, tingkatan.induk, total)
         puncak = total.jumlah if jauh else {}
-    elif tingkatan.tafsir.tertutup and any(not ragu.terbukti for ragu in tingkatan.ragu.values()):
+    elif tebakan := {p for p, ragu in tingkatan.ragu.items() if not ragu.terbukti}:
         jumlah = _top(susunan.rows, tingkatan.induk)
-        puncak = jumlah if jumlah != _top(susunan.rows, tingkatan.induk, leaves=True) else {}
+        terbaca = jumlah == _top(susunan.rows, tingkatan.induk, leaves=True)
+        tanpa = tingkatan.tafsir.tertutup or jumlah == _top(
+            _blanked(susunan.rows, tebakan), tingkatan.induk, leaves=True
+        )
+        puncak = jumlah if tanpa and not terbaca else {}
     return BuktiTingkat(
         bukti.induk_cocok,
         bukti.induk_bicara,
@@ -91,6 +97,14 @@ def _top(rows: list[BarisMentah], induk: Induk, *, leaves: bool = False) -> Juml
         for kolom, nilai in jumlah[posisi].items():
             hasil[kolom] = (hasil.get(kolom) or _NOL) + (nilai or _NOL)
     return hasil
+
+
+def _blanked(rows: list[BarisMentah], letak: Container[int]) -> list[BarisMentah]:
+    """Return the rows, some of them without their amounts."""
+    return [
+        replace(baris, jumlah=dict.fromkeys(baris.jumlah)) if p in letak else baris
+        for p, baris in enumerate(rows)
+    ]
 
 
 def _is_far(jumlah: Jumlah, total: Jumlah) -> bool:

@@ -158,16 +158,14 @@ def _first_outside(
     banyak = {*Counter(depths(tanpa.induk)).values(), sum(not anak for anak in hitung.anak)}
     for n in awal:
         luar = [baris for baris in ekor[n:] if baris.terisi]
-        persen = all(_are_percents(baris, jumlah, terkecil=2) for baris in luar)
-        if luar and (persen or (terbukti and _all_explained(luar, jumlah, banyak - {1}))):
+        jelas = terbukti and _all_explained(luar, jumlah, banyak - {1})
+        if luar and (jelas or _are_percents_alone(luar, tetap, jumlah)):
             return list(ekor[n:])
     return []
 
 
 def _is_proven(tetap: Sequence[BarisMentah], tanpa: Tingkatan, baris: BarisMentah) -> bool:
     """Tell whether the row above a line is part of sums that come out without it."""
-    if tanpa.tafsir.tertutup:
-        return True
     p: int | None = max((p for p, s in enumerate(tetap) if s.baris < baris.baris), default=None)
     cocok = {p for lajur in tanpa.tafsir.bukti.lajur for p in lajur.cocok}
     salah = {p for lajur in tanpa.tafsir.bukti.lajur for p in lajur.salah}
@@ -175,7 +173,7 @@ def _is_proven(tetap: Sequence[BarisMentah], tanpa: Tingkatan, baris: BarisMenta
     while p is not None:
         atas.add(p)
         p = tanpa.induk[p]
-    return bool(atas & cocok) and not atas & salah
+    return bool(tanpa.tafsir.tertutup or atas & cocok) and not atas & salah
 
 
 def _all_explained(luar: Sequence[BarisMentah], jumlah: Jumlah, banyak: set[int]) -> bool:
@@ -190,6 +188,17 @@ def _all_explained(luar: Sequence[BarisMentah], jumlah: Jumlah, banyak: set[int]
             return False
         sisa = sisa[n:]
     return True
+
+
+def _are_percents_alone(
+    luar: Sequence[BarisMentah], tetap: Sequence[BarisMentah], jumlah: Jumlah
+) -> bool:
+    """Tell percents where no sum comes out: of several columns, and with decimals or no rupiah."""
+    angka = [n for baris in luar for n in baris.jumlah.values() if n is not None]
+    pecahan = any(n != n.to_integral_value() for n in angka)
+    if not pecahan and not (all(map(_is_small, luar)) and _are_rupiah(tetap)):
+        return False
+    return all(_are_percents(baris, jumlah, terkecil=2) for baris in luar)
 
 
 def _says_of(baris: BarisMentah, jumlah: Jumlah, banyak: set[int]) -> bool:

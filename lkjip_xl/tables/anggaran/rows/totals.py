@@ -150,22 +150,16 @@ def _outside(
     penutup = [baris for baris in rows if is_sum(baris)]
     mentah = [baris for baris in rows if not is_sum(baris)]
     tingkatan = find_parents(mentah, grid, penutup)
-    luar: list[BarisMentah] = []
-    if not tingkatan.tafsir.utuh:
-        mentah, luar, tingkatan = set_aside(mentah, grid, penutup, tingkatan)
-    if (
-        tingkatan.tafsir.utuh
-        or len(mentah) < _TERSEDIKIT
-        or mentah[-1].kode
-        or not mentah[-1].terisi
-    ):
-        return mentah, None, tingkatan, luar
-    rows_lain, akhir = mentah[:-1], mentah[-1]
-    tanpa = find_parents(rows_lain, grid, [*penutup, akhir])
-    lebih = tanpa.tafsir.tertutup and tanpa.tafsir.bit > tingkatan.tafsir.bit
-    terhitung = count_rows(rows_lain, tanpa.induk)
-    if lebih and adds_all(akhir, terhitung) and not _has_one_leaf(terhitung):
-        return rows_lain, akhir, tanpa, luar
+    if tingkatan.tafsir.utuh:
+        return mentah, None, tingkatan, []
+    if len(mentah) >= _TERSEDIKIT and mentah[-1].terisi and not mentah[-1].kode:
+        rows_lain, akhir = mentah[:-1], mentah[-1]
+        tanpa = find_parents(rows_lain, grid, [*penutup, akhir])
+        lebih = tanpa.tafsir.tertutup and tanpa.tafsir.bit > tingkatan.tafsir.bit
+        terhitung = count_rows(rows_lain, tanpa.induk)
+        if lebih and adds_all(akhir, terhitung) and not _has_one_leaf(terhitung):
+            return rows_lain, akhir, tanpa, []
+    mentah, luar, tingkatan = set_aside(mentah, grid, penutup, tingkatan)
     return mentah, None, tingkatan, luar
 
 
