@@ -5,10 +5,11 @@ sums (too small for rupiah, percents, a mean, a remainder, the same money divide
 proves it.
 """
 
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from decimal import Decimal
-from itertools import combinations
+from itertools import combinations, compress
 
 from lkjip_xl.cells.text import kunci_nama
 from lkjip_xl.grid.grid import Grid
@@ -32,7 +33,7 @@ _TERBANYAK = 30  # lines at the end of a table: more are its details
 def counts_among(rows: Sequence[BarisMentah]) -> list[BarisMentah]:
     """Return the rows that say Jumlah of what is no money, and no row's name: Jumlah paket 4."""
     mentah = [baris for baris in rows if not is_total(baris)]
-    if not _are_rupiah(mentah):
+    if not _are_rupiah(list(compress(mentah, _cued(mentah)))):
         return []
     nama = {kunci_nama(baris.uraian) for baris in mentah}
     kecil = [baris for baris in rows if is_total(baris) and _is_small(baris)]
@@ -62,7 +63,7 @@ def set_aside(
     if kecil:
         tetap = _without(rows, kecil)
         tanpa = find_parents(tetap, grid, penutup)
-        if all(_is_proven(tetap, tanpa, baris) for baris in kecil):
+        if _are_proven(tetap, tanpa, kecil):
             rows, lepas, asal = tetap, kecil, tanpa
             ciri = _cued(rows)
     ekor = _lines_below(rows, ciri)
@@ -154,26 +155,35 @@ def _first_outside(
     """Return as many of the last lines as sums that come out without them prove to be outside."""
     hitung = count_rows(tetap, tanpa.induk)
     jumlah: Jumlah = {k: n for k, n in sums_below(hitung, None)[1].items() if n}
-    terbukti = _is_proven(tetap, tanpa, ekor[0])
     banyak = {*Counter(depths(tanpa.induk)).values(), sum(not anak for anak in hitung.anak)}
     for n in awal:
-        luar = [baris for baris in ekor[n:] if baris.terisi]
+        luar = [baris for baris in ekor[n:] if any(baris.jumlah.values())]
+        terbukti = _are_proven(tetap, tanpa, luar)
         jelas = terbukti and _all_explained(luar, jumlah, banyak - {1})
         if luar and (jelas or _are_percents_alone(luar, tetap, jumlah)):
             return list(ekor[n:])
     return []
 
 
-def _is_proven(tetap: Sequence[BarisMentah], tanpa: Tingkatan, baris: BarisMentah) -> bool:
-    """Tell whether the row above a line is part of sums that come out without it."""
-    p: int | None = max((p for p, s in enumerate(tetap) if s.baris < baris.baris), default=None)
-    cocok = {p for lajur in tanpa.tafsir.bukti.lajur for p in lajur.cocok}
-    salah = {p for lajur in tanpa.tafsir.bukti.lajur for p in lajur.salah}
-    atas = set()
-    while p is not None:
-        atas.add(p)
-        p = tanpa.induk[p]
-    return bool(tanpa.tafsir.tertutup or atas & cocok) and not atas & salah
+def _are_proven(
+    tetap: Sequence[BarisMentah], tanpa: Tingkatan, luar: Sequence[BarisMentah]
+) -> bool:
+    """Tell whether the row above each line is part of sums that come out without the line.
+
+    That is so in a column where the line has an amount; in a list without levels its total tells.
+    """
+    cocok = {satu.kolom: {*satu.cocok} for satu in tanpa.tafsir.bukti.lajur}
+    salah = {p for satu in tanpa.tafsir.bukti.lajur for p in satu.salah}
+    bicara = salah.union(*cocok.values())
+    for baris in luar:
+        p: int | None = bisect_left(tetap, baris.baris, key=lambda s: s.baris) - 1
+        while p is not None and p not in bicara:
+            p = tanpa.induk[p]
+        if p is None and tanpa.tafsir.tertutup:
+            continue
+        if not any(n and p in cocok.get(k, ()) for k, n in baris.jumlah.items()):
+            return False
+    return True
 
 
 def _all_explained(luar: Sequence[BarisMentah], jumlah: Jumlah, banyak: set[int]) -> bool:
