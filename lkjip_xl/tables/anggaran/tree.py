@@ -10,6 +10,7 @@ from lkjip_xl.model.pohon import BuktiTingkat, Pohon, Simpul, Subjumlah, bangun_
 from lkjip_xl.tables.anggaran.income import without_income
 from lkjip_xl.tables.anggaran.levels.level_names import level_names
 from lkjip_xl.tables.anggaran.levels.parents import Induk, depths
+from lkjip_xl.tables.anggaran.rows.outside import loose_roots
 from lkjip_xl.tables.anggaran.rows.rows import BarisMentah
 from lkjip_xl.tables.anggaran.rows.totals import Pilahan, split_totals
 from lkjip_xl.tables.anggaran.sums import Jumlah, count_rows
@@ -59,8 +60,7 @@ def _proof(susunan: Pilahan) -> BuktiTingkat:
     """Return why the levels are these, and what a rival reading adds up to (rupiah by column).
 
     A printed total that is far from the sum is such a rival, unless kode or words name the levels,
-    and one that the topmost rows give, but not their leaves with a row whose place is a guess:
-    by a printed total, or because the leaves do without that row.
+    and one that does without rows whose place is a guess.
     """
     tingkatan, total = susunan.tingkatan, susunan.total
     bukti = tingkatan.tafsir.bukti
@@ -72,13 +72,8 @@ def _proof(susunan: Pilahan) -> BuktiTingkat:
         jumlah = _top(susunan.rows, tingkatan.induk)
         jauh = _is_far(jumlah, total.jumlah) and not _has_slip(susunan.rows, tingkatan.induk, total)
         puncak = total.jumlah if jauh else {}
-    elif tebakan := {p for p, ragu in tingkatan.ragu.items() if not ragu.terbukti}:
-        jumlah = _top(susunan.rows, tingkatan.induk)
-        terbaca = jumlah == _top(susunan.rows, tingkatan.induk, leaves=True)
-        tanpa = tingkatan.tafsir.tertutup or jumlah == _top(
-            _blanked(susunan.rows, tebakan), tingkatan.induk, leaves=True
-        )
-        puncak = jumlah if tanpa and not terbaca else {}
+    else:
+        puncak = _without_guesses(susunan)
     return BuktiTingkat(
         bukti.induk_cocok,
         bukti.induk_bicara,
@@ -86,6 +81,22 @@ def _proof(susunan: Pilahan) -> BuktiTingkat:
         tingkatan.pasti and not (puncak and not tingkatan.saingan),
         tuple((kolom, nilai or _NOL) for kolom, nilai in puncak.items()),
     )
+
+
+def _without_guesses(susunan: Pilahan) -> Jumlah:
+    """Return what the topmost rows give, where their leaves do not with rows that are guessed.
+
+    A printed total says so, or that the leaves do without these rows; and lines below the rows
+    that only stand beside the programs because nothing says whose they are.
+    """
+    rows, tingkatan = susunan.rows, susunan.tingkatan
+    jumlah = _top(rows, tingkatan.induk)
+    tebakan = {p for p, ragu in tingkatan.ragu.items() if not ragu.terbukti}
+    if tebakan and jumlah != _top(rows, tingkatan.induk, leaves=True):
+        tanpa = _top(_blanked(rows, tebakan), tingkatan.induk, leaves=True)
+        return jumlah if tingkatan.tafsir.tertutup or tanpa == jumlah else {}
+    lepas = set() if tingkatan.tafsir.tertutup else loose_roots(rows, tingkatan.induk)
+    return _top(_blanked(rows, lepas), tingkatan.induk) if lepas else {}
 
 
 def _top(rows: list[BarisMentah], induk: Induk, *, leaves: bool = False) -> Jumlah:

@@ -16,7 +16,7 @@ from lkjip_xl.grid.grid import Grid
 from lkjip_xl.norms.bukti import RUPIAH_TERKECIL
 from lkjip_xl.tables.anggaran.levels.hierarchy import Tingkatan, find_parents
 from lkjip_xl.tables.anggaran.levels.level_names import TANPA_KATA, word_rank
-from lkjip_xl.tables.anggaran.levels.parents import depths
+from lkjip_xl.tables.anggaran.levels.parents import Induk, depths
 from lkjip_xl.tables.anggaran.rows.rows import BarisMentah, is_total, label_of
 from lkjip_xl.tables.anggaran.sums import Jumlah, Terhitung, count_rows, sums_below
 
@@ -33,9 +33,10 @@ _TERBANYAK = 30  # lines at the end of a table: more are its details
 def counts_among(rows: Sequence[BarisMentah]) -> list[BarisMentah]:
     """Return the rows that say Jumlah of what is no money, and no row's name: Jumlah paket 4."""
     mentah = [baris for baris in rows if not is_total(baris)]
-    if not _are_rupiah(list(compress(mentah, _cued(mentah)))):
+    berciri = list(compress(mentah, _cued(mentah)))
+    if not _are_rupiah(berciri):
         return []
-    nama = {kunci_nama(baris.uraian) for baris in mentah}
+    nama = {kunci_nama(baris.uraian) for baris in berciri}
     kecil = [baris for baris in rows if is_total(baris) and _is_small(baris)]
     return [s for s in kecil if (label := kunci_nama(label_of(s))) and label not in nama]
 
@@ -77,6 +78,18 @@ def set_aside(
     tetap = rows[: -len(luar)]
     sendiri = len(luar) == len(ekor)
     return tetap, [*lepas, *luar], tanpa if sendiri else find_parents(tetap, grid, penutup)
+
+
+def loose_roots(rows: Sequence[BarisMentah], induk: Induk) -> set[int]:
+    """Return the lines at the end that stand beside the programs, though nothing says so.
+
+    In a list without levels all rows stand so.
+    """
+    if not any(atas is not None for atas in induk):
+        return set()
+    banyak = len(_lines_below(rows, _cued(rows)))
+    letak = range(len(rows) - banyak, len(rows))
+    return {p for p in letak if induk[p] is None and p not in induk and rows[p].terisi}
 
 
 def _without(rows: Sequence[BarisMentah], luar: Sequence[BarisMentah]) -> list[BarisMentah]:
