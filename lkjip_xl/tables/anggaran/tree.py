@@ -86,17 +86,25 @@ def _proof(susunan: Pilahan) -> BuktiTingkat:
 def _without_guesses(susunan: Pilahan) -> Jumlah:
     """Return what the topmost rows give, where their leaves do not with rows that are guessed.
 
-    A printed total says so, or that the leaves do without these rows; and lines below the rows
-    that only stand beside the programs because nothing says whose they are.
+    So do lines below the rows that only stand beside the programs because nothing says whose they
+    are.
     """
     rows, tingkatan = susunan.rows, susunan.tingkatan
     jumlah = _top(rows, tingkatan.induk)
     tebakan = {p for p, ragu in tingkatan.ragu.items() if not ragu.terbukti}
-    if tebakan and jumlah != _top(rows, tingkatan.induk, leaves=True):
-        tanpa = _top(_blanked(rows, tebakan), tingkatan.induk, leaves=True)
-        return jumlah if tingkatan.tafsir.tertutup or tanpa == jumlah else {}
+    hitung = count_rows(rows, tingkatan.induk)
+    puncak = {_root(p, tingkatan.induk) for p in tebakan}
+    if any(hitung.tertulis[p] != hitung.hitungan[p] for p in puncak):
+        return jumlah
     lepas = set() if tingkatan.tafsir.tertutup else loose_roots(rows, tingkatan.induk)
     return _top(_blanked(rows, lepas), tingkatan.induk) if lepas else {}
+
+
+def _root(posisi: int, induk: Induk) -> int:
+    """Return the topmost row above a row, or itself."""
+    while (atas := induk[posisi]) is not None:
+        posisi = atas
+    return posisi
 
 
 def _top(rows: list[BarisMentah], induk: Induk, *, leaves: bool = False) -> Jumlah:

@@ -32,12 +32,12 @@ _TERBANYAK = 30  # lines at the end of a table: more are its details
 
 def counts_among(rows: Sequence[BarisMentah]) -> list[BarisMentah]:
     """Return the rows that say Jumlah of what is no money, and no row's name: Jumlah paket 4."""
-    mentah = [baris for baris in rows if not is_total(baris)]
+    kecil = [baris for baris in rows if _is_small(baris) and is_total(baris)]
+    mentah = [baris for baris in rows if not is_total(baris)] if kecil else []
     berciri = list(compress(mentah, _cued(mentah)))
     if not _are_rupiah(berciri):
         return []
     nama = {kunci_nama(baris.uraian) for baris in berciri}
-    kecil = [baris for baris in rows if is_total(baris) and _is_small(baris)]
     return [s for s in kecil if (label := kunci_nama(label_of(s))) and label not in nama]
 
 
@@ -113,9 +113,14 @@ def _cued(rows: Sequence[BarisMentah]) -> list[bool]:
 
 
 def _too_small(rows: Sequence[BarisMentah], ciri: Sequence[bool]) -> list[BarisMentah]:
-    """Return the lines below the first row with a cue whose amounts are no rupiah."""
+    """Return the lines below the first row with a cue whose amounts are no rupiah.
+
+    Below all others a word is no cue: Sub kegiatan selesai 4.
+    """
     awal = ciri.index(True) if True in ciri else len(rows)
-    kecil = [rows[p] for p in range(awal, len(rows)) if not ciri[p] and _is_small(rows[p])]
+    lain = [not berciri for berciri in ciri]
+    lain[-1:] = [not (baris.teks_kode or baris.nomor) for baris in rows[-1:]]
+    kecil = [rows[p] for p in range(awal, len(rows)) if lain[p] and _is_small(rows[p])]
     return kecil if kecil and _are_rupiah(_without(rows, kecil)) else []
 
 
