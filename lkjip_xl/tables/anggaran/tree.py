@@ -93,10 +93,12 @@ def _without_guesses(susunan: Pilahan) -> Jumlah:
     jumlah = _top(rows, tingkatan.induk)
     tebakan = {p for p, ragu in tingkatan.ragu.items() if not ragu.terbukti}
     hitung = count_rows(rows, tingkatan.induk)
-    puncak = {_root(p, tingkatan.induk) for p in tebakan}
+    tertutup = tingkatan.tafsir.tertutup
+    bawah = [p for p in tebakan if tertutup or tingkatan.induk[p] is not None]
+    puncak = {_root(p, tingkatan.induk) for p in bawah}
     if any(hitung.tertulis[p] != hitung.hitungan[p] for p in puncak):
         return jumlah
-    lepas = set() if tingkatan.tafsir.tertutup else loose_roots(rows, tingkatan.induk)
+    lepas = set() if tertutup else loose_roots(rows, tingkatan.induk)
     return _top(_blanked(rows, lepas), tingkatan.induk) if lepas else {}
 
 
@@ -107,13 +109,12 @@ def _root(posisi: int, induk: Induk) -> int:
     return posisi
 
 
-def _top(rows: list[BarisMentah], induk: Induk, *, leaves: bool = False) -> Jumlah:
-    """Return what the topmost rows of a reading add up to, as they state it or by their leaves."""
+def _top(rows: list[BarisMentah], induk: Induk) -> Jumlah:
+    """Return what the topmost rows of a reading add up to, as they state it."""
     hitung = count_rows(rows, induk)
-    jumlah = hitung.hitungan if leaves else hitung.tertulis
     hasil: Jumlah = {}
     for posisi in hitung.akar:
-        for kolom, nilai in jumlah[posisi].items():
+        for kolom, nilai in hitung.tertulis[posisi].items():
             hasil[kolom] = (hasil.get(kolom) or _NOL) + (nilai or _NOL)
     return hasil
 
