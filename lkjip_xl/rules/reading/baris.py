@@ -17,7 +17,7 @@ _SEPERBEDA = 20  # a total that is 5 % off is still meant as one
 
 @aturan("peringatan", "informasi")
 def b108(konteks: Konteks) -> Iterator[Temuan]:
-    """Apa: baris berangka yang tidak ikut dihitung: tanpa uraian, di bawah jumlah tabel, atau persen.
+    """Apa: baris berangka yang tidak ikut dihitung: tanpa uraian, di bawah jumlah, atau persen.
 
     Mengapa: angka itu mungkin coretan, mungkin juga baris yang uraiannya terhapus.
     Contoh: 55.000 di bawah kolom anggaran, dua baris di bawah “Jumlah”.
