@@ -17,17 +17,18 @@ _SEPERBEDA = 20  # a total that is 5 % off is still meant as one
 
 @aturan("peringatan", "informasi")
 def b108(konteks: Konteks) -> Iterator[Temuan]:
-    """Apa: baris berangka yang tidak ikut dihitung: tanpa uraian, atau di bawah jumlah tabel.
+    """Apa: baris berangka yang tidak ikut dihitung: tanpa uraian, di bawah jumlah, atau persen.
 
     Mengapa: angka itu mungkin coretan, mungkin juga baris yang uraiannya terhapus.
     Contoh: 55.000 di bawah kolom anggaran, dua baris di bawah “Jumlah”.
     Cara memperbaiki: bila memang bagian tabel, isi uraian dan kodenya; bila coretan, biarkan.
     Keterbatasan: di tengah tabel peringatan, di luarnya informasi; peringatan juga bila angkanya
-    hampir sama dengan jumlah tabel yang tidak punya baris jumlah.
+    hampir sama dengan jumlah tabel yang tidak punya baris jumlah. Persen, rata-rata, dan rekap
+    hanya disebut bila jumlah baris lain membuktikan bahwa itu bukan bagiannya.
     """
     for tabel, pohon in konteks.anggaran():
-        dalam = [simpul for simpul in pohon.lepas if _is_inside(pohon, simpul)]
-        luar = [simpul for simpul in pohon.lepas if not _is_inside(pohon, simpul)]
+        dalam = [s for s in pohon.lepas if _is_inside(pohon, s) and not s.uraian]
+        luar = [s for s in pohon.lepas if s.uraian or not _is_inside(pohon, s)]
         for simpul in [] if pohon.total else luar:
             if hampir := _nearly_total(tabel, pohon, simpul):
                 luar.remove(simpul)
@@ -49,10 +50,16 @@ def b108(konteks: Konteks) -> Iterator[Temuan]:
                 "B108",
                 "informasi",
                 _cells(luar),
-                f"Ada {len(luar)} baris berangka di luar tabel (baris {luar[0].baris + 1}); "
+                f"Ada {len(luar)} baris berangka di luar tabel ({_called(luar[0])}); "
                 "angkanya tidak dihitung.",
                 "Biarkan bila memang bukan bagian tabel.",
             )
+
+
+def _called(simpul: Simpul) -> str:
+    """Return the row of a line, and its words where it has any."""
+    nama = f" “{simpul.uraian}”" if simpul.uraian else ""
+    return f"baris {simpul.baris + 1}{nama}"
 
 
 def _nearly_total(

@@ -1,5 +1,6 @@
 """The tree of a budget table: its rows by level, and the rows that add them up."""
 
+from collections.abc import Container
 from dataclasses import replace
 from decimal import Decimal
 from math import log10
@@ -9,6 +10,7 @@ from lkjip_xl.model.pohon import BuktiTingkat, Pohon, Simpul, Subjumlah, bangun_
 from lkjip_xl.tables.anggaran.income import without_income
 from lkjip_xl.tables.anggaran.levels.level_names import level_names
 from lkjip_xl.tables.anggaran.levels.parents import Induk, depths
+from lkjip_xl.tables.anggaran.rows.outside import loose_roots
 from lkjip_xl.tables.anggaran.rows.rows import BarisMentah
 from lkjip_xl.tables.anggaran.rows.totals import Pilahan, split_totals
 from lkjip_xl.tables.anggaran.sums import Jumlah, count_rows
@@ -58,7 +60,7 @@ def _proof(susunan: Pilahan) -> BuktiTingkat:
     """Return why the levels are these, and what a rival reading adds up to (rupiah by column).
 
     A printed total that is far from the sum is such a rival, unless kode or words name the levels,
-    and one that the topmost rows give, but not their leaves with a row whose place is a guess.
+    and one that does without rows whose place is a guess.
     """
     tingkatan, total = susunan.tingkatan, susunan.total
     bukti = tingkatan.tafsir.bukti
@@ -70,9 +72,8 @@ def _proof(susunan: Pilahan) -> BuktiTingkat:
         jumlah = _top(susunan.rows, tingkatan.induk)
         jauh = _is_far(jumlah, total.jumlah) and not _has_slip(susunan.rows, tingkatan.induk, total)
         puncak = total.jumlah if jauh else {}
-    elif tingkatan.tafsir.tertutup and any(not ragu.terbukti for ragu in tingkatan.ragu.values()):
-        jumlah = _top(susunan.rows, tingkatan.induk)
-        puncak = jumlah if jumlah != _top(susunan.rows, tingkatan.induk, leaves=True) else {}
+    else:
+        puncak = _without_guesses(susunan)
     return BuktiTingkat(
         bukti.induk_cocok,
         bukti.induk_bicara,
@@ -82,15 +83,48 @@ def _proof(susunan: Pilahan) -> BuktiTingkat:
     )
 
 
-def _top(rows: list[BarisMentah], induk: Induk, *, leaves: bool = False) -> Jumlah:
-    """Return what the topmost rows of a reading add up to, as they state it or by their leaves."""
+def _without_guesses(susunan: Pilahan) -> Jumlah:
+    """Return what the topmost rows give, where their leaves do not with rows that are guessed.
+
+    So do lines below the rows that only stand beside the programs because nothing says whose they
+    are.
+    """
+    rows, tingkatan = susunan.rows, susunan.tingkatan
+    jumlah = _top(rows, tingkatan.induk)
+    tebakan = {p for p, ragu in tingkatan.ragu.items() if not ragu.terbukti}
+    hitung = count_rows(rows, tingkatan.induk)
+    tertutup = tingkatan.tafsir.tertutup
+    bawah = [p for p in tebakan if tertutup or tingkatan.induk[p] is not None]
+    puncak = {_root(p, tingkatan.induk) for p in bawah}
+    if any(hitung.tertulis[p] != hitung.hitungan[p] for p in puncak):
+        return jumlah
+    lepas = set() if tertutup else loose_roots(rows, tingkatan.induk)
+    return _top(_blanked(rows, lepas), tingkatan.induk) if lepas else {}
+
+
+def _root(posisi: int, induk: Induk) -> int:
+    """Return the topmost row above a row, or itself."""
+    while (atas := induk[posisi]) is not None:
+        posisi = atas
+    return posisi
+
+
+def _top(rows: list[BarisMentah], induk: Induk) -> Jumlah:
+    """Return what the topmost rows of a reading add up to, as they state it."""
     hitung = count_rows(rows, induk)
-    jumlah = hitung.hitungan if leaves else hitung.tertulis
     hasil: Jumlah = {}
     for posisi in hitung.akar:
-        for kolom, nilai in jumlah[posisi].items():
+        for kolom, nilai in hitung.tertulis[posisi].items():
             hasil[kolom] = (hasil.get(kolom) or _NOL) + (nilai or _NOL)
     return hasil
+
+
+def _blanked(rows: list[BarisMentah], letak: Container[int]) -> list[BarisMentah]:
+    """Return the rows, some of them without their amounts."""
+    return [
+        replace(baris, jumlah=dict.fromkeys(baris.jumlah)) if p in letak else baris
+        for p, baris in enumerate(rows)
+    ]
 
 
 def _is_far(jumlah: Jumlah, total: Jumlah) -> bool:

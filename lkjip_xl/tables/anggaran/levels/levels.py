@@ -1,7 +1,8 @@
 """Levels of budget rows: from kode, formulas, words, numbering or style, in this order."""
 
-from collections.abc import Sequence
-from itertools import groupby, pairwise
+from collections.abc import Mapping, Sequence
+from decimal import Decimal
+from itertools import groupby, pairwise, takewhile
 
 from lkjip_xl.cells.formulas import summed_rows
 from lkjip_xl.cells.kode import Kode
@@ -17,13 +18,14 @@ from lkjip_xl.tables.anggaran.rows.rows import BarisMentah
 
 _PERINGKAT = {"urusan": 0, "bidang_urusan": 1, "skpd": 2, "program": 3, "kegiatan": 4}
 _SUB, _REKENING, _TANPA_KODE = 5, 6, 96
+_NOL = Decimal(0)
 _KELOMPOK = ("[#]", "[-]")
 _TANPA_KODE_TERBANYAK = 0.05  # more blanks are no slips: kode then do not name the levels
 _CUKUP = 0.6
 _POLA_KODE = later(r"\d+(?:\.\d+){3,}\.?$")  # of four parts or more: items have shorter numbers
 # Kecamatan alone, or Inspektorat, above an office is the bidang urusan of that name.
 _BIDANG_KANTOR = later(r"^(kecamatan|kelurahan|inspektorat( daerah)?|sekretariat daerah)$")
-_KANTOR, _BIDANG = -1, -2
+_KANTOR, _BIDANG, _SELURUH = -1, -2, -3
 _DI_ATAS = (
     (later(NAMA_BIDANG), _BIDANG),
     (later(NAMA_URUSAN), -3),
@@ -199,7 +201,8 @@ def are_worded(rows: Sequence[BarisMentah]) -> bool:
 def word_ranks(rows: Sequence[BarisMentah]) -> list[int]:
     """Return the rank of the word before each name; Urusan and offices stand above a Program.
 
-    So they do above a Kegiatan, or Sub Kegiatan, where no row says a level above it.
+    So they do above a Kegiatan, or Sub Kegiatan, where no row says a level above it; and so do
+    first rows that hold what all those of the highest level do, whatever they say.
     """
     nama = [plain_name(baris.uraian) for baris in rows]
     peringkat = [word_rank(baris.kata) for baris in rows]
@@ -210,7 +213,28 @@ def word_ranks(rows: Sequence[BarisMentah]) -> list[int]:
             peringkat[posisi] = next(di_atas, TANPA_KATA)
             if peringkat[posisi + 1] == _KANTOR and _BIDANG_KANTOR.match(nama[posisi]):
                 peringkat[posisi] = _BIDANG
-    return peringkat
+    di_atas_semua = _totals_above(rows, peringkat)
+    return [_SELURUH - n for n in range(di_atas_semua, 0, -1)] + peringkat[di_atas_semua:]
+
+
+def _totals_above(rows: Sequence[BarisMentah], peringkat: Sequence[int]) -> int:
+    """Return how many first rows without a level add up all those of the highest one.
+
+    A slip in one of their columns is theirs: nothing stands below them but what they hold.
+    """
+    teratas = min(peringkat, default=TANPA_KATA)
+    if teratas == TANPA_KATA:
+        return 0
+    tertinggi = [s for s, p in zip(rows, peringkat, strict=True) if p == teratas]
+    jumlah = {k: sum((s.jumlah[k] or _NOL for s in tertinggi), _NOL) for k in rows[0].jumlah}
+    awal = list(takewhile(lambda n: peringkat[n] == TANPA_KATA, range(len(rows))))
+    seluruh = [_holds_all(rows[n].jumlah, jumlah) for n in awal]
+    return len(awal) if all(seluruh) else 0
+
+
+def _holds_all(angka: Mapping[int, Decimal | None], jumlah: Mapping[int, Decimal]) -> bool:
+    """Tell whether some amount is the sum of its column."""
+    return any(n and n == jumlah[k] for k, n in angka.items())
 
 
 def by_number(rows: list[BarisMentah], _grid: Grid) -> Induk | None:

@@ -12,6 +12,7 @@ from lkjip_xl.model.jenis import CaraSubjumlah
 from lkjip_xl.norms.kepala import KATA_PINDAHAN
 from lkjip_xl.tables.anggaran.levels.hierarchy import Tingkatan, find_parents
 from lkjip_xl.tables.anggaran.rows.ending import cut_below_total, is_sum, is_wordless
+from lkjip_xl.tables.anggaran.rows.outside import counts_among, is_in_millions, set_aside
 from lkjip_xl.tables.anggaran.rows.recap import cut_recap
 from lkjip_xl.tables.anggaran.rows.rows import BarisMentah, is_total, label_of
 from lkjip_xl.tables.anggaran.sums import (
@@ -63,11 +64,14 @@ def split_totals(rows: list[BarisMentah], grid: Grid) -> Pilahan:
     """
     rows, ulangan = cut_recap(rows, grid)
     rows, lepas = cut_below_total(rows, grid)
-    lepas += ulangan
-    mentah, tanpa_label, tingkatan = _outside(rows, grid)
+    cacah = counts_among(rows)
+    mentah, tanpa_label, tingkatan, luar = _outside([s for s in rows if s not in cacah], grid)
     terhitung = count_rows(mentah, tingkatan.induk)
+    cacah = [baris for baris in cacah if not is_in_millions(baris, terhitung)]
+    rows = [baris for baris in rows if baris not in cacah]
     total, subjumlah, sisa = sort_sums(rows, terhitung, grid, tanpa_label)
-    return Pilahan(mentah, tingkatan, total, subjumlah, [*lepas, *sisa])
+    lepas += [*ulangan, *cacah, *luar, *sisa]
+    return Pilahan(mentah, tingkatan, total, subjumlah, lepas)
 
 
 def sort_sums(
@@ -137,8 +141,8 @@ def _second_total(penjumlah: Penjumlah, terhitung: Terhitung) -> Penjumlah:
 
 def _outside(
     rows: list[BarisMentah], grid: Grid
-) -> tuple[list[BarisMentah], BarisMentah | None, Tingkatan]:
-    """Return the rows that have a level, a total that does not say so, and the levels.
+) -> tuple[list[BarisMentah], BarisMentah | None, Tingkatan, list[BarisMentah]]:
+    """Return the rows that have a level, a total that does not say so, the levels, loose lines.
 
     Rows that say Jumlah, or nothing, stand outside. Where their amounts leave a doubt, a last row
     without kode is tried as the total, whatever it says; a first one holds all others anyway.
@@ -146,20 +150,17 @@ def _outside(
     penutup = [baris for baris in rows if is_sum(baris)]
     mentah = [baris for baris in rows if not is_sum(baris)]
     tingkatan = find_parents(mentah, grid, penutup)
-    if (
-        tingkatan.tafsir.utuh
-        or len(mentah) < _TERSEDIKIT
-        or mentah[-1].kode
-        or not mentah[-1].terisi
-    ):
-        return mentah, None, tingkatan
-    rows_lain, akhir = mentah[:-1], mentah[-1]
-    tanpa = find_parents(rows_lain, grid, [*penutup, akhir])
-    lebih = tanpa.tafsir.tertutup and tanpa.tafsir.bit > tingkatan.tafsir.bit
-    terhitung = count_rows(rows_lain, tanpa.induk)
-    if lebih and adds_all(akhir, terhitung) and not _has_one_leaf(terhitung):
-        return rows_lain, akhir, tanpa
-    return mentah, None, tingkatan
+    if tingkatan.tafsir.utuh:
+        return mentah, None, tingkatan, []
+    if len(mentah) >= _TERSEDIKIT and mentah[-1].terisi and not mentah[-1].kode:
+        rows_lain, akhir = mentah[:-1], mentah[-1]
+        tanpa = find_parents(rows_lain, grid, [*penutup, akhir])
+        lebih = tanpa.tafsir.tertutup and tanpa.tafsir.bit > tingkatan.tafsir.bit
+        terhitung = count_rows(rows_lain, tanpa.induk)
+        if lebih and adds_all(akhir, terhitung) and not _has_one_leaf(terhitung):
+            return rows_lain, akhir, tanpa, []
+    mentah, luar, tingkatan = set_aside(mentah, grid, penutup, tingkatan)
+    return mentah, None, tingkatan, luar
 
 
 def _has_one_leaf(terhitung: Terhitung) -> bool:
