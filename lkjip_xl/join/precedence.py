@@ -30,6 +30,12 @@ def month_of(tabel: Tabel) -> int:
     return BULAN.index(tabel.periode.lower()) + 1 if tabel.periode else len(BULAN)
 
 
+def is_filled(tabel: Tabel[Pohon]) -> bool:
+    """Tell whether anything was spent by a budget table: the sheet of a month to come says nil."""
+    diserap = tabel.kolom.get("realisasi", ())
+    return any(s.jumlah.get(k) for s in tabel.isi.simpul for k in diserap)
+
+
 def is_own(tabel: Tabel, identitas: dict[str, str]) -> tuple[int, int]:
     """Tell whether a table may be the agency's own and of its year, by Pengaturan's word."""
     instansi = identitas.get("instansi")
@@ -50,6 +56,7 @@ def rank(tabel: Tabel[Pohon], identitas: dict[str, str]) -> tuple[int, ...]:
         int(names_programs(tabel)),
         *is_own(tabel, identitas),
         stage(tabel),
+        int(is_filled(tabel)),
         month_of(tabel),
         depth(tabel),
     )
@@ -70,6 +77,7 @@ def explain_rank(
         "milik instansi ini",
         "tahun laporan ini",
         "tahapan anggaran terakhir",
+        "realisasinya terisi",
         "periode terakhir",
         "paling rinci",
     )
