@@ -198,5 +198,5 @@ def test_the_number_beside_its_predikat_counts(target: str, realisasi: str) -> N
     """The value of SAKIP would be dropped because its letter stands beside it."""
     grid = kisi(CAPAIAN.format(target, realisasi))
     sakip = _baris(tabel(grid))[1]
-    assert (_nilai(sakip, "target"), _nilai(sakip, "realisasi")) == (80, 76)
+    assert [_nilai(sakip, "target"), _nilai(sakip, "realisasi")] == [80, 76]
     assert "B101" not in [t.kode for t in periksa(grid)[2]]
