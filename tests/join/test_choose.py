@@ -227,3 +227,23 @@ def test_a_changed_budget_without_realisasi_says_that_the_old_one_has_some() -> 
     (temuan,) = pilih("B117", murni, _belum("Oktober DPPA Perubahan", "0", "10"))
     assert temuan.tingkat == "peringatan"
     assert temuan.lembar == "10"
+
+
+def test_a_month_without_spending_is_no_copy_of_the_one_before() -> None:
+    """The report would say that it counts up to September, though October is there."""
+    a = _realisasi("REALISASI s.d. Bulan September", lembar="9")
+    b = _realisasi("REALISASI s.d. Bulan Oktober", lembar="10")
+    assert _gabung(a, b).dipakai["anggaran"] == 1
+    assert _gabung(a, b).salinan == {}
+
+
+@pytest.mark.parametrize("sel", ["", "0"])
+def test_a_quarter_that_is_not_filled_in_yet_does_not_count(sel: str) -> None:
+    """The prepared sheet of the last quarter would report that nothing was reached."""
+    teks = "CAPAIAN KINERJA TRIWULAN {}\nSasaran|Indikator|Target|Realisasi\nPelayanan|IKM|85|{}"
+    tiga = kisi(teks.format("III", 80), lembar="3")
+    empat = kisi(teks.format("IV", sel), lembar="4")
+    assert _gabung(tiga, empat).dipakai["capaian_kinerja"] == 0
+    (temuan,) = pilih("B117", tiga, empat)
+    assert "lembar 4 belum diisi" in temuan.pesan
+    assert pilih("B107", tiga, empat) == []

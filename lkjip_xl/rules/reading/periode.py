@@ -6,7 +6,6 @@ from lkjip_xl.cells.lists import joined
 from lkjip_xl.join.months import may_be_of_one
 from lkjip_xl.join.precedence import is_filled, month_of
 from lkjip_xl.model.jenis import NamaPeran
-from lkjip_xl.model.pohon import Pohon
 from lkjip_xl.model.tabel import Tabel
 from lkjip_xl.model.temuan import Temuan
 from lkjip_xl.rules.aturan import aturan
@@ -44,15 +43,25 @@ def b117(konteks: Konteks) -> Iterator[Temuan]:
 
 def _unfilled(konteks: Konteks) -> Iterator[Temuan]:
     """Tell which sheets have no realisasi yet, where that of the same agency's other one counts."""
-    utama = konteks.gabungan.tabel("anggaran")
-    if utama is None:
-        return
-    sama = [t for _, t in konteks.gabungan.anggaran() if t is not utama and may_be_of_one(t, utama)]
+    capaian = [t for t in konteks.tabel() if t.dikenali == "capaian_kinerja"]
+    anggaran = [t for _, t in konteks.gabungan.anggaran()]
+    for utama, semua in (
+        (konteks.gabungan.tabel("anggaran"), anggaran),
+        (konteks.gabungan.tabel("capaian_kinerja"), capaian),
+    ):
+        if utama is not None:
+            lain = [t for t in semua if t is not utama]
+            yield from _beside(utama, [t for t in lain if may_be_of_one(t, utama)])
+
+
+def _beside(utama: Tabel, lain: list[Tabel]) -> Iterator[Temuan]:
+    """Tell which of the tables beside the one in use are not filled in, or that it is not."""
     if not is_filled(utama):
-        yield from _used_unfilled(utama, [t for t in sama if is_filled(t)])
+        yield from _used_unfilled(utama, [t for t in lain if is_filled(t)])
         return
-    lain = (t for t in sama if "realisasi" in t.kolom and month_of(t) > month_of(utama))
-    kosong = [t for t in lain if not is_filled(t)]
+    sesudah = (t for t in lain if month_of(t) > month_of(utama))
+    berkolom = (t for t in sesudah if "realisasi" in t.kolom)
+    kosong = [t for t in berkolom if not is_filled(t)]
     if kosong:
         yield temuan_di(
             kosong[0],
@@ -65,9 +74,9 @@ def _unfilled(konteks: Konteks) -> Iterator[Temuan]:
         )
 
 
-def _used_unfilled(utama: Tabel[Pohon], terisi: list[Tabel[Pohon]]) -> Iterator[Temuan]:
+def _used_unfilled(utama: Tabel, terisi: list[Tabel]) -> Iterator[Temuan]:
     """Tell that the table in use has no realisasi, and another one of the agency has."""
-    if terisi:
+    if terisi and "realisasi" in utama.kolom:
         yield temuan_di(
             utama,
             "B117",
@@ -79,6 +88,6 @@ def _used_unfilled(utama: Tabel[Pohon], terisi: list[Tabel[Pohon]]) -> Iterator[
         )
 
 
-def _sheets(tabel: list[Tabel[Pohon]]) -> str:
+def _sheets(tabel: list[Tabel]) -> str:
     """Return files and sheets of some tables."""
     return joined([f"{t.berkas} lembar {t.lembar}" for t in tabel])
