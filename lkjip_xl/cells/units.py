@@ -4,12 +4,21 @@ from typing import NamedTuple
 
 from lkjip_xl.cells.text import rapikan
 from lkjip_xl.lazy.pola import later
+from lkjip_xl.norms.kata import PREDIKAT
 from lkjip_xl.norms.kepala import BULAN
 
 _TERPANJANG = 60  # letters; longer texts are sentences
 _BERSATUAN = later(
     r"(?i)((?:[≥≤><=]{1,2}|>\s?/\s?=|min(?:imal|imum)?\b\.?|maks(?:imal|imum)?\b\.?)\s*)?"
     r"(\d[\d.,]*)(\s*%?\s*)((?:[^\W\d_][^\d]*)?)"
+)
+# A verdict or letter beside the number that it stands for: 80 (A), 76,50/BB, BB (76,50). What
+# has one digit before a stroke is a golongan: 3/b.
+_PREDIKAT_DI_BELAKANG = later(
+    rf"(?i)(.*\d ?%?)\s*(?:[(\[]\s*({PREDIKAT})\s*[)\]]|(?<=\d\d)\s*[/=]\s*({PREDIKAT}))"
+)
+_PREDIKAT_DI_DEPAN = later(
+    rf"(?i)({PREDIKAT})\s*(?:[(\[]\s*(\d[\d.,]*)\s*[)\]]|[/=]\s*(\d\d[\d.,]*))"
 )
 _PERSEN = ("persen", "prosen")
 # They multiply: 2 juta jiwa is no 2.
@@ -24,14 +33,17 @@ class Bersatuan(NamedTuple):
     tanda: str
     angka: str  # with its percent sign
     satuan: str
+    predikat: str = ""  # the verdict that the number stands for
 
 
 def split_unit(teks: str) -> Bersatuan | None:
     """Return the parts of a number with words around it; None for other words, dates and numbers.
 
-    A word that stands for percent is written as its sign.
+    A word that stands for percent is written as its sign; a verdict in brackets is no unit.
     """
     polos = rapikan(teks)
+    if predikat := _with_verdict(polos) if len(polos) <= _TERPANJANG else None:
+        return predikat
     cocok = _BERSATUAN.fullmatch(polos) if len(polos) <= _TERPANJANG else None
     if cocok is None:
         return None
@@ -42,6 +54,20 @@ def split_unit(teks: str) -> Bersatuan | None:
     if satuan.lower() in _PERSEN:
         return Bersatuan(tanda, f"{angka}%", "")
     return Bersatuan(tanda, angka + sela.strip(), satuan)
+
+
+def _with_verdict(polos: str) -> Bersatuan | None:
+    """Return the parts of a number beside which its verdict stands; None where none does."""
+    if cocok := _PREDIKAT_DI_DEPAN.fullmatch(polos):
+        angka, predikat = cocok.group(cocok.lastindex or 0), cocok[1]
+    elif cocok := _PREDIKAT_DI_BELAKANG.fullmatch(polos):
+        angka, predikat = cocok[1], cocok.group(cocok.lastindex or 0)
+    else:
+        return None
+    bagian = split_unit(angka) or Bersatuan("", angka.replace(" ", ""), "")
+    bersih = bagian.angka.rstrip("%")
+    berangka = bersih[-1:].isdigit() and not bersih.strip("0123456789.,")
+    return bagian._replace(predikat=f"({predikat})") if berangka else None
 
 
 def is_counted(bagian: Bersatuan) -> bool:

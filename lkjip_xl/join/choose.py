@@ -157,7 +157,8 @@ def _copies(entri: tuple[Entri, ...]) -> dict[int, int]:
             if asal in hasil or asal not in semua:
                 continue
             tabel_lain = semua[asal]
-            if _content(tabel_lain) == _content(tabel):
+            sama = _content(tabel_lain) == _content(tabel)
+            if sama and tabel.periode in {None, tabel_lain.periode or tabel.periode}:
                 nama_asal, nama = len(tabel_lain.berkas), len(tabel.berkas)
                 salinan, utama = (asal, posisi) if nama < nama_asal else (posisi, asal)
                 hasil[salinan] = utama

@@ -3,8 +3,10 @@
 from typing import NamedTuple
 
 from lkjip_xl.cells.text import kunci_instansi
+from lkjip_xl.join.precedence import is_filled
 from lkjip_xl.model.gabungan import Gabungan
-from lkjip_xl.model.tabel import Tabel
+from lkjip_xl.model.pohon import Pohon
+from lkjip_xl.model.tabel import Entri, Tabel, is_table_of
 from lkjip_xl.norms.kepala import BULAN
 
 
@@ -18,7 +20,8 @@ class TabelBulan(NamedTuple):
 def monthly(gabungan: Gabungan) -> list[TabelBulan]:
     """Return month and entry of each, in order; empty where there are not two months.
 
-    Of two tables up to one month the one that feeds the report counts, else the first.
+    Of two tables up to one month the one that feeds the report counts, else the first. A sheet
+    of a month to come, in which nothing is spent yet, is none of them.
     """
     utama = gabungan.tabel("anggaran")
     if utama is None or gabungan.rangkaian:
@@ -26,14 +29,22 @@ def monthly(gabungan: Gabungan) -> list[TabelBulan]:
     dipakai = gabungan.dipakai["anggaran"]
     menurut: dict[int, int] = {}
     for posisi, tabel in gabungan.anggaran():
-        if tabel.periode and "realisasi" in tabel.kolom and _same_agency(tabel, utama):
+        if tabel.periode and "realisasi" in tabel.kolom and may_be_of_one(tabel, utama):
             bulan = BULAN.index(tabel.periode.lower()) + 1
             if bulan not in menurut or posisi == dipakai:
                 menurut[bulan] = posisi
-    return [TabelBulan(*s) for s in sorted(menurut.items())] if len(menurut) > 1 else []
+    urut = [TabelBulan(*s) for s in sorted(menurut.items())]
+    terisi = [n for n, s in enumerate(urut, 1) if _is_spent(gabungan.entri[s.entri])]
+    urut = urut[: max(terisi, default=0)]
+    return urut if len(urut) > 1 else []
 
 
-def _same_agency(kiri: Tabel, kanan: Tabel) -> bool:
+def _is_spent(entri: Entri) -> bool:
+    """Tell a budget table in which anything was spent."""
+    return is_table_of(entri, Pohon) and is_filled(entri)
+
+
+def may_be_of_one(kiri: Tabel, kanan: Tabel) -> bool:
     """Tell whether two tables may speak of one agency and year."""
     skpd = {kunci_instansi(tabel.skpd) for tabel in (kiri, kanan) if tabel.skpd}
     tahun = {tabel.tahun for tabel in (kiri, kanan) if tabel.tahun}

@@ -4,13 +4,14 @@ from collections.abc import Mapping
 from typing import get_args
 
 from lkjip_xl.cells.text import same_agency
+from lkjip_xl.model.indikator import DaftarIndikator
 from lkjip_xl.model.jenis import Tahapan
 from lkjip_xl.model.pohon import TINGKAT, TINGKAT_PROGRAM, Pohon
 from lkjip_xl.model.tabel import Tabel
 from lkjip_xl.norms.kepala import BULAN
 
 PEMBANDING = "tidak punya kolom realisasi; dipakai sebagai pembanding pagu"
-_JENJANG, _TAHUN, _TAHAP = 2, 3, 4  # places in what decides
+_JENJANG, _TAHUN, _TAHAP, _TERISI = 2, 3, 4, 5  # places in what decides
 PAGU_SAJA = "belum ada tabel realisasi; pagunya yang dipakai"
 
 
@@ -28,6 +29,17 @@ def stage(tabel: Tabel) -> int:
 def month_of(tabel: Tabel) -> int:
     """Return the number of the month a table counts up to, 12 where it does not say."""
     return BULAN.index(tabel.periode.lower()) + 1 if tabel.periode else len(BULAN)
+
+
+def is_filled(tabel: Tabel) -> bool:
+    """Tell whether anything was spent or reached: the sheet of a month to come says nothing yet."""
+    isi = tabel.isi
+    if isinstance(isi, DaftarIndikator):
+        nyata = (s.nilai["realisasi"] for s in isi.baris if "realisasi" in s.nilai)
+        return any(n.teks if n.nilai is None else n.nilai for n in nyata)
+    diserap = tabel.kolom.get("realisasi", ())
+    simpul = isi.simpul if isinstance(isi, Pohon) else ()
+    return any(s.jumlah.get(k) for s in simpul for k in diserap)
 
 
 def is_own(tabel: Tabel, identitas: dict[str, str]) -> tuple[int, int]:
@@ -50,6 +62,7 @@ def rank(tabel: Tabel[Pohon], identitas: dict[str, str]) -> tuple[int, ...]:
         int(names_programs(tabel)),
         *is_own(tabel, identitas),
         stage(tabel),
+        int(is_filled(tabel)),
         month_of(tabel),
         depth(tabel),
     )
@@ -70,6 +83,7 @@ def explain_rank(
         "milik instansi ini",
         "tahun laporan ini",
         "tahapan anggaran terakhir",
+        "realisasinya terisi",
         "periode terakhir",
         "paling rinci",
     )
@@ -84,7 +98,7 @@ def order(tabel: Mapping[int, Tabel], identitas: dict[str, str]) -> dict[int, tu
     """Return what decides between tables of a kind: the agency's, its head's, year, stage, month.
 
     Where one names no year, years decide nothing. A table of the year goes before that of its
-    last quarter.
+    last quarter; one that is not filled in yet goes behind the last that is.
     """
     bertahun = all(sumber.tahun for sumber in tabel.values())
     return {
@@ -93,6 +107,7 @@ def order(tabel: Mapping[int, Tabel], identitas: dict[str, str]) -> dict[int, tu
             -sumber.jenjang,
             int(sumber.tahun or 0) if bertahun else 0,
             stage(sumber),
+            int(is_filled(sumber)),
             month_of(sumber),
             int(sumber.periode is None),
         )
@@ -108,4 +123,6 @@ def explain_order(urut: tuple[int, ...], utama: tuple[int, ...], kalah: Tabel) -
         return f"tahun lebih awal: {kalah.tahun}", "tahun terakhir"
     if urut[_TAHAP] < utama[_TAHAP]:
         return f"tahap lebih awal: {kalah.tahapan or 'sebelum perubahan'}", "tahap terakhir"
+    if urut[_TERISI] < utama[_TERISI]:
+        return "realisasinya belum diisi", "periode terakhir yang terisi"
     return f"periode lebih awal: sampai {kalah.periode}", "periode terakhir"

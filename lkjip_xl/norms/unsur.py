@@ -40,7 +40,14 @@ BOBOT_REKAP = r"(nilai )?(bobot|penimbang)( nilai| unsur| tertimbang| nilai rata
 KAKI_REKAP = (
     r"^(jumlah|total|[σ∑]|25 ?[x×]|rata|rerata|nilai \(?(ikm|nrr|indeks|skm|rata|interval|"
     r"konversi|unit|akhir|total|mutu)|ikm\b|indeks|mutu|kinerja|kategori|predikat|skm\b|nrr\b|konversi|hasil|"
-    r"unit pelayanan|persepsi|keterangan|responden)"
+    r"unit pelayanan|persepsi|keterangan|responden)|"
+    r"^((nilai|unsur|skor|nrr)( unsur)?( pelayanan)? )?(ter(tinggi|endah|besar|kecil|baik|buruk)|"
+    r"maks(imum|imal)?\b|min(imum|imal)?\b|median|modus|standar deviasi|simpangan)"
+)
+# One of the figures above, or how they spread: never an IKM, whatever it is of.
+EKSTREM_REKAP = (
+    r"\bter(tinggi|endah|besar|kecil|baik|buruk)\b|\bmaks(imum|imal)?\b|\bmin(imum|imal)?\b|"
+    r"\bmedian\b|\bmodus\b|deviasi|simpangan"
 )
 IKM_REKAP = (
     r"\bikm\b|\bskm\b|indeks|konversi|unit pelayanan|[x×] ?25|\b25 ?[x×]|^rata|^rerata|"

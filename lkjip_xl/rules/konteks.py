@@ -8,7 +8,7 @@ from typing import TypeVar
 from lkjip_xl.cells.evaluate import Penghitung
 from lkjip_xl.cells.kode import parse_kode
 from lkjip_xl.grid.grid import Grid, Kisi
-from lkjip_xl.join.precedence import month_of
+from lkjip_xl.join.precedence import is_filled, month_of
 from lkjip_xl.lazy.beku import beku
 from lkjip_xl.measures import pohon as ukur_pohon
 from lkjip_xl.model.gabungan import Gabungan
@@ -207,9 +207,23 @@ def indicator_rows(
 
 
 def _is_history(konteks: Konteks, tabel: Tabel[DaftarIndikator]) -> bool:
-    """Tell a table of an earlier quarter than the one of its kind that feeds the report."""
+    """Tell a table of another quarter than the one of its kind in use: earlier, or to come."""
+    utama = _in_use(konteks, tabel)
+    if utama is None or tabel.periode is None:
+        return False
+    return month_of(tabel) < month_of(utama) or is_to_come(konteks, tabel)
+
+
+def is_to_come(konteks: Konteks, tabel: Tabel[DaftarIndikator]) -> bool:
+    """Tell a table of a quarter that nobody filled in yet, beside the one in use."""
+    utama = _in_use(konteks, tabel)
+    if utama is None or month_of(tabel) <= month_of(utama):
+        return False
+    return is_filled(utama) and not is_filled(tabel)
+
+
+def _in_use(konteks: Konteks, tabel: Tabel) -> Tabel | None:
+    """Return the table of the same kind that feeds the report."""
     dipakai = konteks.gabungan.dipakai.get(tabel.dikenali)
     utama = None if dipakai is None else konteks.gabungan.entri[dipakai]
-    if not isinstance(utama, Tabel) or tabel.periode is None:
-        return False
-    return month_of(tabel) < month_of(utama)
+    return utama if isinstance(utama, Tabel) else None

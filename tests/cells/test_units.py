@@ -19,11 +19,28 @@ from lkjip_xl.cells.units import split_unit
         ("3 Januari", None),
         ("BB", None),
         ("85-90", None),
+        ("80 (A)", ("", "80", "")),
+        ("76,50/BB", ("", "76,50", "")),
+        ("BB (76,50)", ("", "76,50", "")),
+        ("A = 80", ("", "80", "")),
+        ("≥ 80 (Sangat Baik)", ("≥", "80", "")),
+        ("90% (A)", ("", "90%", "")),
+        ("3/b", None),
+        ("3/4 (A)", None),
+        ("5 (lima)", None),
     ],
 )
 def test_parts(teks: str, bagian: tuple[str, str, str] | None) -> None:
     """A date would become a target, or a target a word."""
-    assert split_unit(teks) == bagian
+    hasil = split_unit(teks)
+    assert (hasil and hasil[:3]) == bagian
+
+
+def test_the_verdict_that_a_number_stands_for_stays() -> None:
+    """The letter of a SAKIP would vanish from the copy of its source."""
+    bagian = split_unit("76,50 (BB)")
+    assert bagian is not None
+    assert bagian.predikat == "(BB)"
 
 
 @given(st.integers(0, 10**6), st.sampled_from(["orang", "Dokumen", "m2 ", "kali/tahun"]))

@@ -190,3 +190,60 @@ def test_two_parts_of_a_pagu_are_no_choice() -> None:
         kisi(baris.format("", "B", 50, "B", 30, "B", 20), berkas="B.xlsx"),
     )
     assert [satu.tingkat for satu in pilih("B106", *dua)] == ["kesalahan"]
+
+
+def _belum(bulan: str, sel: str, lembar: str) -> Grid:
+    """A sheet up to a month whose realisasi is not filled in yet."""
+    return kisi(
+        f"REALISASI s.d. Bulan {bulan}\nUraian|Anggaran|Realisasi\nProgram A|100|{sel}\n"
+        f"Kegiatan Rapat|100|{sel}",
+        lembar=lembar,
+    )
+
+
+@pytest.mark.parametrize("sel", ["", "0", "-"])
+def test_a_month_that_is_not_filled_in_yet_does_not_count(sel: str) -> None:
+    """Prepared sheets of months to come would report that nothing was spent."""
+    agustus = _realisasi("REALISASI s.d. Bulan Agustus", 40, lembar="8")
+    september = _realisasi("REALISASI s.d. Bulan September", 50, lembar="9")
+    oktober = _belum("Oktober", sel, "10")
+    assert _gabung(agustus, september, oktober).dipakai["anggaran"] == 1
+    assert _gabung(oktober, september, agustus).dipakai["anggaran"] == 1
+    assert pilih("X113", agustus, september, oktober) == []
+    (temuan,) = pilih("B117", agustus, september, oktober)
+    assert temuan.tingkat == "informasi"
+    assert "lembar 10 belum diisi" in temuan.pesan
+    assert "sampai September" in temuan.pesan
+
+
+def test_sheets_that_are_all_unfilled_say_nothing_of_each_other() -> None:
+    """A year that has not begun would be full of remarks."""
+    assert pilih("B117", _belum("Januari", "0", "1"), _belum("Februari", "0", "2")) == []
+
+
+def test_a_changed_budget_without_realisasi_says_that_the_old_one_has_some() -> None:
+    """A realisasi of nothing would be reported from the sheet of the changed budget, unsaid."""
+    murni = _realisasi("REALISASI DPA Murni s.d. Bulan September", 50, lembar="9")
+    (temuan,) = pilih("B117", murni, _belum("Oktober DPPA Perubahan", "0", "10"))
+    assert temuan.tingkat == "peringatan"
+    assert temuan.lembar == "10"
+
+
+def test_a_month_without_spending_is_no_copy_of_the_one_before() -> None:
+    """The report would say that it counts up to September, though October is there."""
+    a = _realisasi("REALISASI s.d. Bulan September", lembar="9")
+    b = _realisasi("REALISASI s.d. Bulan Oktober", lembar="10")
+    assert _gabung(a, b).dipakai["anggaran"] == 1
+    assert _gabung(a, b).salinan == {}
+
+
+@pytest.mark.parametrize("sel", ["", "0"])
+def test_a_quarter_that_is_not_filled_in_yet_does_not_count(sel: str) -> None:
+    """The prepared sheet of the last quarter would report that nothing was reached."""
+    teks = "CAPAIAN KINERJA TRIWULAN {}\nSasaran|Indikator|Target|Realisasi\nPelayanan|IKM|85|{}"
+    tiga = kisi(teks.format("III", 80), lembar="3")
+    empat = kisi(teks.format("IV", sel), lembar="4")
+    assert _gabung(tiga, empat).dipakai["capaian_kinerja"] == 0
+    (temuan,) = pilih("B117", tiga, empat)
+    assert "lembar 4 belum diisi" in temuan.pesan
+    assert pilih("B107", tiga, empat) == []

@@ -58,11 +58,12 @@ def text_number_format(teks: Nilai, angka: Decimal, asal: str) -> str:
     """Return the format of a text that became a number: a percent text is a fraction now.
 
     The source's format stays where it fits: a percent format shows a plain 97,2 as 9720%. What a
-    number counts stays in sight: 12 Dokumen.
+    number counts, or stands for, stays in sight: 12 Dokumen, 80 (A).
     """
     bagian = split_unit(teks) if isinstance(teks, str) else None
     if bagian and not bagian.angka.endswith("%"):
-        return f"{_quoted(bagian.tanda, ' ')}{number_format(angka)}{_quoted(' ', bagian.satuan)}"
+        kata = " ".join(filter(None, (bagian.satuan, bagian.predikat)))
+        return f"{_quoted(bagian.tanda, ' ')}{number_format(angka)}{_quoted(' ', kata)}"
     persen = bool(bagian) or (isinstance(teks, str) and teks.rstrip().endswith("%"))
     if asal not in _POLOS and persen == ("%" in asal):
         return asal

@@ -16,7 +16,7 @@ from lkjip_xl.model.tabel import Tabel, is_table_of
 from lkjip_xl.model.temuan import Temuan
 from lkjip_xl.norms.jenis import JENIS
 from lkjip_xl.rules.aturan import aturan
-from lkjip_xl.rules.konteks import Konteks, role_columns, sebut, temuan_di
+from lkjip_xl.rules.konteks import Konteks, is_to_come, role_columns, sebut, temuan_di
 from lkjip_xl.rules.reading.sisa import blank_remainders
 from lkjip_xl.rules.ukur import expected_capaian, measured
 
@@ -171,7 +171,7 @@ def b107(konteks: Konteks) -> Iterator[Temuan]:
         if is_table_of(tabel, Pohon):
             yield from _blank_amounts(tabel, tabel.isi)
             yield from blank_remainders(tabel, tabel.isi)
-        elif is_table_of(tabel, DaftarIndikator):
+        elif is_table_of(tabel, DaftarIndikator) and not is_to_come(konteks, tabel):
             yield from _blank_figures(konteks, tabel)
 
 

@@ -28,7 +28,7 @@ from lkjip_xl.tables.anggaran.columns.content import Muatan, look_at, nameless_a
 from lkjip_xl.tables.anggaran.columns.evidence import column_evidence
 from lkjip_xl.tables.anggaran.columns.groups import with_other_groups
 from lkjip_xl.tables.anggaran.columns.kode_columns import with_kode
-from lkjip_xl.tables.anggaran.columns.name_columns import with_steps
+from lkjip_xl.tables.anggaran.columns.name_columns import why_nameless, with_names, with_steps
 from lkjip_xl.tables.anggaran.columns.part_proof import with_nameless_parts
 from lkjip_xl.tables.anggaran.columns.parts import with_parts
 from lkjip_xl.tables.anggaran.columns.percent_column import (
@@ -93,6 +93,7 @@ def read_budget(
     grid: Grid, kepala: Kepala, sampai: int, judul: list[str], tahun: str | None = None
 ) -> Tabel | None:
     """Read a budget table under a header; None where it is none, or nothing proves that it is."""
+    kepala = with_names(grid, kepala, sampai)
     muatan = look_at(grid, kepala, sampai)
     kepala = with_pagu(grid, kepala, sampai)
     ketemu = find_roles(kepala, tahun, muatan)
@@ -120,7 +121,7 @@ def why_no_budget(
     if berselang := why_alternating(grid, kepala, sampai, susunan.kolom if susunan else {}):
         return berselang
     if susunan is None:
-        return ""
+        return why_nameless(grid, kepala, sampai)
     tabel = read_columns(grid, kepala, sampai, susunan)
     if tabel is None:
         return why_empty(grid, kepala, amount_columns(susunan.kolom), sampai)

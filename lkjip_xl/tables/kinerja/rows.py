@@ -95,11 +95,14 @@ def _deepest(grid: Grid, bahan: Bahan, baris: int) -> int | None:
 
 
 def _sums_up(kata: Mapping[str, str]) -> bool:
-    """Tell a row of totals or averages: it says so, and measures nothing."""
-    if any(kata.get(n) for n in _UKURAN):
-        return False
+    """Tell a row of totals or averages: it says so, and measures nothing.
+
+    How many indikator reached their target stands where sasaran stand, and names no indikator.
+    """
     judul = (kata.get(nama, "").lower() for nama in ("no", "sasaran", "program_kegiatan"))
     indikator = kata.get("indikator", "").lower().rstrip(" :")
+    if any(kata.get(n) for n in _UKURAN):
+        return kata.get("indikator") == "" and any(map(_RINGKASAN.search, judul))
     return any(map(_RINGKASAN.search, judul)) or bool(_HANYA_RINGKASAN.fullmatch(indikator))
 
 

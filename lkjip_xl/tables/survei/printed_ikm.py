@@ -6,13 +6,14 @@ from collections.abc import Callable, Iterable
 from lkjip_xl.grid.grid import Grid
 from lkjip_xl.lazy.pola import later
 from lkjip_xl.model.angka import Angka
-from lkjip_xl.norms.unsur import IKM_REKAP
+from lkjip_xl.norms.unsur import EKSTREM_REKAP, IKM_REKAP
 from lkjip_xl.tables.columns import common_separator
 from lkjip_xl.tables.survei.below import number_below
 from lkjip_xl.tables.survei.recap_columns import PUNCAK_NRR, role_of
 
 _PENUH = 100
 _DI_KOTAK = later(r"^(nilai )?(ikm|skm|indeks kepuasan)\b(?!.*\b(target|lalu|20\d\d)\b)")
+_EKSTREM = later(EKSTREM_REKAP)
 _KALI = later(r"[x×*] ?25\b|\b25 ?[x×*]")
 
 
@@ -28,7 +29,7 @@ def printed_below(grid: Grid, baris: Iterable[int], label: Callable[[int], str])
     ribuan = common_separator(grid, range(grid.n_kolom), baris)
     for b in baris:
         kata = label(b).lower()
-        if not re.search(IKM_REKAP, kata) or _names_average(kata):
+        if not re.search(IKM_REKAP, kata) or _names_average(kata) or _EKSTREM.search(kata):
             continue
         sel = (number_below(grid, b, k, ribuan) for k in range(grid.n_kolom))
         ada = [n for n in sel if n is not None]

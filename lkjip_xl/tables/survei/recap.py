@@ -12,7 +12,7 @@ from lkjip_xl.lazy.pola import later
 from lkjip_xl.model.angka import Angka
 from lkjip_xl.model.survei import NilaiUnsur, Survei
 from lkjip_xl.model.tabel import Tabel
-from lkjip_xl.norms.unsur import IKM_REKAP, KAKI_REKAP
+from lkjip_xl.norms.unsur import EKSTREM_REKAP, IKM_REKAP, KAKI_REKAP
 from lkjip_xl.tables.anggaran.rows.rows import is_closing
 from lkjip_xl.tables.columns import Pembaca, read_figures
 from lkjip_xl.tables.header.header import Kepala
@@ -33,9 +33,11 @@ _UNSUR = later(r"\bunsur\b")
 _KODE_SAJA = later(r"\bkode\b|^no\b")
 _NOMOR = later(r"[Uu]\d{1,2}")
 _SEDIKITNYA, _SEPASANG = 5, 2
+_ANGKA = later(r"\d{1,2}\.?$")
 _JEDA = 2  # blank rows: of what stands below them only the IKM belongs to the recap
 _DILIHAT = 200  # a recap names its unsur at the top; a budget of 25.000 rows is not searched
-_KAKI = later(KAKI_REKAP)
+_KAKI, _EKSTREM = later(KAKI_REKAP), later(EKSTREM_REKAP)
+_RATA_SAJA = later(r"^(rata|rerata)(?!.*(\bikm\b|\bskm\b|indeks|konversi|25\b))")
 
 
 @beku
@@ -103,9 +105,21 @@ def _split_rows(grid: Grid, kepala: Kepala, sampai: int, unsur: int) -> _Baris:
             continue
         if _KAKI.search(label.lower()):
             kaki.append(b)
-        elif not lewat:
+        elif not (lewat or _is_unnumbered(grid, b, unsur, badan)):
             badan.append(b)
     return _Baris(badan, kaki)
+
+
+def _is_unnumbered(grid: Grid, baris: int, unsur: int, badan: list[int]) -> bool:
+    """Tell a row that names no unsur and has no number, below unsur that all have one.
+
+    Target or Selisih is said of the nine, and is no tenth.
+    """
+    teks = rapikan(grid.nilai(baris, unsur))
+    if len(badan) < _SEDIKITNYA or unsur_key(teks) or unsur_number(teks):
+        return False
+    bernomor = [k for k in range(unsur) if all(_ANGKA.match(_text(grid, b, k)) for b in badan)]
+    return bool(bernomor) and not any(_text(grid, baris, k) for k in bernomor)
 
 
 def converted(angka: Angka, kali: int) -> Angka:
@@ -120,7 +134,8 @@ def _printed_ikm(
 ) -> Angka | None:
     """Return a unit's printed IKM: from a row that names it, in one of the unit's columns.
 
-    The only unit's may stand in any: below Nilai Interval Konversi beside its NRR.
+    The only unit's may stand in any: below Nilai Interval Konversi beside its NRR. A mean of NRR
+    is none until it says so: no weight of 0,11 need be in it.
     """
     utama, kali = satuan.value_column() or (unsur, 1)
     milik = {*satuan.kolom.values()} - {utama}
@@ -133,10 +148,10 @@ def _printed_ikm(
         indeks = (k for k in samping if (angka[k][b].nilai or 0) > PUNCAK_NRR)
         sel = [angka[k][b] for k in (*kolom, *indeks)]
         tercetak = next((n for n in sel if n.nilai is not None), None)
-        if not cocok or tercetak is None or tercetak.nilai is None:
+        if not cocok or _EKSTREM.search(label) or tercetak is None or tercetak.nilai is None:
             continue
         kecil = tercetak.nilai <= PUNCAK_NRR
-        if not kecil or kali == KALI_NRR:
+        if not kecil or (kali == KALI_NRR and not _RATA_SAJA.search(label)):
             rata = label.startswith(("rata", "rerata"))
             calon.append((2 * kecil + rata, converted(tercetak, KALI_NRR if kecil else 1)))
     return min(calon, key=lambda s: s[0])[1] if calon else None

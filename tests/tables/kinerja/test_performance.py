@@ -8,7 +8,7 @@ import pytest
 from lkjip_xl.model.indikator import DaftarIndikator, Indikator
 from lkjip_xl.model.tabel import Tabel
 from lkjip_xl.tables.kinerja import performance
-from tests.alat.kisi import kisi, tabel
+from tests.alat.kisi import kisi, periksa, tabel
 
 
 def _baris(sumber: Tabel) -> tuple[Indikator, ...]:
@@ -185,3 +185,37 @@ def test_weights_beside_a_budget_are_no_capaian() -> None:
         7.01.01.2.01.02|Sub Kegiatan A2|158952755|317905510|333800785|82.91
     """)
     assert tabel(grid).dikenali == "anggaran"
+
+
+CAPAIAN = """
+No|Sasaran|Indikator Kinerja|Satuan|Target|Realisasi|Capaian (%)
+1|Meningkatnya pelayanan|Indeks Kepuasan|Indeks|85|86.7|102
+2|Meningkatnya akuntabilitas|Nilai SAKIP|Nilai|{}|{}|95
+"""
+
+
+@pytest.mark.parametrize(
+    "jumlah",
+    ["|Jumlah indikator tercapai|||3|1|33.33", "Total||||165|162.7|98.5", "|Rata-rata|||3|1|33.33"],
+)
+def test_how_many_indikator_were_reached_is_no_indikator(jumlah: str) -> None:
+    """A line below the table would be one more indikator, without a name."""
+    sumber = tabel(kisi(CAPAIAN.format(80, 76) + jumlah))
+    assert [s.indikator for s in _baris(sumber)] == ["Indeks Kepuasan", "Nilai SAKIP"]
+
+
+def test_an_indikator_that_counts_stays_one() -> None:
+    """Jumlah kunjungan, with what it measures, would be left out as a sum."""
+    teks = CAPAIAN.format(80, 76) + "3|Jumlah layanan|Jumlah kunjungan|Orang|10|9|90"
+    assert len(_baris(tabel(kisi(teks)))) == 3
+
+
+@pytest.mark.parametrize(
+    ("target", "realisasi"), [("80 (A)", "76 (BB)"), ("A (80)", "BB (76)"), ("80/A", "76 / BB")]
+)
+def test_the_number_beside_its_predikat_counts(target: str, realisasi: str) -> None:
+    """The value of SAKIP would be dropped because its letter stands beside it."""
+    grid = kisi(CAPAIAN.format(target, realisasi))
+    sakip = _baris(tabel(grid))[1]
+    assert [_nilai(sakip, "target"), _nilai(sakip, "realisasi")] == [80, 76]
+    assert "B101" not in [t.kode for t in periksa(grid)[2]]

@@ -154,3 +154,41 @@ def test_the_way_behind_the_name_of_an_ikm_does_not_hide_it(label: str) -> None:
     assert len(survei.unsur) == 9
     assert survei.ikm is not None
     assert survei.ikm[0].nilai == Decimal("85.14")
+
+
+_NRR = ("3.2", "3.1", "3.0", "3.9", "3.3", "3.2", "3.4", "3.1", "3.8")
+_SEMBILAN = "\n".join(f"{n}|{u}|{x}" for n, (u, x) in enumerate(zip(UNSUR, _NRR, strict=True), 1))
+
+
+@pytest.mark.parametrize(
+    "bawah",
+    [
+        "|Nilai tertinggi|3.9\n|Nilai terendah|3.0",
+        "|Unsur Terendah|3.0",
+        "|Median|3.2",
+        "|IKM tertinggi tahun lalu|89.5",
+        "|Target IKM|85",
+        "|Selisih|0.1",
+    ],
+)
+def test_what_is_said_below_nine_unsur_is_no_tenth_and_no_ikm(bawah: str) -> None:
+    """The highest NRR would count twice, and the IKM be that of eleven unsur."""
+    survei = _survei(f"No|Unsur Pelayanan|NRR\n{_SEMBILAN}\n{bawah}")
+    assert len(survei.unsur) == 9
+    assert survei.ikm is None
+
+
+def test_a_mean_of_nrr_is_no_printed_ikm() -> None:
+    """The weight 1/9 would be taken for the office's because somebody printed a mean."""
+    # 30,0 / 9 = 3,333; an IKM is printed where a row says so.
+    survei = _survei(f"No|Unsur Pelayanan|NRR\n{_SEMBILAN}\n|Rata-rata|3.333")
+    assert survei.ikm is None
+    survei = _survei(f"No|Unsur Pelayanan|NRR\n{_SEMBILAN}\n|Rata-rata|3.333\n|IKM|82.5")
+    assert survei.ikm is not None
+    assert survei.ikm[0].nilai == Decimal("82.5")
+
+
+def test_a_tenth_unsur_of_the_office_counts() -> None:
+    """A question that an office adds would be left out of its index."""
+    survei = _survei(f"No|Unsur Pelayanan|NRR\n{_SEMBILAN}\n10|Lahan Parkir|3.4")
+    assert len(survei.unsur) == 10

@@ -31,6 +31,11 @@ _SAMPAI_MASA = later(
     r"(\(?(dalam )?(rp\.?|rupiah)\)?)?$"
 )
 _MASA_SAJA = later(rf"({KATA_TRIWULAN}|semester|bulan|periode)")
+_TIAP_MASA = later(
+    r"^(.*\b(realisasi|serapan|penyerapan|pencairan|pengeluaran|sp2d)\b.*?)[ (]+"
+    rf"(per |tiap |setiap |menurut )?({KATA_TRIWULAN}|semester|bulan|periode)"
+    r"( (tahun )?20\d\d)?[ ):]*(\(?(dalam )?(rp\.?|rupiah)\)?)?$"
+)
 _MENURUT = later(r"\b(per|menurut) (sumber ?(dana|pendanaan)|jenis belanja)\b")
 _MASA = later(rf"({KATA_TRIWULAN}|semester|bulan)?[ .]*{KE_BERAPA}|{'|'.join(BULAN)}")
 _RUPIAH = later(r"^\(?rp\.?\)?$|\(rp\.?\)|^\(?rupiah\)?$")
@@ -84,10 +89,12 @@ def _without_pairs(kata: tuple[str, ...]) -> tuple[str, ...]:
 
     `Fisik dan Keuangan` stands above both; `s.d. Desember` names an end and no month's column, and
     so does II below `Realisasi s.d. Triwulan`, also with a bare `Bulan` between; `per sumber dana`
-    says of a group how it is divided.
+    says of a group how it is divided, and so does `Realisasi per Triwulan` above s.d. Triwulan I.
     """
     tanpa_akhir = (_SAMPAI.sub("s.d.", _DUA.sub("", teks)) for teks in kata)
     polos = [_MENURUT.sub("", _SAMPAI_MASA.sub("s.d.", teks)).strip() for teks in tanpa_akhir]
+    if polos and polos[-1].startswith("s.d."):
+        polos = [_TIAP_MASA.sub(r"\1", teks) for teks in polos]
     hasil, sampai = [], False
     for teks in polos:
         hasil.append("" if sampai and _MASA.fullmatch(teks) else teks)

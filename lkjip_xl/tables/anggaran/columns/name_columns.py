@@ -1,17 +1,87 @@
-"""Steps of names under one heading that is not merged over them."""
+"""Columns of names without a heading: steps beside those that have one, or the only one."""
+
+from collections.abc import Sequence
+from dataclasses import replace
 
 from lkjip_xl.cells.kode import split_named
 from lkjip_xl.cells.words import header_words
 from lkjip_xl.grid.grid import Grid
 from lkjip_xl.lazy.pola import later
-from lkjip_xl.model.sel import Nilai
+from lkjip_xl.model.sel import Nilai, alamat
+from lkjip_xl.norms.bukti import BARIS_CONTOH
+from lkjip_xl.norms.kepala import KATA_JUMLAH
 from lkjip_xl.tables.anggaran.columns.choice import Kolom
+from lkjip_xl.tables.anggaran.columns.roles import find_roles
 from lkjip_xl.tables.header.extent import holds_rupiah, is_word
 from lkjip_xl.tables.header.header import Kepala
 
 _REKENING = later(r"(nama |uraian )?(rekening|belanja|rincian)\b")
 _DILIHAT = 1000  # rows that are enough to see what a column holds
+_TINGKAT = later(rf"{KATA_JUMLAH}|^(program|kegiatan|sub ?kegiatan)\b")
+_SEDIKITNYA = 2  # names that make a column of them
 _SATU_SAJA = 10  # of so many rows with one step, one with two is a slip
+
+
+def with_names(grid: Grid, kepala: Kepala, sampai: int) -> Kepala:
+    """Return a header with Uraian over the only column of words left of its amounts without one.
+
+    Nobody needs to read that these are names; of two such columns a person must say which. Beside
+    one that a heading gives another meaning (PPTK) its rows must say that they are programs.
+    """
+    calon = _nameless(grid, kepala, sampai)
+    if len(calon) != 1 or not _is_budget(kepala, calon):
+        return kepala
+    kiri = range(calon[0] + 1, max(kepala.kata, default=0))
+    berjudul = (k for k in kiri if k in kepala.kata)
+    samping = [k for k in berjudul if _holds_names(grid, k, kepala.mulai, sampai)]
+    isi = (grid.kolom[k][kepala.mulai : sampai] for k in (*calon, *samping))
+    sebut = [any(map(_says_level, nilai)) for nilai in isi]
+    return _named(kepala, calon[0]) if sebut[0] > any(sebut[1:]) or not samping else kepala
+
+
+def _says_level(nilai: Nilai) -> bool:
+    """Tell the name of a program, kegiatan or total."""
+    return isinstance(nilai, str) and bool(_TINGKAT.match(nilai.strip().lower()))
+
+
+def _holds_names(grid: Grid, kolom: int, dari: int, sampai: int) -> bool:
+    """Tell a column of words."""
+    nilai = grid.kolom[kolom][dari : min(sampai, dari + BARIS_CONTOH)]
+    return sum(map(_is_name, nilai)) >= _SEDIKITNYA
+
+
+def why_nameless(grid: Grid, kepala: Kepala, sampai: int) -> str:
+    """Return which cells of a budget's header name no column of names, empty where others do."""
+    calon = _nameless(grid, kepala, sampai)
+    if not _is_budget(kepala, calon):
+        return ""
+    baris = kepala.baris[0]
+    sel = " atau ".join(alamat(baris, k) for k in calon)
+    return (
+        f"judul kolom nama program dan kegiatan kosong; tulis “Uraian” di {sel} (di kepala tabel, "
+        "di atas namanya)"
+    )
+
+
+def _is_budget(kepala: Kepala, calon: Sequence[int]) -> bool:
+    """Tell a header that lacks nothing but a heading of names: kode or both amounts are there."""
+    ketemu = find_roles(_named(kepala, calon[0])) if calon else None
+    if ketemu is None or find_roles(kepala) is not None:
+        return False
+    peran = ketemu[0]
+    kiri = min((k for n in ("anggaran", "realisasi") for k in peran.get(n, ())), default=-1)
+    return "anggaran" in peran and bool(peran.keys() & {"realisasi", "kode"}) and calon[-1] < kiri
+
+
+def _named(kepala: Kepala, kolom: int) -> Kepala:
+    """Return a header that calls a column Uraian."""
+    return replace(kepala, kata=dict(sorted({**kepala.kata, kolom: ("Uraian",)}.items())))
+
+
+def _nameless(grid: Grid, kepala: Kepala, sampai: int) -> list[int]:
+    """Return the columns of words without a heading, left of the last one that has one."""
+    bebas = (k for k in range(max(kepala.kata, default=0)) if k not in kepala.kata)
+    return [k for k in bebas if _holds_names(grid, k, kepala.mulai, sampai)]
 
 
 def with_steps(grid: Grid, kepala: Kepala, sampai: int, kolom: Kolom) -> Kolom:

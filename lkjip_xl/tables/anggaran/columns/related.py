@@ -11,6 +11,7 @@ from lkjip_xl.tables.anggaran.columns.content import Muatan
 from lkjip_xl.tables.anggaran.columns.evidence import BuktiKolom, Dua
 
 _LAIN, _SAMPAI = later(KOLOM_LAIN), later(SAMPAI_DENGAN)
+_PERSEN = later(r"%|persen|prosen|fisik|kinerja|target")
 _SELISIH = later(r"selisih|\blebih\b|\bkurang\b|\bbelum\b")
 _PERAN = ("anggaran", "realisasi")
 
@@ -24,7 +25,7 @@ def with_related(
     bulan lalu and bulan ini make s.d. bulan ini, that months make a total that may say no more
     than Jumlah, that the printed sisa or percent is that of other columns.
     """
-    kolom, pilihan = _without_spending(bukti, kolom, pilihan)
+    kolom, pilihan = _with_spending(bukti, *_without_spending(bukti, kolom, pilihan))
     if not _can_choose(kolom):
         return kolom, pilihan
     bagian = bukti.parts_of_spending()
@@ -82,6 +83,31 @@ def _without_spending(bukti: BuktiKolom, kolom: Kolom, pilihan: Kolom) -> tuple[
     sisa = {n: ks for n, ks in pilihan.items() if n != "anggaran"}
     sisa |= {"anggaran": pagu[1:]} if pagu[1:] else {}
     return kolom | {"anggaran": pagu[:1] or kelompok}, sisa
+
+
+def _with_spending(bukti: BuktiKolom, kolom: Kolom, pilihan: Kolom) -> tuple[Kolom, Kolom]:
+    """Return the columns with a Penyerapan as realisasi that words and size took for a percent.
+
+    Amounts in millions are as small as percents are; sisa or a percent beside it tells.
+    """
+    anggaran = kolom.get("anggaran", ())
+    if "realisasi" in kolom or len(anggaran) != 1:
+        return kolom, pilihan
+    semua = (*kolom.get("persen", ()), *pilihan.get("persen", ()))
+    polos = (k for k in semua if not _PERSEN.search(bukti.path(k)))
+    berisi = (k for k in polos if any(bukti.lajur.get(k, ())))
+    terbukti = [k for k in berisi if _is_spent_of(bukti, (*anggaran, k))]
+    if len(terbukti) != 1:
+        return kolom, pilihan
+    persen = tuple(k for k in semua if k not in terbukti)
+    kolom = kolom | {"realisasi": tuple(terbukti), "persen": persen[:1]}
+    pilihan = pilihan | {"persen": persen[1:]}
+    return {n: ks for n, ks in kolom.items() if ks}, {n: ks for n, ks in pilihan.items() if ks}
+
+
+def _is_spent_of(bukti: BuktiKolom, dua: Dua) -> bool:
+    """Tell whether the sisa or a percent of a table is that of a pair."""
+    return bukti.leaves(dua) or bukti.is_witnessed(dua)
 
 
 def _can_choose(kolom: Kolom) -> bool:

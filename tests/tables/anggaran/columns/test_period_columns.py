@@ -122,6 +122,9 @@ def test_bare_numbers_are_the_periods_that_their_group_names(
         ("Realisasi s.d. Bulan Tahun 2024", "Oktober | November | Desember", 4),
         ("Realisasi Kumulatif per Bulan", "Oktober | November | Desember", 4),
         ("Realisasi hingga Bulan ke-", "November | Desember |", 3),
+        ("REALISASI ANGGARAN PER TRIWULAN", "s.d. Triwulan I | s.d. Triwulan II | s/d TW III", 4),
+        ("Realisasi Triwulan", "s.d. Triwulan I | s.d. Triwulan II | s.d. Triwulan III", 4),
+        ("Penyerapan tiap bulan (Rp)", "s.d. Oktober | s.d. November |", 3),
     ],
 )
 def test_numbers_below_a_group_up_to_each_period_are_its_ends(

@@ -252,3 +252,26 @@ def test_amounts_of_another_name_that_nothing_proves_are_no_anggaran() -> None:
     sumber = tabel(kisi(SAMPAI_KINI.format("Ketersediaan", *[""] * 8)))
     assert "anggaran" not in sumber.kolom
     assert sumber.tak_bernama == (1,)
+
+
+JUTAAN = """
+REALISASI (dalam jutaan rupiah)
+Kode    | Program   | Nilai DPA | Penyerapan | Belum Terserap
+7.01.01 | Program A | 7.5468    | {}         | 4.6013
+7.01.04 | Program B | 2.4870    | {}         | 0.7840
+        | JUMLAH    | 10.0338   | {}         | 5.3853
+"""
+
+
+def test_a_penyerapan_in_millions_that_leaves_the_sisa_is_the_realisasi() -> None:
+    """2,9455 million would pass for a percent, and the table for one without realisasi (B119)."""
+    # 7,5468 - 2,9455 = 4,6013; 2,4870 - 1,7030 = 0,7840; 10,0338 - 4,6485 = 5,3853.
+    grid = kisi(JUTAAN.format("2.9455", "1.7030", "4.6485"))
+    assert tabel(grid).kolom["realisasi"] == (3,)
+    assert [s.kode for s in periksa(grid)[2] if s.tingkat == "kesalahan"] == ["B115"]
+
+
+def test_a_penyerapan_in_percent_beside_millions_is_none() -> None:
+    """The percents of a table in millions would be reported as what was spent."""
+    grid = kisi(JUTAAN.format("39.03", "68.48", "46.33"))
+    assert "realisasi" not in tabel(grid).kolom
