@@ -11,7 +11,15 @@ from lkjip_xl.model.pohon import Pohon, Simpul
 from lkjip_xl.model.tabel import Tabel
 from lkjip_xl.model.temuan import Temuan
 from lkjip_xl.rules.aturan import aturan
-from lkjip_xl.rules.konteks import Konteks, awali, place_of, role_columns, sebut, temuan_di
+from lkjip_xl.rules.konteks import (
+    Konteks,
+    awali,
+    kode_column,
+    place_of,
+    role_columns,
+    sebut,
+    temuan_di,
+)
 
 
 @aturan("informasi")
@@ -71,7 +79,7 @@ def _other_kode(konteks: Konteks, tabel: Tabel[Pohon], acuan: Tabel[Pohon]) -> I
         sumber,
         "X107",
         "informasi",
-        [(s.baris, role_columns(t, "kode")[0]) for t, s in letak if t is sumber],
+        [(s.baris, kode_column(t)) for t, s in letak if t is sumber],
         f"{awali(sebut(kiri.tingkat, kiri.uraian))} berkode {kiri.kode}, sedangkan di "
         f"{acuan.berkas} lembar {acuan.lembar} {kanan.kode}{others(beda, 'kode lain')}.",
         "Samakan kodenya dengan DPA terakhir; bila memang dua hal, bedakan namanya.",

@@ -3,6 +3,7 @@
 import re
 from itertools import pairwise
 
+from lkjip_xl.cells.kode import is_listed, split_named
 from lkjip_xl.cells.words import header_words
 from lkjip_xl.lazy.pola import later
 from lkjip_xl.model.sel import column_number
@@ -72,8 +73,14 @@ def is_header_row(teks_baris: dict[int, str]) -> bool:
 
 
 def _is_labelled(teks_baris: dict[int, str]) -> bool:
-    """Tell a line of label and value: a colon before the value, or a level with its kode."""
+    """Tell a line of label and value: a colon before the value, or a level with its kode.
+
+    A row of data, whose name has its kode before it, may have nothing but words: - for no amount.
+    """
     kata = list(teks_baris.values())
+    berkode = (dua for teks in kata if (dua := split_named(teks)))
+    if any(is_listed(dua[0]) for dua in berkode):
+        return True
     return any(teks.startswith(":") for teks in kata) or is_title_row(kata)
 
 
