@@ -60,6 +60,7 @@ class BuktiTingkat:
     dari: int = 0  # of so many that say something
     tertutup: bool = False  # the topmost rows add up to a printed total
     pasti: bool = True  # something on the sheet proves the levels
+    ditata: bool = False  # only the amounts arranged its rows, and nothing else proves that
     # Sums (rupiah) of the topmost rows by column in a reading as well proven; empty: none.
     saingan: tuple[tuple[int, Decimal], ...] = ()
 

@@ -32,7 +32,7 @@ _NOL = Decimal(0)
 def _wrong_sum(tabel: Tabel, pohon: Pohon, kolom: int, selisih: Selisih, posisi: int) -> Temuan:
     """Return the finding of a row or total that is not the sum of what it adds up.
 
-    Where nothing proves the levels, the rows may be another's: no kesalahan follows from a guess.
+    Where amounts alone made the levels, the rows may be another's: a guess gives no kesalahan.
     """
     simpul, benar = pohon.at(posisi), selisih.seharusnya[posisi]
     tertulis = benar + selisih.salah[posisi]
@@ -45,7 +45,7 @@ def _wrong_sum(tabel: Tabel, pohon: Pohon, kolom: int, selisih: Selisih, posisi:
     return temuan_di(
         tabel,
         kode,
-        selisih.tingkat[posisi] if tabel.pasti else "peringatan",
+        selisih.tingkat[posisi] if not pohon.bukti.ditata else "peringatan",
         [(simpul.baris, kolom)],
         f"{apa} tertulis {tulis_rupiah(tertulis)}, padahal {teks} berjumlah {tulis_rupiah(benar)}.",
         saran,
@@ -88,7 +88,7 @@ def t102(konteks: Konteks) -> Iterator[Temuan]:
     Cara memperbaiki: jumlahkan ulang program-programnya; ganti total atau baris yang salah.
     Keterbatasan: total tanpa label, atau yang tidak berada di kolom tabel, tidak diperiksa;
     di kolom yang menyimpan pecahan, selisih yang hampir sebesar pembulatan hanya peringatan;
-    begitu pula bila tidak ada yang membuktikan tingkat barisnya.
+    begitu pula bila tingkat barisnya hanya diduga dari angkanya.
     """
     for tabel, pohon in konteks.anggaran():
         for kolom, selisih in all_differences(konteks, tabel, pohon).items():
