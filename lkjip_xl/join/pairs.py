@@ -139,10 +139,14 @@ def compared_levels(
 
     A near name with another pagu is no such: the lists may be of programs and of sub kegiatan.
     """
-    yakin = (
-        s for s in pasangan if s.cara != "mirip" or not pagu or pagu[0][s.kiri] == pagu[1][s.kanan]
-    )
+    yakin = [s for s in pasangan if _is_sure(s, pagu)]
     return {pohon.simpul[s.kiri if sisi == "kiri" else s.kanan].tingkat for s in yakin}
+
+
+def _is_sure(pasangan: Pasangan, pagu: tuple[Pagu, Pagu] | None) -> bool:
+    if pasangan.cara != "mirip" or pagu is None:
+        return True
+    return pagu[0][pasangan.kiri] == pagu[1][pasangan.kanan]
 
 
 def pair_trees(
