@@ -20,6 +20,7 @@ _BERNAMA = later(
     r"^(\d \d\d \d\d(?: \d[ .]\d\d(?: \d{2,4})?)?|\d[\d.xX]*|[xX]\.[xX]{2}\.\d[\d.]*)"
     r"\.?[\s\-–:]+(?=.*[A-Za-z])(.+)$"
 )
+_BERCELAH = later(r"(\d[\d.]*?)(?: \.|\. )(\d{1,2}(?:\.\d+)+)(?=[\s:–-])")
 # Parts in columns of their own, down to the number of a sub kegiatan: 4 there is no rekening.
 _SENDIRI_SENDIRI = ([1, 1, 1, 2, 1], [1, 1, 1, 1, 1, 1])
 # What may stand in the column behind a whole kode: lengths of the next level's own parts.
@@ -74,8 +75,24 @@ def split_parts(teks: str) -> tuple[str, ...] | None:
 
 def split_named(teks: str) -> tuple[str, str] | None:
     """Return kode and name of a text that holds both, `7.01.01 PROGRAM …`; None for any other."""
-    cocok = _BERNAMA.match(_KURUNG.sub(r"\1 ", without_marks(teks)))
+    cocok = _BERNAMA.match(_closed(_KURUNG.sub(r"\1 ", without_marks(teks))))
     return (cocok[1], cocok[2]) if cocok and split_parts(cocok[1]) else None
+
+
+def _closed(teks: str) -> str:
+    """Return a text without a space in the kode that it begins with: 2. 15.02.2.04 Kegiatan.
+
+    What stands behind the space may be a whole kode behind a number: 1. 7.01.01 Program; never
+    that of a belanja, 5. 2.02.04 Belanja.
+    """
+    celah = _BERCELAH.match(teks)
+    if celah is None:
+        return teks
+    rapat = f"{celah[1]}.{celah[2]}"
+    belanja = rapat[0] == "5" and teks[celah.end() :].strip().lower().startswith("belanja")
+    if is_listed(celah[2]) and celah[2][1:2] == "." and not belanja:
+        return teks
+    return rapat + teks[celah.end() :] if is_listed(rapat) else teks
 
 
 def is_listed(teks: str) -> bool:

@@ -1,7 +1,8 @@
-"""Pairs the rows of two budget trees: by kode, then by name, then near names one to one."""
+"""Pairs the rows of two budget trees: by kode, by name, near names one to one, at last by pagu."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from decimal import Decimal
+from typing import Literal
 
 from lkjip_xl.cells.kode import split_parts
 from lkjip_xl.cells.text import kunci_nama
@@ -12,6 +13,9 @@ from lkjip_xl.model.pohon import TINGKAT_PROGRAM, Pasangan, Pohon
 # Comparisons of names: lists of which fifty rows and more pair neither by kode nor by name, on
 # either side, are lists of different things, and each comparison takes a third of a millisecond.
 _TERBANYAK = 2_500
+
+Pagu = Sequence[Decimal | None]  # of each row of a tree (rupiah)
+Sisi = Literal["kiri", "kanan"]
 
 
 def _program_roots(pohon: Pohon) -> list[int]:
@@ -41,7 +45,11 @@ def _is_level_shared(kiri: Pohon, kanan: Pohon, p: int, k: int) -> bool:
 
 
 def _pair_level(
-    kiri: Pohon, kanan: Pohon, anak_kiri: list[int], anak_kanan: list[int]
+    kiri: Pohon,
+    kanan: Pohon,
+    anak_kiri: list[int],
+    anak_kanan: list[int],
+    pagu: tuple[Pagu, Pagu] | None,
 ) -> list[Pasangan]:
     """Pair the children of two matched parents, one to one.
 
@@ -66,7 +74,12 @@ def _pair_level(
         kiri_jadi, kanan_jadi = {s.kiri for s in hasil}, {s.kanan for s in hasil}
         sisa_kiri = [p for p in sisa_kiri if p not in kiri_jadi]
         sisa_kanan = [k for k in sisa_kanan if k not in kanan_jadi]
-    return hasil + _pair_near(kiri, kanan, sisa_kiri, sisa_kanan)
+    mirip = _pair_near(kiri, kanan, sisa_kiri, sisa_kanan)
+    if pagu is None:
+        return hasil + mirip
+    sisa_kiri = [p for p in sisa_kiri if p not in {s.kiri for s in mirip}]
+    sisa_kanan = [k for k in sisa_kanan if k not in {s.kanan for s in mirip}]
+    return hasil + mirip + _pair_renamed(kiri, kanan, (sisa_kiri, sisa_kanan), pagu)
 
 
 def crossed(kiri: Pohon, kanan: Pohon, semua: list[Pasangan]) -> list[tuple[Pasangan, Pasangan]]:
@@ -107,41 +120,94 @@ def _amounts(pohon: Pohon, posisi: int) -> set[Decimal]:
 def _pair_near(
     kiri: Pohon, kanan: Pohon, sisa_kiri: list[int], sisa_kanan: list[int]
 ) -> list[Pasangan]:
-    """Pair near names of one level where each is the other's only clear choice."""
+    """Pair near names of one level where each is the other's only clear choice.
+
+    Program Pelayanan Publik is not the sub kegiatan of nearly that name, though neither list has
+    the other's level.
+    """
     if len(sisa_kiri) * len(sisa_kanan) > _TERBANYAK:
         return []
     hasil = []
     for p in sisa_kiri:
-        calon = [k for k in sisa_kanan if _is_level_shared(kiri, kanan, p, k)]
+        tingkat = kiri.simpul[p].tingkat
+        calon = [k for k in sisa_kanan if kanan.simpul[k].tingkat == tingkat]
         pilih = closest(kiri.simpul[p].uraian, [kanan.simpul[k].uraian for k in calon])
         if pilih is None:
             continue
         k = calon[pilih]
-        setara = [q for q in sisa_kiri if _is_level_shared(kiri, kanan, q, k)]
+        setara = [q for q in sisa_kiri if kiri.simpul[q].tingkat == tingkat]
         balik = closest(kanan.simpul[k].uraian, [kiri.simpul[q].uraian for q in setara])
         if balik is not None and setara[balik] == p:
             hasil.append(Pasangan(p, k, "mirip"))
     return hasil
 
 
-def pair_trees(kiri: Pohon, kanan: Pohon, *, rekening: bool = False) -> list[Pasangan]:
+def _pair_renamed(
+    kiri: Pohon, kanan: Pohon, sisa: tuple[list[int], list[int]], pagu: tuple[Pagu, Pagu]
+) -> list[Pasangan]:
+    """Pair the programs left of two lists where they have the same pagu, row by row.
+
+    Then no program lacks on either side: the offices only word them otherwise. Kode that deny it,
+    two programs of one pagu, or one too many leave them all apart; so would kegiatan of equal
+    pagu, of which there are many.
+    """
+    milik = [{pagu[s][p]: p for p in sisa[s] if pagu[s][p]} for s in (0, 1)]
+    berpagu = [sum(bool(pagu[s][p]) for p in sisa[s]) for s in (0, 1)]
+    if milik[0].keys() != milik[1].keys() or berpagu != [len(milik[0])] * 2:
+        return []
+    dua = [(p, milik[1][n]) for n, p in milik[0].items()]
+    if not all(_may_be_renamed(kiri, kanan, p, k) for p, k in dua):
+        return []
+    return [Pasangan(p, k, "pagu") for p, k in dua]
+
+
+def _may_be_renamed(kiri: Pohon, kanan: Pohon, p: int, k: int) -> bool:
+    """Tell two programs that have not two kode of one shape."""
+    kode = [_kode_key(pohon, s) for pohon, s in ((kiri, p), (kanan, k))]
+    dua_kode = all(kode) and kode[0].count(".") == kode[1].count(".")
+    return {kiri.simpul[p].tingkat, kanan.simpul[k].tingkat} == {"program"} and not dua_kode
+
+
+def compared_levels(
+    pohon: Pohon, pasangan: Iterable[Pasangan], pagu: tuple[Pagu, Pagu] | None, sisi: Sisi
+) -> set[TingkatBaris]:
+    """Return the levels on which two lists can be compared: some rows of theirs surely pair.
+
+    A near name with another pagu is no such: the lists may be of programs and of sub kegiatan.
+    """
+    yakin = [s for s in pasangan if _is_sure(s, pagu)]
+    return {pohon.simpul[s.kiri if sisi == "kiri" else s.kanan].tingkat for s in yakin}
+
+
+def _is_sure(pasangan: Pasangan, pagu: tuple[Pagu, Pagu] | None) -> bool:
+    if pasangan.cara != "mirip" or pagu is None:
+        return True
+    return pagu[0][pasangan.kiri] == pagu[1][pasangan.kanan]
+
+
+def pair_trees(
+    kiri: Pohon, kanan: Pohon, *, rekening: bool = False, pagu: tuple[Pagu, Pagu] | None = None
+) -> list[Pasangan]:
     """Return the pairs of program, kegiatan and sub kegiatan rows of two trees.
 
-    With `rekening` also of the rekening below them. They are found once: half the rules ask.
+    With `rekening` also of the rekening below them; with the `pagu` of both also of rows that are
+    called otherwise. They are found once: half the rules ask.
     """
-    kunci = id(kanan), rekening
+    kunci = id(kanan), rekening, pagu is not None
     if kunci not in kiri.jodoh:
-        kiri.jodoh[kunci] = kanan, _pair_trees(kiri, kanan, rekening=rekening)
+        kiri.jodoh[kunci] = kanan, _pair_trees(kiri, kanan, rekening=rekening, pagu=pagu)
     return kiri.jodoh[kunci][1]
 
 
-def _pair_trees(kiri: Pohon, kanan: Pohon, *, rekening: bool) -> list[Pasangan]:
+def _pair_trees(
+    kiri: Pohon, kanan: Pohon, *, rekening: bool, pagu: tuple[Pagu, Pagu] | None
+) -> list[Pasangan]:
     tingkat: set[TingkatBaris] = {*TINGKAT_PROGRAM, *(("rekening",) if rekening else ())}
     hasil: list[Pasangan] = []
     antre = [(_program_roots(kiri), _program_roots(kanan))]
     while antre:
         anak_kiri, anak_kanan = antre.pop()
-        for pasangan in _pair_level(kiri, kanan, anak_kiri, anak_kanan):
+        for pasangan in _pair_level(kiri, kanan, anak_kiri, anak_kanan, pagu):
             hasil.append(pasangan)
             antre.append(
                 (_below(kiri, pasangan.kiri, tingkat), _below(kanan, pasangan.kanan, tingkat))

@@ -5,7 +5,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 from lkjip_xl.join.agreement import is_agreement_budget
-from lkjip_xl.join.pairs import pair_trees
+from lkjip_xl.join.pairs import Pagu, compared_levels, pair_trees
 from lkjip_xl.join.precedence import stage
 from lkjip_xl.model.gabungan import Gabungan, Letak
 from lkjip_xl.model.jenis import NamaPeran
@@ -43,13 +43,17 @@ def last_budget(gabungan: Gabungan) -> tuple[Tabel[Pohon], NamaPeran] | None:
     return (dpa[0][1], "anggaran") if dpa else None
 
 
-def missing_rows(dpa: Pohon, realisasi: Pohon) -> list[tuple[int, int | None]]:
+def missing_rows(
+    dpa: Pohon, realisasi: Pohon, pagu: tuple[Pagu, Pagu] | None = None
+) -> list[tuple[int, int | None]]:
     """Return the DPA's topmost rows without a partner, each with its parent's partner.
 
     Only levels that the realisasi table has: where it stops at kegiatan, no sub kegiatan lacks.
+    With the `pagu` of both a row that is only called otherwise lacks neither.
     """
-    pasangan = {jodoh.kiri: jodoh.kanan for jodoh in pair_trees(dpa, realisasi)}
-    paling_dalam = {dpa.simpul[p].tingkat for p in pasangan}
+    semua = pair_trees(dpa, realisasi, pagu=pagu)
+    pasangan = {jodoh.kiri: jodoh.kanan for jodoh in semua}
+    paling_dalam = compared_levels(dpa, semua, pagu, "kiri")
     hasil: list[tuple[int, int | None]] = []
     for posisi, simpul in enumerate(dpa.simpul):
         if (
@@ -102,7 +106,7 @@ def add_spine(gabungan: Gabungan) -> Gabungan:
         return gabungan
     simpul = list(utama.isi.simpul)
     dari_dpa: dict[int, Letak] = {}
-    for atas, induk in missing_rows(kiri, utama.isi):
+    for atas, induk in missing_rows(kiri, utama.isi, (pagu, _from_leaves(utama, "anggaran"))):
         if not pagu[atas]:
             continue  # a change has taken all of it
         letak: dict[int, int] = {}

@@ -113,7 +113,7 @@ TingkatRata = Literal["rata_rata_program", "rata_rata_kegiatan"]
 # Why a row's place had to be decided: these disagree, or it has no kode; empty: it was clear.
 AlasanRagu = Literal["rumus", "kode", "urutan", "tanpa_kode", "jumlah", ""]
 # What shows which rows a subtotal adds up; empty: nothing does.
-CaraPasangan = Literal["kode", "nama", "mirip"]
+CaraPasangan = Literal["kode", "nama", "mirip", "pagu"]
 CaraSubjumlah = Literal["nama", "rumus", "jumlah", "kata", "letak", "lembar", ""]
 # What a budget of one stage is.
 Tahapan = Literal["murni", "pergeseran", "perubahan"]

@@ -60,6 +60,7 @@ class BuktiTingkat:
     dari: int = 0  # of so many that say something
     tertutup: bool = False  # the topmost rows add up to a printed total
     pasti: bool = True  # something on the sheet proves the levels
+    ditata: bool = False  # only the amounts arranged its rows, and nothing else proves that
     # Sums (rupiah) of the topmost rows by column in a reading as well proven; empty: none.
     saingan: tuple[tuple[int, Decimal], ...] = ()
 
@@ -68,7 +69,7 @@ class BuktiTingkat:
 class Pasangan:
     """Rows of two budget trees that are the same thing, and how that was seen.
 
-    `cara` is kode, nama or mirip (a near name under matched parents).
+    `cara` is kode, nama, mirip (a near name under matched parents), or pagu (a renamed program).
     """
 
     kiri: int
@@ -98,8 +99,9 @@ class Pohon:
         default_factory=dict, init=False, repr=False, compare=False
     )
 
-    # Its pairs with another tree, which is kept beside them, by that tree and with rekening or not.
-    jodoh: dict[tuple[int, bool], tuple["Pohon", list[Pasangan]]] = field(
+    # Its pairs with another tree, which is kept beside them: by that tree, with rekening or not,
+    # and with pagu or not.
+    jodoh: dict[tuple[int, bool, bool], tuple["Pohon", list[Pasangan]]] = field(
         default_factory=dict, init=False, repr=False, compare=False
     )
 

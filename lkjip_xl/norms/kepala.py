@@ -105,6 +105,9 @@ KOLOM_LAIN = (
     r"\btanggal\b|\btgl\b"
 )
 
+# What heads the cash plan of a budget, never what was spent of it: RAK, Alokasi Kas.
+RENCANA_KAS = r"\brak\b|\b(anggaran|alokasi|arus|rencana|proyeksi) kas\b|\bpenarikan (dana|kas)\b"
+
 # What names an end instead of a month or quarter: s.d. Desember, sampai dengan triwulan ini.
 SAMPAI_DENGAN = (
     r"(s\.d\.|sampai dengan|sampai|hingga|\bper\b)[ .]*(akhir )?"

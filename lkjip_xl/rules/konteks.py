@@ -173,6 +173,11 @@ def role_columns(tabel: Tabel, peran: str) -> tuple[int, ...]:
     return tabel.kolom.get(peran, ())
 
 
+def kode_column(tabel: Tabel) -> int:
+    """Return the column in which a row's kode stands, or that of the names, before which it may."""
+    return (role_columns(tabel, "kode") or role_columns(tabel, "uraian"))[0]
+
+
 def doubtful_rows(tabel: Tabel, kolom: tuple[int, ...]) -> set[int]:
     """Return the sheet rows with a cell in these columns that no number could be read from."""
     ragu = {keraguan.baris for keraguan in tabel.keraguan if keraguan.kolom in kolom}

@@ -12,6 +12,7 @@ from lkjip_xl.tables.header.header import Kepala
 _SERUPA_ANGGARAN = {
     "capaian_kegiatan", "capaian_kinerja", "perjanjian_kinerja", "perbandingan_capaian",
 }  # fmt: skip
+_BERDUA = {"anggaran", "realisasi"}
 _UKURAN = later(r"target|realisasi(_\d{4})?|tw_\d")
 _PERJANJIAN = later(r"\b(perjanjian|penetapan) kinerja\b|\brencana aksi\b")
 _CUKUP = 3  # so many parents that add up, or rows without an indikator, are no chance
@@ -63,11 +64,14 @@ def _says_more(tabel: Tabel, grid: Grid, kepala: Kepala, sampai: int, judul: lis
 def _is_proven(anggaran: Tabel) -> bool:
     """Tell whether sums prove a budget's tree, or its percent is realisasi divided by anggaran.
 
-    Three of its parents do, or its total and each parent.
+    Three of its parents do, or its total and each parent; where kode make the tree, pagu and
+    realisasi that give the total do, though all its headings are blank.
     """
     if isinstance(anggaran.isi, Pohon):
         pohon = anggaran.isi.bukti
-        if pohon.berlaku >= _CUKUP or (pohon.tertutup and pohon.berlaku == pohon.dari > 0):
+        berkode = anggaran.isi.hierarki == "kode" and anggaran.kolom.keys() >= _BERDUA
+        cukup = pohon.dari > 0 or berkode
+        if pohon.berlaku >= _CUKUP or (pohon.tertutup and pohon.berlaku == pohon.dari and cukup):
             return True
     return "persen" in anggaran.kolom and any(
         bukti.dari >= _CUKUP and bukti.berlaku * 2 > bukti.dari for bukti in anggaran.bukti

@@ -108,3 +108,19 @@ def test_a_kode_whose_urusan_is_left_open_stands_before_its_name() -> None:
     """X.XX.01 is what the government's list writes for any urusan; X. alone numbers a heading."""
     assert split_named("X.XX.01.2.01 : Perencanaan") == ("X.XX.01.2.01", "Perencanaan")
     assert split_named("X. Pembiayaan Daerah") is None
+
+
+@pytest.mark.parametrize(
+    ("teks", "kode"),
+    [
+        ("2. 15.02.2.04 Kegiatan Pemeliharaan", "2.15.02.2.04"),
+        ("7 .01.01 Program Penunjang", "7.01.01"),
+        ("5. 2.02.04 Belanja Komputer", "5.2.02.04"),
+        ("1. 7.01.01 Program Penunjang", "1."),
+        ("1. 2 Unit Laptop", "1."),
+    ],
+)
+def test_a_space_in_the_kode_before_a_name(teks: str, kode: str) -> None:
+    """The kegiatan 2. 15.02.2.04 would be the urusan 2; a number before a kode stays a number."""
+    bernama = split_named(teks)
+    assert bernama is not None and bernama[0] == kode

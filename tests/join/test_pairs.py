@@ -163,3 +163,21 @@ def test_lists_of_different_things_are_not_compared_name_by_name() -> None:
     assert count_calls(lambda: pair_trees(a, b), "difflib") == 0
     assert pair_trees(a, b) == []
     assert pair_trees(a, b) is pair_trees(a, b)  # found once for all rules
+
+
+def test_a_program_is_no_sub_kegiatan_of_nearly_its_name() -> None:
+    """A LRA of programs would be compared with a few sub kegiatan of the DPA, and lack the rest."""
+    assert (
+        _pasangan(
+            """
+            Kode|Sub Kegiatan|Anggaran
+            7.01.02.2.01.0001|Pelayanan Publik|150
+            7.01.02.2.01.0002|Koordinasi|250
+            """,
+            """
+            Kode|Program|Anggaran|Realisasi
+            7.01.02|PROGRAM PENYELENGGARAAN PEMERINTAHAN DAN PELAYANAN PUBLIK|400|300
+            """,
+        )
+        == set()
+    )

@@ -285,3 +285,19 @@ def test_a_promise_beside_programs_and_their_pagu_stays_one() -> None:
         """)
     )
     assert sumber.dikenali == "perjanjian_kinerja"
+
+
+def test_a_budget_whose_headings_are_blank_is_no_table_of_capaian() -> None:
+    """No anggaran would be read: round percents prove nothing, but kode and the total do."""
+    # 10700 + 20100 = 30800; 9600 + 4100 = 13700.
+    sumber = tabel(
+        kisi("""
+        No  | Kode              | Nama Kegiatan | Sebelum Perubahan | Perubahan | Serapan | Persen
+        1   | 6.01.01.2.03      | Rapat         |                   |           |         |
+        1.1 | 6.01.01.2.03.0001 | Bibit         | 9300              | 10700     | 9600    | 90
+        2   | 6.01.01.2.05      | Perangkat     |                   |           |         |
+        2.1 | 6.01.01.2.05.0002 | Musyawarah    | 20100             | 20100     | 4100    | 20
+            |                   | TOTAL         | 29400             | 30800     | 13700   |
+        """)
+    )
+    assert sumber.dikenali == "anggaran"

@@ -12,7 +12,15 @@ from lkjip_xl.model.sel import alamat
 from lkjip_xl.model.tabel import Tabel
 from lkjip_xl.model.temuan import Temuan
 from lkjip_xl.rules.aturan import aturan
-from lkjip_xl.rules.konteks import Konteks, awali, place_of, role_columns, sebut, temuan_di
+from lkjip_xl.rules.konteks import (
+    Konteks,
+    awali,
+    kode_column,
+    place_of,
+    role_columns,
+    sebut,
+    temuan_di,
+)
 
 _BAGIAN = 3  # as for any relation: a third that breaks it, and it is none
 
@@ -110,7 +118,7 @@ def _other_kode(konteks: Konteks, tabel: Tabel[Pohon], acuan: Tabel[Pohon]) -> I
         sumber,
         "X107",
         "peringatan" if sebagian else "informasi",
-        [(s.baris, role_columns(t, "kode")[0]) for t, s in letak if t is sumber],
+        [(s.baris, kode_column(t)) for t, s in letak if t is sumber],
         f"{awali(sebut(kiri.tingkat, kiri.uraian))} berkode {kiri.kode}, sedangkan di "
         f"{sana.berkas} lembar {sana.lembar} {kanan.kode} ({sel}){others(beda, 'kode lain')}.",
         "Cocokkan kedua kode itu dengan DPA yang ditandatangani, lalu betulkan yang keliru; bila "

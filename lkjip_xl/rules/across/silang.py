@@ -1,10 +1,10 @@
 """X: the realisasi beside the DPA: missing rows, other pagu, near names."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from decimal import Decimal
 
 from lkjip_xl.cells.text import kunci_nama
-from lkjip_xl.join.pairs import pair_trees
+from lkjip_xl.join.pairs import compared_levels, pair_trees
 from lkjip_xl.join.spine import last_budget, missing_rows
 from lkjip_xl.measures import pohon as ukur_pohon
 from lkjip_xl.measures.kalimat import tulis_rupiah
@@ -12,7 +12,7 @@ from lkjip_xl.model.jenis import NamaPeran
 from lkjip_xl.model.pohon import TINGKAT_PROGRAM, Pasangan, Pohon
 from lkjip_xl.model.sel import alamat
 from lkjip_xl.model.tabel import Tabel
-from lkjip_xl.model.temuan import Temuan
+from lkjip_xl.model.temuan import Temuan, Tingkat
 from lkjip_xl.rules.aturan import aturan
 from lkjip_xl.rules.konteks import (
     Konteks,
@@ -37,11 +37,18 @@ class Perbandingan:
         self.dpa, self.realisasi = dpa, realisasi
         self.kolom = role_columns(dpa, peran)  # of the DPA's pagu
         self.kiri, self.kanan = dpa.pohon, realisasi.pohon
-        self.pasangan = pair_trees(self.kiri, self.kanan, rekening=True)
         self.pagu_kiri = ukur_pohon.hitung(self.kiri, self.kolom)
         self.pagu_kanan = ukur_pohon.hitung(self.kanan, role_columns(realisasi, "anggaran"))
+        self.pagu = self.pagu_kiri, self.pagu_kanan
+        self.pasangan = pair_trees(self.kiri, self.kanan, rekening=True, pagu=self.pagu)
         self.ragu_kiri = above_doubt(dpa, self.kiri, (peran,))
         self.ragu_kanan = above_doubt(realisasi, self.kanan, ("anggaran",))
+
+    @property
+    def grade(self) -> Tingkat:
+        """Return how sure it is that a row lacks: of two readings of a table one may have it."""
+        pasti = not (self.kiri.bukti.saingan or self.kanan.bukti.saingan)
+        return "kesalahan" if pasti else "peringatan"
 
     def difference(self, pasangan: Pasangan) -> Decimal:
         """Return realisasi's pagu less the DPA's (rupiah), zero where one could not be read."""
@@ -80,17 +87,19 @@ def _compare(konteks: Konteks) -> Perbandingan | None:
     return Perbandingan(dpa[0], realisasi, dpa[1])
 
 
-def _unpaired(pohon: Pohon, terpasang: set[int], pagu: Sequence[Decimal | None]) -> list[int]:
-    """Return the topmost named rows without a partner that carry a pagu."""
+def _unpaired(banding: Perbandingan) -> list[int]:
+    """Return the realisasi's topmost named rows without a partner that carry a pagu."""
+    pohon = banding.kanan
+    terpasang = {pasangan.kanan for pasangan in banding.pasangan}
     program = (p for p, s in enumerate(pohon.simpul) if s.tingkat in TINGKAT_PROGRAM)
     sendiri = [p for p in program if p not in terpasang]
-    paling_dalam = {pohon.simpul[p].tingkat for p in terpasang}
-    berpagu = (p for p in sendiri if pagu[p])
+    paling_dalam = compared_levels(pohon, banding.pasangan, banding.pagu, "kanan")
+    berpagu = (p for p in sendiri if banding.pagu_kanan[p])
     teratas = (p for p in berpagu if pohon.simpul[p].induk not in sendiri)
     return [p for p in teratas if pohon.simpul[p].tingkat in paling_dalam]
 
 
-@aturan("kesalahan")
+@aturan("kesalahan", "peringatan")
 def x101(konteks: Konteks) -> Iterator[Temuan]:
     """Apa: baris DPA yang tidak ada di tabel realisasi.
 
@@ -98,12 +107,13 @@ def x101(konteks: Konteks) -> Iterator[Temuan]:
     Contoh: sub kegiatan “Pemeliharaan Mebel” ada di DPA, tidak ada di realisasi.
     Cara memperbaiki: tambahkan barisnya di realisasi, dengan realisasi 0 bila belum ada.
     Keterbatasan: nama yang terlalu berbeda dianggap dua hal yang berbeda. Tabel yang memuat
-    anggaran sebelum dan setelah perubahan dibandingkan menurut yang setelah perubahan.
+    anggaran sebelum dan setelah perubahan dibandingkan menurut yang setelah perubahan. Peringatan
+    bila salah satu tabel dapat dibaca dengan dua cara (B118).
     """
     banding = _compare(konteks)
     if banding is None:
         return
-    for p, _ in missing_rows(banding.kiri, banding.kanan):
+    for p, _ in missing_rows(banding.kiri, banding.kanan, banding.pagu):
         if not banding.pagu_kiri[p]:
             continue
         simpul = banding.kiri.simpul[p]
@@ -113,7 +123,7 @@ def x101(konteks: Konteks) -> Iterator[Temuan]:
         yield temuan_di(
             asal,
             "X101",
-            "kesalahan",
+            banding.grade,
             [(di_sana.baris, role_columns(asal, "uraian")[0])],
             f"{awali(sebut(simpul.tingkat, simpul.uraian))} dengan pagu "
             f"{tulis_rupiah(banding.pagu_kiri[p] or _NOL)} ada di DPA, tetapi tidak ada di "
@@ -122,26 +132,26 @@ def x101(konteks: Konteks) -> Iterator[Temuan]:
         )
 
 
-@aturan("kesalahan")
+@aturan("kesalahan", "peringatan")
 def x102(konteks: Konteks) -> Iterator[Temuan]:
     """Apa: baris realisasi yang tidak ada di DPA.
 
     Mengapa: belanja tanpa dasar di DPA, atau namanya ditulis sangat berbeda.
     Contoh: sub kegiatan yang sudah dihapus di DPA perubahan masih dilaporkan.
     Cara memperbaiki: samakan nama atau kodenya dengan DPA terakhir.
-    Keterbatasan: dibandingkan dengan DPA tahapan terakhir yang diberikan.
+    Keterbatasan: dibandingkan dengan DPA tahapan terakhir yang diberikan. Peringatan bila salah
+    satu tabel dapat dibaca dengan dua cara (B118).
     """
     banding = _compare(konteks)
     if banding is None:
         return
-    terpasang = {pasangan.kanan for pasangan in banding.pasangan}
-    for p in _unpaired(banding.kanan, terpasang, banding.pagu_kanan):
+    for p in _unpaired(banding):
         simpul = banding.kanan.simpul[p]
         asal, di_sana = place_of(konteks, banding.realisasi, p)
         yield temuan_di(
             asal,
             "X102",
-            "kesalahan",
+            banding.grade,
             [(di_sana.baris, role_columns(asal, "uraian")[0])],
             f"{awali(sebut(simpul.tingkat, simpul.uraian))} tidak ada di {banding.dpa.berkas} "
             f"lembar {banding.dpa.lembar}.",
@@ -244,22 +254,24 @@ def _children_explain(banding: Perbandingan, pasangan: Pasangan, selisih: Decima
 
 @aturan("peringatan", "informasi")
 def x104(konteks: Konteks) -> Iterator[Temuan]:
-    """Apa: nama di DPA dan di realisasi hampir sama, dan dianggap satu hal.
+    """Apa: nama di DPA dan di realisasi hampir sama, atau hanya pagunya, dan dianggap satu hal.
 
     Mengapa: bila ternyata dua hal, pagunya tertukar.
     Contoh: “Barang Cetak dan Penggandaan” dan “Barang Cetakan dan Penggandaan”.
     Cara memperbaiki: samakan namanya dengan nama resmi di DPA.
-    Keterbatasan: informasi bila pagunya sama, peringatan bila berbeda.
+    Keterbatasan: informasi bila pagunya sama, peringatan bila berbeda. Nama program yang lain
+    sama sekali dianggap satu hal hanya bila semua program yang tersisa di kedua tabel sama pagunya.
     """
     banding = _compare(konteks)
     if banding is None:
         return
     for pasangan in banding.pasangan:
-        if pasangan.cara != "mirip":
+        if pasangan.cara not in {"mirip", "pagu"}:
             continue
         kiri, kanan = banding.kiri.simpul[pasangan.kiri], banding.kanan.simpul[pasangan.kanan]
         selisih = banding.difference(pasangan)
         beda = f", tetapi pagunya berbeda {tulis_rupiah(abs(selisih))}" if selisih else ""
+        beda = " menurut pagunya" if pasangan.cara == "pagu" else beda
         asal, di_sana = place_of(konteks, banding.realisasi, pasangan.kanan)
         yield temuan_di(
             asal,

@@ -12,7 +12,7 @@ from lkjip_xl.model.sel import Nilai, Tempat, alamat
 from lkjip_xl.model.tabel import Tabel
 from lkjip_xl.model.temuan import Temuan
 from lkjip_xl.rules.aturan import aturan
-from lkjip_xl.rules.konteks import Konteks, is_shapeless, role_columns, temuan_di
+from lkjip_xl.rules.konteks import Konteks, is_shapeless, kode_column, role_columns, temuan_di
 from lkjip_xl.tables.anggaran.rows.repair import plain_kode
 
 _RAPI = later(r"[\dxX]+(\.[\dxX]+)*\.?")  # parts with a point between them
@@ -59,7 +59,7 @@ def h104(konteks: Konteks) -> Iterator[Temuan]:
             tabel,
             "H104",
             "informasi",
-            [(s.baris, role_columns(tabel, "kode")[0]) for s in dibaca],
+            [(s.baris, kode_column(tabel)) for s in dibaca],
             f"Kode {tertulis} dibaca {kode.dibaca}{sisanya}, sesuai baris di sekitarnya.",
             "Periksa bacaannya; bila keliru, ketik ulang kodenya.",
             nilai=kode.tertulis,

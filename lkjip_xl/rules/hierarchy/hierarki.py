@@ -14,7 +14,15 @@ from lkjip_xl.model.temuan import Temuan
 from lkjip_xl.norms.kode import INDUK
 from lkjip_xl.rules.aturan import aturan
 from lkjip_xl.rules.hierarchy.ejaan import without_point
-from lkjip_xl.rules.konteks import Konteks, awali, is_shapeless, role_columns, sebut, temuan_di
+from lkjip_xl.rules.konteks import (
+    Konteks,
+    awali,
+    is_shapeless,
+    kode_column,
+    role_columns,
+    sebut,
+    temuan_di,
+)
 
 # A table whose rows have kode: so many, and so much of those with any; else they are numbers.
 _CUKUP, _BIASANYA = 3, 0.6
@@ -83,7 +91,7 @@ def h101(konteks: Konteks) -> Iterator[Temuan]:
                 tabel,
                 "H101",
                 "peringatan",
-                [(simpul.baris, role_columns(tabel, "kode")[0]) for simpul in yatim],
+                [(simpul.baris, kode_column(tabel)) for simpul in yatim],
                 f"{awali(sebut(yatim[0].tingkat, yatim[0].uraian))}{sisanya} tidak punya baris "
                 f"{INDUK[yatim[0].tingkat]} yang sesuai kodenya ({yatim[0].kode}).",
                 "Tambahkan baris induknya, atau perbaiki kodenya.",
@@ -127,7 +135,7 @@ def _parent_kode(simpul: Simpul) -> str:
 
 def _wrong_kode(tabel: Tabel, atas: Simpul, yatim: Sequence[Simpul]) -> Temuan:
     """Return the finding of a parent whose kode is not the one that the rows below it name."""
-    kolom, benar = role_columns(tabel, "kode")[0], _parent_kode(yatim[0])
+    kolom, benar = kode_column(tabel), _parent_kode(yatim[0])
     sel = alamat(atas.baris, kolom)
     return temuan_di(
         tabel,
@@ -165,7 +173,7 @@ def h102(konteks: Konteks) -> Iterator[Temuan]:
             kunci = ".".join(kode.bagian) if kode else simpul.kode
             pertama = sudah.setdefault((simpul.induk, kunci), simpul)
             if pertama is not simpul:
-                kolom = role_columns(tabel, "kode")[0]
+                kolom = kode_column(tabel)
                 yield temuan_di(
                     tabel,
                     "H102",
@@ -242,7 +250,7 @@ def h103(konteks: Konteks) -> Iterator[Temuan]:
                 tabel,
                 "H103",
                 "peringatan",
-                [(s.baris, role_columns(tabel, "kode")[0]) for s in aneh],
+                [(s.baris, kode_column(tabel)) for s in aneh],
                 f"Kode “{aneh[0].kode}” tidak dikenali bentuknya"
                 + (f" ({len(aneh)} baris)." if len(aneh) > 1 else "."),
                 "Ketik ulang kodenya.",

@@ -30,7 +30,10 @@ _NOL = Decimal(0)
 
 
 def _wrong_sum(tabel: Tabel, pohon: Pohon, kolom: int, selisih: Selisih, posisi: int) -> Temuan:
-    """Return the finding of a row or total that is not the sum of what it adds up."""
+    """Return the finding of a row or total that is not the sum of what it adds up.
+
+    Where amounts alone made the levels, the rows may be another's: a guess gives no kesalahan.
+    """
     simpul, benar = pohon.at(posisi), selisih.seharusnya[posisi]
     tertulis = benar + selisih.salah[posisi]
     nama, teks = column_name(tabel, kolom), "rinciannya"
@@ -42,7 +45,7 @@ def _wrong_sum(tabel: Tabel, pohon: Pohon, kolom: int, selisih: Selisih, posisi:
     return temuan_di(
         tabel,
         kode,
-        selisih.tingkat[posisi],
+        selisih.tingkat[posisi] if not pohon.bukti.ditata else "peringatan",
         [(simpul.baris, kolom)],
         f"{apa} tertulis {tulis_rupiah(tertulis)}, padahal {teks} berjumlah {tulis_rupiah(benar)}.",
         saran,
@@ -84,7 +87,8 @@ def t102(konteks: Konteks) -> Iterator[Temuan]:
     Contoh: TOTAL tertulis 3.582.710.000, padahal empat program berjumlah 3.582.700.000.
     Cara memperbaiki: jumlahkan ulang program-programnya; ganti total atau baris yang salah.
     Keterbatasan: total tanpa label, atau yang tidak berada di kolom tabel, tidak diperiksa;
-    di kolom yang menyimpan pecahan, selisih yang hampir sebesar pembulatan hanya peringatan.
+    di kolom yang menyimpan pecahan, selisih yang hampir sebesar pembulatan hanya peringatan;
+    begitu pula bila tingkat barisnya hanya diduga dari angkanya.
     """
     for tabel, pohon in konteks.anggaran():
         for kolom, selisih in all_differences(konteks, tabel, pohon).items():

@@ -12,7 +12,7 @@ from lkjip_xl.grid.grid import Grid
 from lkjip_xl.model.angka import Angka
 from lkjip_xl.model.jenis import JenisTabel
 from lkjip_xl.model.pohon import Pohon
-from lkjip_xl.model.tabel import Tabel
+from lkjip_xl.model.tabel import KodeDibaca, Tabel
 from lkjip_xl.tables.anggaran.blocks import (
     block_columns,
     find_blocks,
@@ -151,9 +151,12 @@ def read_columns(grid: Grid, kepala: Kepala, sampai: int, susunan: Susunan) -> T
         rows = read_rows(grid, kepala.mulai, sampai, kolom, jumlah, ragu)
         rows = _whole_rows(grid, kepala, rows)
     rows, periode = latest_rows(grid, kepala, kolom, jenjang, rows)
+    kode_dibaca: tuple[KodeDibaca, ...] = ()
     rows, bayar = split_blocks(grid, rows, jumlah, kepala.mulai, blok) if blok else (rows, {})
     judul = " ".join(kepala.jalur(k) for k in kolom["uraian"])
-    rows, kode_dibaca = (rows, ()) if jenjang else repair_kode(_own_levels(rows, judul))
+    judul_kode = [kepala.jalur(k) for k in kolom.get("kode", ()) if k not in kolom["uraian"]]
+    if not jenjang:
+        rows, kode_dibaca = repair_kode(_own_levels(rows, judul, judul_kode))
     pohon = read_list(grid, rows, jenjang) if jenjang else build_tree(rows, grid, judul)
     if bayar:
         pohon, rows = with_payments(pohon, bayar), [*rows, *bayar.values()]
@@ -198,9 +201,9 @@ def _whole_rows(grid: Grid, kepala: Kepala, rows: list[BarisMentah]) -> list[Bar
     return [*caption_above(grid, kepala.awal, utuh), *utuh]
 
 
-def _own_levels(rows: list[BarisMentah], judul: str) -> list[BarisMentah]:
+def _own_levels(rows: list[BarisMentah], judul: str, judul_kode: list[str]) -> list[BarisMentah]:
     """Return the rows with whole kode of the right level, as those around them show it."""
-    return above_kegiatan(carry_kode(above_accounts(rows), judul))
+    return above_kegiatan(carry_kode(above_accounts(rows), judul, judul_kode))
 
 
 def _used_rows(pohon: Pohon) -> set[int]:

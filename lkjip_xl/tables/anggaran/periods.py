@@ -144,7 +144,8 @@ def _falls(
 ) -> bool:
     """Tell realisasi of each period alone: it falls from one to the next in a third of the rows.
 
-    Counted from January on it falls only where something was paid back.
+    Counted from January on it falls only where something was paid back. Items of one rekening
+    have its path, in any order: they are added up.
     """
     menurut: dict[tuple[str, ...], dict[str, Decimal]] = {}
     for baris in rows:
@@ -152,7 +153,8 @@ def _falls(
         serapan = [n for r in kolom.get("realisasi", ()) if (n := baris.jumlah.get(r)) is not None]
         if serapan:
             milik = menurut.setdefault(jalur, {})
-            milik[rapikan(grid.nilai(baris.baris, k))] = sum(serapan, Decimal(0))
+            masa = rapikan(grid.nilai(baris.baris, k))
+            milik[masa] = sum(serapan, milik.get(masa, Decimal(0)))
     deret = [[milik[n] for n in nilai if n in milik] for milik in menurut.values()]
     bercerita = [angka for angka in deret if len(set(angka)) > 1]
     turun = [angka for angka in bercerita if sorted(angka) != angka]

@@ -7,6 +7,7 @@ from math import log10
 
 from lkjip_xl.grid.grid import Grid
 from lkjip_xl.model.pohon import BuktiTingkat, Pohon, Simpul, Subjumlah, bangun_pohon
+from lkjip_xl.norms.bukti import BIT_PINDAH
 from lkjip_xl.tables.anggaran.income import without_income
 from lkjip_xl.tables.anggaran.levels.level_names import level_names
 from lkjip_xl.tables.anggaran.levels.parents import Induk, depths
@@ -79,6 +80,7 @@ def _proof(susunan: Pilahan) -> BuktiTingkat:
         bukti.induk_bicara,
         tingkatan.tafsir.tertutup,
         tingkatan.pasti and not (puncak and not tingkatan.saingan),
+        tingkatan.tafsir.biaya >= BIT_PINDAH and not tingkatan.pasti,
         tuple((kolom, nilai or _NOL) for kolom, nilai in puncak.items()),
     )
 

@@ -3,6 +3,7 @@
 import re
 from itertools import pairwise
 
+from lkjip_xl.cells.kode import is_listed, split_named
 from lkjip_xl.cells.words import header_words
 from lkjip_xl.lazy.pola import later
 from lkjip_xl.model.sel import column_number
@@ -72,9 +73,22 @@ def is_header_row(teks_baris: dict[int, str]) -> bool:
 
 
 def _is_labelled(teks_baris: dict[int, str]) -> bool:
-    """Tell a line of label and value: a colon before the value, or a level with its kode."""
+    """Tell a line of label and value: a colon before the value, or a level with its kode.
+
+    A row of data, which begins with a kode and its name, may have nothing but words: - for no
+    amount. Several such are headings of kinds of belanja.
+    """
     kata = list(teks_baris.values())
+    berkode = list(filter(_has_kode, kata))
+    if berkode == kata[:1] != []:
+        return True
     return any(teks.startswith(":") for teks in kata) or is_title_row(kata)
+
+
+def _has_kode(teks: str) -> bool:
+    """Tell a name with a kode of the government's lists before it."""
+    bernama = split_named(teks)
+    return bernama is not None and is_listed(bernama[0])
 
 
 def _without_loose_numbers(teks_baris: dict[int, str]) -> dict[int, str]:

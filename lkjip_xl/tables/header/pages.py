@@ -22,6 +22,7 @@ from lkjip_xl.tables.header.titles import Judul, find_titles, is_title_row
 
 _SEBIDANG = 2  # the first parts of a kode: urusan and bidang
 _KATA = later(f"({NAMA_PROGRAM}|{NAMA_KEGIATAN}|{NAMA_SUB_KEGIATAN})")
+_BERANGKA = 2  # a pagu may stand beside a title; two amounts are those of a row
 _NOMOR = 4  # more digits than a row's number has
 
 
@@ -66,9 +67,18 @@ def without_repeats(grid: Grid, kepala: list[Kepala]) -> tuple[Grid, list[Kepala
 
 
 def _named_above(grid: Grid, dari: int, sampai: int) -> tuple[list[Judul], list[int]]:
-    """Return the levels that the words above a header name, and the rows of these words."""
-    rows = [b for b in range(dari, sampai) if is_title_row([*row_texts(grid, b).values()])]
+    """Return the levels that the words above a header name, and the rows of these words.
+
+    None stands above a row of two amounts, nor is one: Program : A | 100 | 80 is a row itself.
+    """
+    angka = [b for b in range(dari, sampai) if _count_numbers(grid, b) >= _BERANGKA]
+    awal = angka[-1] + 1 if angka else dari
+    rows = [b for b in range(awal, sampai) if is_title_row([*row_texts(grid, b).values()])]
     return find_titles([teks for b in rows for teks in row_texts(grid, b).values()]), rows
+
+
+def _count_numbers(grid: Grid, baris: int) -> int:
+    return sum(isinstance(kolom[baris], int | float) for kolom in grid.kolom)
 
 
 def _own_headings(grid: Grid, halaman: range, ragam: set[str]) -> list[int]:

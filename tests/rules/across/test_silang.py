@@ -250,3 +250,43 @@ def test_a_row_that_only_the_dpa_of_both_stages_has_is_missed() -> None:
     (temuan,) = (t for t in temuan_dari(LRA, kisi(teks, berkas="DPPA.xlsx")) if t.kode == "X101")
     assert temuan.sel == ("A8",)
     assert "3.5" in temuan.pesan
+
+
+_PROGRAM = """
+    Program                                      | Anggaran | Realisasi
+    PROGRAM PENUNJANG URUSAN PEMERINTAHAN DAERAH | 900      | 800
+    PROGRAM PELAYANAN PUBLIK                     | 400      | 300
+    PROGRAM PEMBERDAYAAN MASYARAKAT DESA         | {}       | 90
+    """
+_SUB = """
+    Kode              | Uraian                        | Anggaran
+    7.01.01           | Penunjang Urusan Pemerintahan | 900
+    7.01.01.2.01      | Perencanaan                   | 900
+    7.01.01.2.01.0001 | Dokumen                       | 500
+    7.01.01.2.01.0002 | Evaluasi                      | 400
+    7.01.02           | Ketertiban Umum               | 400
+    7.01.02.2.01      | Koordinasi                    | 400
+    7.01.02.2.01.0001 | Sinergitas                    | 400
+    7.01.03           | Sarana Desa                   | 100
+    7.01.03.2.01      | Pembangunan                   | 100
+    7.01.03.2.01.0001 | Jalan                         | 100
+    """
+
+
+def test_programs_of_other_words_and_equal_pagu_are_the_same() -> None:
+    """A LRA of programs would lack two of the DPA, and count their pagu twice."""
+    # 900 by its near name; 400 and 100 by their pagu: the LRA and the DPA are 1400 both.
+    lra, dpa = kisi(_PROGRAM.format(100), berkas="LRA.xlsx"), kisi(_SUB, berkas="DPA.xlsx")
+    temuan = [t for t in temuan_dari(lra, dpa) if t.kode.startswith("X10")]
+    assert [(t.kode, t.tingkat, t.sel) for t in temuan] == [
+        ("X104", "informasi", ("A2",)),
+        ("X104", "informasi", ("A3",)),
+        ("X104", "informasi", ("A4",)),
+    ]
+
+
+def test_programs_of_other_words_and_another_pagu_are_others() -> None:
+    """A program that the DPA has not would be called one of it with another name."""
+    lra, dpa = kisi(_PROGRAM.format(150), berkas="LRA.xlsx"), kisi(_SUB, berkas="DPA.xlsx")
+    kode = [t.kode for t in temuan_dari(lra, dpa) if t.tingkat == "kesalahan"]
+    assert sorted(kode) == ["X101", "X101", "X102", "X102"]

@@ -4,7 +4,7 @@ from decimal import Decimal
 
 import pytest
 
-from tests.alat.kisi import kisi, periksa
+from tests.alat.kisi import kisi, periksa, tabel
 from tests.rules.bantu import kode_dari, pilih, ringkas, temuan_dari
 
 # 70 + 30 = 100 and 40 + 20 = 60; 100 - 60 = 40, 70 - 40 = 30, 30 - 20 = 10.
@@ -309,3 +309,24 @@ def test_a_zero_too_many_in_one_row_is_no_second_reading_of_the_table() -> None:
     (temuan,) = [t for t in temuan_dari(kisi(teks)) if t.tingkat == "kesalahan"]
     assert ringkas(temuan)[:3] == ("T102", "kesalahan", "C6")
     assert (temuan.sebab[0].jenis, temuan.sebab[0].sel) == ("kelipatan_sepuluh", ("C2",))
+
+
+def test_a_total_that_guessed_levels_do_not_give_is_no_kesalahan() -> None:
+    """A right total would be called wrong, where only round amounts say which row is whose."""
+    # 4 + 5 + 5 = 14, each of one row; 6 is 6 is 6; 14 + 6 = 20. By amounts 4 = 4 is no child.
+    grid = kisi("""
+        Uraian       | Anggaran
+        **Urusan A** | 14000
+        Urusan B     | 4000
+        Urusan C     | 4000
+        Urusan D     | 5000
+        Urusan E     | 5000
+        Urusan F     | 5000
+        Urusan G     | 5000
+        **Urusan H** | 6000
+        Urusan I     | 6000
+        Urusan J     | 6000
+        Jumlah       | 20000
+    """)
+    assert [t.tingkat for t in temuan_dari(grid) if t.kode == "T102"] == ["peringatan"]
+    assert not tabel(grid).pasti

@@ -375,3 +375,18 @@ def test_a_long_list_has_its_kode_with_hyphens_too() -> None:
         ("kegiatan", "Potensi"),
     ]
     assert sumber.kolom["kode"] == (0, 2)
+
+
+def test_items_of_one_rekening_in_another_order_do_not_fall() -> None:
+    """A realisasi from January on would be called that of each triwulan alone."""
+    # 10 + 5 = 15 in TW I, 8 + 20 = 28 in TW II: each item grew.
+    _, _, temuan = periksa(
+        kisi("""
+        Triwulan|Kegiatan|Sub Kegiatan|Rekening|Barang|Anggaran|Realisasi
+        TW I|7.01.01.2.01 Rapat|7.01.01.2.01.0001 Sub|5.1.02 Belanja Alat|Cat|20|5
+        TW I|7.01.01.2.01 Rapat|7.01.01.2.01.0001 Sub|5.1.02 Belanja Alat|Map|40|10
+        TW II|7.01.01.2.01 Rapat|7.01.01.2.01.0001 Sub|5.1.02 Belanja Alat|Map|40|20
+        TW II|7.01.01.2.01 Rapat|7.01.01.2.01.0001 Sub|5.1.02 Belanja Alat|Cat|20|8
+        """)
+    )
+    assert not [t for t in temuan if t.kode == "B119"]

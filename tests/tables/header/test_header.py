@@ -505,3 +505,15 @@ def test_a_row_of_small_amounts_beside_a_head_is_no_row_of_numbers() -> None:
     7.01.02 | PROGRAM B | 5        | 3         |  | A       | 9    | 4
     """)
     assert find_headers(grid)[0].mulai == 1
+
+
+def test_a_row_of_words_with_a_kode_before_its_name_is_no_header() -> None:
+    """Hyphens for amounts, Jumlah in the output and DAU would make a header of a sub kegiatan."""
+    grid = kisi("""
+    Nama Kegiatan                  | Pagu | Realisasi | Indikator                    | Sumber Dana
+    6.01.04 Program A              |      |           |                              |
+    6.01.04.2.01 Kegiatan B        |      |           |                              |
+    6.01.04.2.01.02 Sub Kegiatan C | -    | -         | Jumlah Rakyat yang terlayani | DAU
+    6.01.04.2.01.05 Sub Kegiatan D | 900  | 800       | Jumlah Kantor yang terlayani | DAK Fisik
+    """)
+    assert [kepala.baris for kepala in find_headers(grid)] == [(0,)]

@@ -229,3 +229,24 @@ def test_the_title_of_another_agency_begins_another_table() -> None:
         Program B|
         Sub Kegiatan B1|7
     """) == [("anggaran", 2), ("anggaran", 2)]
+
+
+def test_a_row_that_says_program_and_its_name_begins_no_table() -> None:
+    """Program : B with its amounts would be the title of the next page: the budget falls apart."""
+    # 30 + 20 = 50 of Program A, 8 of Program B; half of each is spent.
+    sumber = tabel(
+        kisi("""
+        Uraian               | Anggaran | Realisasi
+        Program : Penunjang  | 50       | 25
+        Kegiatan : Keuangan  | 30       | 15
+        Kegiatan : Umum      | 20       | 10
+        Program : Pelayanan  | 8        | 4
+        Uraian               | Anggaran | Realisasi
+        Kegiatan : Koordinasi | 8       | 4
+        JUMLAH               | 58       | 29
+        """)
+    )
+    assert [s.tingkat for s in sumber.pohon.simpul] == [
+        "program", "kegiatan", "kegiatan", "program", "kegiatan",
+    ]  # fmt: skip
+    assert sumber.pohon.total is not None

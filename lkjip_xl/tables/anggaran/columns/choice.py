@@ -11,6 +11,7 @@ from lkjip_xl.norms.kepala import (
     JUMLAH_SAJA,
     KELOMPOK_BELANJA,
     KUMULATIF,
+    RENCANA_KAS,
     SEJAK_JANUARI,
     TAHAPAN,
 )
@@ -73,7 +74,7 @@ def _fit_budget(jalur: str, kata: tuple[str, ...]) -> int:
     tahap = stage_of(jalur)
     if tahap:
         return {"perubahan": 6, "pergeseran": 5, "murni": 3}[tahap]
-    if re.search(r"\brak\b|anggaran kas", jalur):
+    if re.search(RENCANA_KAS, jalur):
         return 1
     return _LEMAH if all(_JUMLAH.match(teks) for teks in kata) else _POLOS
 

@@ -31,6 +31,7 @@ _BUKAN = later(
 )
 _RASIO_LAIN = later(r"fisik|rencana|target|deviasi|bobot|tertimbang|\bttb\b|prognosis|output")
 _JUMLAH = later(JUMLAH_SAJA)
+_NAMA = ("no", "kode", "uraian")  # roles of what a row is called
 _CUKUP = 3  # fewer telling rows prove nothing against a heading
 _SEDIKITNYA = 2  # rows in which a Jumlah of round amounts holds
 _NOL = Decimal(0)
@@ -137,11 +138,15 @@ class BuktiKolom:
 def column_evidence(
     grid: Grid, kepala: Kepala, sampai: int, kolom: Kolom, pilihan: Kolom, sel: Muatan
 ) -> BuktiKolom:
-    """Return what holds between the columns that hold numbers, in the first rows of a table."""
+    """Return what holds between the columns that hold numbers, in the first rows of a table.
+
+    Numbers and kode of rows are none: 2.01 would be the percent of twice the pagu.
+    """
     kata = column_words(kepala)
     akhir = min(sampai, kepala.mulai + BARIS_CONTOH)
     di_tabel = (k for k in kata if k < grid.n_kolom)
-    tanpa_angka, bagian = sel.teks | sel.kosong, sel.rasio - sel.uang
+    nama = frozenset(k for peran in _NAMA for k in kolom.get(peran, ()))
+    tanpa_angka, bagian = sel.teks | sel.kosong | nama, sel.rasio - sel.uang
     angka = [k for k in di_tabel if k not in tanpa_angka]
     uang = [k for k in angka if k not in bagian]
     lajur: dict[int, Isian] = {

@@ -116,9 +116,10 @@ def _holds_kode(grid: Grid, kolom: int, mulai: int, sampai: int) -> bool:
 
 
 def _are_kode(nilai: Sequence[Nilai]) -> bool:
-    """Tell whether nearly all words are kode or parts of one."""
+    """Tell whether nearly all words are kode or parts of one: also mistyped, as 2.O1."""
     kata = _but_sums(nilai)
-    return bool(kata) and sum(split_parts(t) is not None for t in kata) >= _CUKUP * len(kata)
+    bagian = (split_parts(t) or split_parts(plain_kode(t)) for t in kata)
+    return bool(kata) and sum(map(bool, bagian)) >= _CUKUP * len(kata)
 
 
 def _rows_with_amounts(grid: Grid, mulai: int, sampai: int, kolom: Kolom) -> list[int]:
@@ -133,12 +134,17 @@ def _rows_with_amounts(grid: Grid, mulai: int, sampai: int, kolom: Kolom) -> lis
 
 
 def _begins_with_kode(grid: Grid, kolom: int, rows: Sequence[int], mulai: int, sampai: int) -> bool:
-    """Tell whether most names of rows with amounts begin with a kode of the government's lists."""
-    kata = _but_sums([grid.nilai(b, kolom) for b in rows])
-    if not kata:  # a step of headings, whose rows hold no amount
-        kata = _but_sums(grid.kolom[kolom][mulai:sampai])
-    cocok = sum(is_listed(plain_kode(dua[0])) for dua in map(split_named, kata) if dua)
-    return bool(kata) and cocok >= _SEBAGIAN * len(kata)
+    """Tell whether most names of rows with amounts begin with a kode of the government's lists.
+
+    Or those of the headings: only the items below them, which have no kode, may hold amounts.
+    """
+    judul = sorted({*range(mulai, sampai)} - {*rows})
+    for bagian in (rows, judul):
+        kata = _but_sums([grid.nilai(b, kolom) for b in bagian])
+        cocok = sum(is_listed(plain_kode(dua[0])) for dua in map(split_named, kata) if dua)
+        if kata and cocok >= _SEBAGIAN * len(kata):
+            return True
+    return False
 
 
 def _but_sums(nilai: Sequence[Nilai]) -> list[str]:

@@ -7,7 +7,7 @@ from math import factorial, log2
 from lkjip_xl.grid.grid import Grid
 from lkjip_xl.lazy.pola import later
 from lkjip_xl.norms.bukti import BARIS_CONTOH, BIT_KEBETULAN, BIT_RAGU
-from lkjip_xl.norms.kepala import BULAN, KATA_TRIWULAN, KE_BERAPA, URUTAN
+from lkjip_xl.norms.kepala import BULAN, KATA_TRIWULAN, KE_BERAPA, RENCANA_KAS, URUTAN
 from lkjip_xl.tables.anggaran.columns.choice import Kolom
 from lkjip_xl.tables.anggaran.columns.content import Muatan
 from lkjip_xl.tables.anggaran.columns.evidence import BuktiKolom
@@ -24,7 +24,7 @@ _SEMESTER = later(rf"\bsemester{_KE}")
 _BULAN = later(r"\b(" + "|".join(BULAN) + r")\b")
 _DISERAP = later(r"\b(realisasi|terealisasi|serapan|penyerapan|sp2d|spj|pengeluaran|pencairan)\b")
 _BUKAN = later(
-    r"%|persen|fisik|kinerja|output|target|rencana|bobot|prognosis|\brak\b|anggaran kas|sisa|"
+    rf"%|persen|fisik|kinerja|output|target|rencana|bobot|prognosis|{RENCANA_KAS}|sisa|"
     r"\bjumlah\b|\btotal\b|\blalu\b|\bini\b"
 )
 _TAHUN = later(r"\b20\d\d\b")

@@ -3,12 +3,14 @@
 from collections.abc import Sequence
 
 from lkjip_xl.cells.formulas import summed_rows
+from lkjip_xl.cells.kode import split_parts
 from lkjip_xl.grid.grid import Grid
 from lkjip_xl.lazy.beku import beku
 from lkjip_xl.lazy.pola import later
 from lkjip_xl.tables.anggaran.levels.level_names import TANPA_KATA, word_rank
 from lkjip_xl.tables.anggaran.levels.numbering import number_classes
 from lkjip_xl.tables.anggaran.levels.parents import Induk, stack_parents
+from lkjip_xl.tables.anggaran.rows.repair import plain_kode
 from lkjip_xl.tables.anggaran.rows.rows import BarisMentah
 
 _TAK_TAHU = -1
@@ -163,7 +165,7 @@ def paths(rows: Sequence[BarisMentah]) -> Induk | None:
 def _path(baris: BarisMentah) -> tuple[str, ...] | None:
     """Return the kode columns of a row down to its own, None where one above it is blank.
 
-    A kode of its own that was written untidily (5,1.02, 5102) stands as it is read.
+    What was written untidily (5,1.02, 5102, 7 .01.01) stands as it is read.
     """
     langkah = tuple(baris.kolom_kode)
     while langkah and not langkah[-1]:
@@ -171,9 +173,13 @@ def _path(baris: BarisMentah) -> tuple[str, ...] | None:
     if not langkah or not all(langkah):
         return None
     rapi = baris.kode.teks if baris.kode else langkah[-1]
-    if rapi == langkah[-1] or _digits(rapi) != _digits(langkah[-1]):
-        return langkah
-    return (*langkah[:-1], rapi)
+    depan = map(_tidy, langkah[:-1])
+    return (*depan, rapi if _digits(rapi) == _digits(langkah[-1]) else langkah[-1])
+
+
+def _tidy(teks: str) -> str:
+    """Return a kode as it is meant, any other text as it is."""
+    return ".".join(split_parts(plain_kode(teks)) or (teks,))
 
 
 def _digits(teks: str) -> str:

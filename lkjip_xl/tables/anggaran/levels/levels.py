@@ -40,6 +40,13 @@ def _kode_rank(kode: Kode) -> int:
     return _PERINGKAT.get(kode.tingkat, _SUB)
 
 
+def is_kode_below(atas: BarisMentah, bawah: BarisMentah) -> bool:
+    """Tell whether a row's kode may stand below another one's: no kode denies nothing."""
+    if atas.kode is None or bawah.kode is None:
+        return True
+    return _kode_rank(atas.kode) < _kode_rank(bawah.kode)
+
+
 def by_kode(rows: list[BarisMentah], _grid: Grid) -> Induk | None:
     """Return parents by kode; a row without kode stands below the last row that has one.
 

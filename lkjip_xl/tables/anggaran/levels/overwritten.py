@@ -6,6 +6,7 @@ from math import inf
 from lkjip_xl.cells.formulas import summed_rows
 from lkjip_xl.grid.grid import Grid
 from lkjip_xl.norms.bukti import BAGIAN_TANPA_PERAN
+from lkjip_xl.tables.anggaran.levels.levels import is_kode_below
 from lkjip_xl.tables.anggaran.levels.parents import Induk, depths
 from lkjip_xl.tables.anggaran.levels.weigh import Bahan, Tafsir
 from lkjip_xl.tables.anggaran.rows.rows import BarisMentah
@@ -37,14 +38,15 @@ def _typed_over(bahan: Bahan, grid: Grid, terbaik: Tafsir, tafsir: Tafsir) -> di
     """Return the rows to move and their parents, none where nothing was typed over.
 
     The two readings differ in nothing else: one that arranges other rows in its own way as well
-    is refuted by the sums of those.
+    is refuted by the sums of those, and one that puts a kode below one of its own level by these.
     """
     beda = [
         p for p, dua in enumerate(zip(terbaik.induk, tafsir.induk, strict=True)) if _differ(dua)
     ]
     pindah = {p: atas for p in beda if (atas := tafsir.induk[p]) is not None}
     bersaudara = all(terbaik.induk[p] == terbaik.induk[a] for p, a in pindah.items())
-    if len(pindah) < len(beda) or not bersaudara:
+    bertingkat = all(is_kode_below(bahan.rows[a], bahan.rows[p]) for p, a in pindah.items())
+    if len(pindah) < len(beda) or not bersaudara or not bertingkat:
         return {}
     diketik = _columns_typed(bahan.rows, grid, tafsir, {*pindah.values()})
     terjumlah = all(

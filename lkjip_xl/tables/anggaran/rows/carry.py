@@ -9,6 +9,7 @@ from lkjip_xl.lazy.pola import later
 from lkjip_xl.model.jenis import TingkatBaris
 from lkjip_xl.norms.kepala import NAMA_PROGRAM
 from lkjip_xl.norms.kode import TINGKAT_BAGIAN
+from lkjip_xl.tables.anggaran.levels.heading import levels_named
 from lkjip_xl.tables.anggaran.rows.own_part import set_apart, with_lost_zeros
 from lkjip_xl.tables.anggaran.rows.rows import BarisMentah
 
@@ -24,10 +25,17 @@ _LEBAR = {5, 6}  # columns: those five, and one for the rekening
 _UTUH = {"rekening", "skpd"}  # levels whose kode is whole by itself
 
 
-def carry_kode(rows: list[BarisMentah], judul: str = "") -> list[BarisMentah]:
-    """Return the rows with the kode parts that stand above them, where rows fill only their own."""
+def carry_kode(
+    rows: list[BarisMentah], judul: str = "", judul_kode: Sequence[str] = ()
+) -> list[BarisMentah]:
+    """Return the rows with the kode parts that stand above them, where rows fill only their own.
+
+    `judul` are the words above the names, `judul_kode` those above each column of kode.
+    """
     rows = set_apart(with_lost_zeros(rows), judul)
     program = _program_column(rows)
+    if program is None:
+        program = _program_by_heading(rows, judul, judul_kode)
     rows = _items_apart(rows if program is None else _by_place(rows, program))
     sendiri = [baris for baris in filter(_leaves_blank, rows) if not _is_whole(baris)]
     pendek = [baris for baris in sendiri if _parts(baris) <= _PENDEK]
@@ -108,6 +116,33 @@ def _program_column(rows: Sequence[BarisMentah]) -> int | None:
         if not all(kolom[k].startswith(f"{kolom[k - 1]}.") for kolom in milik):
             return k - 1
     return None
+
+
+def _program_by_heading(
+    rows: Sequence[BarisMentah], judul: str, judul_kode: Sequence[str]
+) -> int | None:
+    """Return the kode column of programs by the headings of others: -1 left of Kd. Keg.
+
+    A lone column says it only of own parts of one shape, and where the names' heading is silent:
+    Kode Kegiatan stands over whole kode of all levels too.
+    """
+    bernama = [levels_named(kata) for kata in judul_kode]
+    letak = {
+        k + _LETAK_PROGRAM - _TINGKAT.index(tingkat[0])
+        for k, tingkat in enumerate(bernama)
+        if len(tingkat) == 1
+    }
+    if len(letak) != 1 or (len(judul_kode) == 1 and levels_named(judul)):
+        return None
+    program = letak.pop()
+    bawah = zip(*(s.kolom_kode[max(0, program + 1) :] for s in rows if s.teks_kode), strict=False)
+    sendiri = ([teks for teks in lajur if teks] for lajur in bawah)
+    return program if all(map(_are_own_parts, sendiri)) else None
+
+
+def _are_own_parts(kode: Sequence[str]) -> bool:
+    """Tell kode that are all a lone number, or all a kegiatan's own 2.01."""
+    return all(map(_SUB.fullmatch, kode)) or all(map(_KEGIATAN.fullmatch, kode))
 
 
 def _program_by_word(rows: Sequence[BarisMentah]) -> int | None:

@@ -1,14 +1,23 @@
 """Kode that look like another level's: 6.1.1.2.1.1 above 5.1 and 01 above 01.2.01."""
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from decimal import Decimal
 from itertools import takewhile
 
+from lkjip_xl.lazy.pola import later
+from lkjip_xl.model.jenis import TingkatBaris
+from lkjip_xl.norms.kepala import NAMA_KEGIATAN, NAMA_PROGRAM, NAMA_SUB_KEGIATAN
 from lkjip_xl.norms.kode import TINGKAT_BAGIAN
 from lkjip_xl.tables.anggaran.rows.rows import BarisMentah
 
 _BELANJA = "5"
+_KATA: dict[TingkatBaris, re.Pattern[str]] = {
+    "program": later(NAMA_PROGRAM),
+    "kegiatan": later(NAMA_KEGIATAN),
+    "sub_kegiatan": later(NAMA_SUB_KEGIATAN),
+}
 _DI_ATAS = {"urusan", "bidang_urusan"}
 
 
@@ -16,20 +25,25 @@ def above_accounts(rows: Sequence[BarisMentah]) -> list[BarisMentah]:
     """Return the rows, those of akun 4 or 6 that hold the belanja below them being no rekening.
 
     Pendapatan and pembiayaan never add up belanja; sub kegiatan of urusan 4 and 6, written
-    without zeros, do.
+    without zeros, do. So is 4.1.1 none where its name begins with Program.
     """
     hasil = list(rows)
     for posisi, baris in enumerate(rows):
         bagian = _account(baris)
-        if not bagian or bagian[0] == _BELANJA:
+        tingkat = TINGKAT_BAGIAN.get(len(bagian))
+        if baris.kode is None or tingkat is None:
             continue
         bawah = (rows[p] for p in range(posisi + 1, len(rows)))
-        if not _adds_up(baris, _belanja(bawah)):
-            continue
-        tingkat = TINGKAT_BAGIAN.get(len(bagian))
-        if baris.kode and tingkat:
+        memuat = bagian[0] != _BELANJA and _adds_up(baris, _belanja(bawah))
+        if memuat or _says(baris, tingkat):
             hasil[posisi] = replace(baris, kode=replace(baris.kode, tingkat=tingkat))
     return hasil
+
+
+def _says(baris: BarisMentah, tingkat: TingkatBaris) -> bool:
+    """Tell whether the word before a row's name is that of a level."""
+    pola = _KATA.get(tingkat)
+    return pola is not None and pola.match(baris.kata.lower()) is not None
 
 
 def above_kegiatan(rows: Sequence[BarisMentah]) -> list[BarisMentah]:

@@ -181,3 +181,40 @@ def test_a_number_of_kode_is_a_kode(kepala: str) -> None:
     """
     tingkat = [s.tingkat for s in tabel(kisi(sendiri)).pohon.simpul]
     assert tingkat == ["kegiatan", "sub_kegiatan", "rekening", "rekening"]
+
+
+def test_parts_of_which_some_are_mistyped_are_kode() -> None:
+    """Two O for 0 in a column of three would leave every kegiatan without its kode."""
+    sumber = tabel(
+        kisi("""
+        Kode| |    |      |Uraian    |Anggaran
+        7   |"01"|"01"|    |Program A |60
+            |    |    |2.O1|Kegiatan A|10
+            |    |    |2.O2|Kegiatan B|20
+            |    |    |2.03|Kegiatan C|30
+        """)
+    )
+    assert sumber.kolom["kode"] == (0, 1, 2, 3)
+    assert [s.tingkat for s in sumber.pohon.simpul] == ["program", *["kegiatan"] * 3]
+
+
+def test_kode_before_the_names_of_headings_above_items() -> None:
+    """Only the items hold amounts, and more of them than of what has a kode: it would be lost."""
+    sumber = tabel(
+        kisi("""
+        Uraian                           | Volume | Anggaran | Realisasi
+        2.15.01 Program A                |        |          |
+        2.15.01.2.01 Kegiatan B          |        |          |
+        2.15.01.2.01.0001 Sub Kegiatan C |        |          |
+        5.1.02.01 Belanja Barang         |        |          |
+        - Nasi Kotak                     | 1      | 60       | 50
+        - Cat Tembok                     | 2      | 40       | 30
+        - Semen                          | 3      | 30       | 20
+        - Pulpen                         | 3      | 20       | 10
+        """)
+    )
+    pohon = sumber.pohon
+    assert [s.tingkat for s in pohon.simpul] == [
+        "program", "kegiatan", "sub_kegiatan", "rekening", *["rincian"] * 4,
+    ]  # fmt: skip
+    assert pohon.simpul[3].kode == "5.1.02.01"

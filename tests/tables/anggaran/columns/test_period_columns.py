@@ -166,3 +166,26 @@ def test_a_row_that_only_says_bulan_ends_no_group() -> None:
     Kegiatan B | 500000 | 100000        | 100000   | 150000
     """)
     assert tabel(grid).kolom["realisasi"] == (4,)
+
+
+@pytest.mark.parametrize("judul", ["Alokasi Kas", "Dokumen"])
+def test_a_cash_plan_by_any_name_is_no_realisasi(judul: str) -> None:
+    """Twice the pagu would be spent: by months and by quarters, and 2.01 be the percent of it."""
+    # 10 + 20 + 30 = 60 and the quarter 60: 120 of 60 are 200 percent, nearly the kode 2.01.
+    sumber = tabel(
+        kisi(
+            f"""
+            Kode |         |      | Uraian     | Anggaran | {judul} |       |       |       | Jumlah
+                 |         |      |            |          | Januari | Februari | Maret | TW I |
+            1    | "05.02" |      | Program A  | 60000    | 10000 | 20000 | 30000 | 60000 | 60000
+                 |         | 2.01 | Kegiatan A | 60000    | 10000 | 20000 | 30000 | 60000 | 60000
+            1    | "05.03" |      | Program B  | 90000    | 30000 | 50000 | 10000 | 90000 | 90000
+                 |         | 2.01 | Kegiatan B | 90000    | 30000 | 50000 | 10000 | 90000 | 90000
+            1    | "05.04" |      | Program C  | 70000    | 30000 | 30000 | 10000 | 70000 | 70000
+                 |         | 2.01 | Kegiatan C | 70000    | 30000 | 30000 | 10000 | 70000 | 70000
+            """,
+            gabungan=("A1:C2", "F1:I1"),
+        )
+    )
+    assert "realisasi" not in sumber.kolom
+    assert sumber.kolom["anggaran"] == (4,)

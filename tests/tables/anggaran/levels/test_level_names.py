@@ -349,3 +349,54 @@ def test_a_bidang_above_its_only_program_is_no_kegiatan() -> None:
     0002 | Evaluasi        | 3
     """)
     assert _levels(grid)[:2] not in (["kegiatan", "sub_kegiatan"], ["kegiatan", "program"])
+
+
+@pytest.mark.parametrize("kode", [("2.01", "2.02"), ('"01"', '"02"')])
+def test_the_heading_of_own_kode_names_the_level(kode: tuple[str, str]) -> None:
+    """Kegiatan below Kd. Keg would be bidang urusan, or urusan, by the shape of their kode."""
+    grid = kisi(f"""
+    Kd. Keg   | Nomenklatur  | Anggaran | Realisasi
+    {kode[0]} | Perencanaan  | 900      | 800
+    {kode[1]} | Administrasi | 400      | 350
+              | JUMLAH       | 1300     | 1150
+    """)
+    assert _levels(grid) == ["kegiatan"] * 2
+
+
+def test_headings_of_kode_in_columns_of_their_own_name_the_levels() -> None:
+    """Programs and their kegiatan would be urusan and bidang: each has its own part only."""
+    # 900 + 400 = 1300; one kegiatan of the second program.
+    grid = kisi("""
+    Kd. Prog | Kd. Keg | Nomenklatur  | Anggaran | Realisasi
+    "01"     |         | Penunjang    | 1300     | 1150
+             | "01"    | Perencanaan  | 900      | 800
+             | "02"    | Administrasi | 400      | 350
+    "02"     |         | Pelayanan    | 500      | 450
+             | "01"    | Ketertiban   | 500      | 450
+             |         | JUMLAH       | 1800     | 1600
+    """)
+    assert _levels(grid) == ["program", "kegiatan", "kegiatan", "program", "kegiatan"]
+
+
+def test_a_heading_of_kode_names_no_level_of_whole_kode() -> None:
+    """Kode Kegiatan stands over kode of programs too, which would be kegiatan."""
+    grid = kisi("""
+    Kode Kegiatan | Nomenklatur  | Anggaran | Realisasi
+    7.01.01       | Penunjang    | 1300     | 1150
+    7.01.01.2.01  | Perencanaan  | 900      | 800
+    7.01.01.2.02  | Administrasi | 400      | 350
+    """)
+    assert _levels(grid) == ["program", "kegiatan", "kegiatan"]
+
+
+def test_the_word_program_denies_a_kode_of_pendapatan() -> None:
+    """Without zeros 4.01.01 is 4.1.1: the program would stand beside its own sub kegiatan."""
+    grid = kisi("""
+    Kode        | Uraian                    | Anggaran
+    4.1.1       | Program Penunjang         | 2440
+    4.1.1.2.1   | Kegiatan Koordinasi       | 2440
+    4.1.1.2.1.1 | Sub Kegiatan Pemeliharaan | 2440
+    5.2.2       | Belanja Modal             | 2440
+                | Jumlah Seluruhnya         | 2440
+    """)
+    assert _levels(grid) == ["program", "kegiatan", "sub_kegiatan", "rekening"]

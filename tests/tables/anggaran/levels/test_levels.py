@@ -3,8 +3,11 @@
 from decimal import Decimal
 
 from lkjip_xl.cells.formulas import summed_rows
+from lkjip_xl.cells.kode import read_kode
 from lkjip_xl.model.pohon import Pohon
 from lkjip_xl.model.sel import column_number
+from lkjip_xl.tables.anggaran.levels.cues import paths
+from lkjip_xl.tables.anggaran.rows.rows import BarisMentah
 from tests.alat.kisi import kisi, periksa, tabel
 
 
@@ -459,3 +462,14 @@ def test_a_program_whose_kode_is_blank_is_no_item_of_a_rekening() -> None:
     pohon = tabel(grid).isi
     assert isinstance(pohon, Pohon)
     assert pohon.simpul[4].induk is None
+
+
+def test_an_untidy_kode_of_the_level_above_leaves_its_rekening_in_place() -> None:
+    """A space in the sub kegiatan's kode before one rekening would make this a row at the top."""
+    sub = "7.01.01.2.01.0003"
+    kolom = [(sub, ""), (sub, "5.2"), (sub, "5.2.04"), ("7 .01.01.2.01.0003", "5.2.04.02")]
+    rows = [
+        BarisMentah(p, "", read_kode(list(kode)), " ".join(kode), "Baris", {}, kolom_kode=kode)
+        for p, kode in enumerate(kolom)
+    ]
+    assert paths(rows) == [None, 0, 1, 2]

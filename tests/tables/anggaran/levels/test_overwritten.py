@@ -93,3 +93,26 @@ def test_a_kegiatan_without_details_is_no_typed_parent() -> None:
     assert _kesalahan(kisi(teks)) == []
     induk = [simpul.induk for simpul in tabel(kisi(teks)).pohon.simpul]
     assert induk == [None, 0, 1, 1, 0, None, 5, 6, 5, 5, 9]
+
+
+def test_a_kegiatan_holds_no_other_kegiatan_by_its_look() -> None:
+    """A kegiatan typed as it should be would hold the one below it, and its amount be lost."""
+    # 653 + 2 + 31 = 686, of a kegiatan without sub kegiatan and two with formulas; 508 + 319 = 827.
+    teks = """
+        Kode | Uraian | Anggaran | Realisasi
+        8.01.02 | **Program Perlindungan** | =C3+C4+C6:686 | =D3+D4+D6:0
+        8.01.02.2.01 | Kegiatan Taman | 653 | 0
+        8.01.02.2.03 | **Kegiatan Tani** | =C5:2 | =D5:0
+        8.01.02.2.03.0003 | Sub Kegiatan Penyuluh | 2 | 0
+        8.01.02.2.04 | **Kegiatan Desa** | =C7:31 | =D7:0
+        8.01.02.2.04.0003 | Sub Kegiatan Desa | 31 | 0
+        8.01.03 | **Program Air Minum** | =C9+C11:827 | =D9+D11:321
+        8.01.03.2.01 | **Kegiatan Barang** | =C10:508 | =D10:321
+        8.01.03.2.01.0001 | Sub Kegiatan Musyawarah | 508 | 321
+        8.01.03.2.03 | **Kegiatan Jasa** | =C12+C13:319 | =D12+D13:0
+        8.01.03.2.03.0001 | Sub Kegiatan Rapat | 161 | 0
+        8.01.03.2.03.0002 | Sub Kegiatan Jalan | 158 | 0
+        """
+    assert _kesalahan(kisi(teks)) == []
+    induk = [simpul.induk for simpul in tabel(kisi(teks)).pohon.simpul]
+    assert induk == [None, 0, 0, 2, 0, 4, None, 6, 7, 6, 9, 9]
