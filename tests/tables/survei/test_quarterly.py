@@ -103,3 +103,21 @@ def test_years_down_the_rows_are_history_but_for_the_latest() -> None:
     ]
     teks = f"{atas}Tahun|Triwulan|IKM\n2023|I|80\n|II|81\n2024|I|84\n|II|85"
     assert _baca(teks) == [("", [84, 85, None, None])]
+
+
+def test_units_stand_beside_each_other_below_periode() -> None:
+    """Names of kecamatan are no header words: the whole sheet would be no table."""
+    sumber = tabel(
+        kisi("""
+        Perkembangan IKM Triwulan I s.d. IV Tahun 2024
+        Periode      | Kecamatan Ambal | Kecamatan Mirit
+        Triwulan I   | 84.23           | 82.98
+        Triwulan II  | 90.72           | 87.15
+        Triwulan III | 78.72           | 80.97
+        Triwulan IV  | 79.86           | 78.42
+        """)
+    )
+    assert isinstance(sumber.isi, SurveiTriwulan)
+    isi = {u.nama: [n and n.nilai for n in u.nilai] for u in sumber.isi.unit}
+    assert list(isi) == ["Kecamatan Ambal", "Kecamatan Mirit"]
+    assert isi["Kecamatan Mirit"] == [Decimal(s) for s in ("82.98", "87.15", "80.97", "78.42")]
