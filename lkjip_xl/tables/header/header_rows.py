@@ -24,6 +24,7 @@ _BAGIAN_TAHUN = later(
 _LONCAT_HURUF = 3  # a column without a letter between two that have one
 _ANGKA = later(r"^(rp\.? ?)?[\d.,]+( ?%|[,.]-)?$", re.IGNORECASE)
 _TAHUN = later(r"^20\d\d$")
+_KANTOR = later(r"(kecamatan|kelurahan|desa|dinas|badan|puskesmas|upt|rsud|inspektorat)\b")
 _ANTARA = later(r"\d[\d.,]* ?(?:[-–—]|s\.? ?[/.]? ?d\.?|sampai) ?(\d[\d.,]*) ?%?")
 _SATUAN = later(r"^\(?(k|rp\.?|%|rupiah|persen)\)?$")
 PANJANG = 90  # longer texts are no headings
@@ -179,7 +180,8 @@ def _heads_quarters(teks_baris: dict[int, str]) -> bool:
     teks = [kata.lower() for kata in teks_baris.values()]
     tanpa_nomor = teks[1:] if teks[:1] and re.match(r"^no", teks[0]) else teks
     triwulan = tanpa_nomor[:1] and tanpa_nomor[0] in {"triwulan", "tri wulan", "tw"}
-    masa = tanpa_nomor[:1] == ["periode"] and len(tanpa_nomor) >= _CUKUP_PASTI
+    bernama = len(tanpa_nomor) >= _CUKUP_PASTI or any(map(_KANTOR.match, tanpa_nomor[1:]))
+    masa = tanpa_nomor[:1] == ["periode"] and bernama
     return (
         len(tanpa_nomor) >= 2
         and bool(triwulan or masa)
