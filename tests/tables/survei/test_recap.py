@@ -154,3 +154,19 @@ def test_the_way_behind_the_name_of_an_ikm_does_not_hide_it(label: str) -> None:
     assert len(survei.unsur) == 9
     assert survei.ikm is not None
     assert survei.ikm[0].nilai == Decimal("85.14")
+
+
+def test_total_rata_rata_is_the_whole_of_the_services() -> None:
+    """The row of all services would be a sum that no unsur has, and the recap be refused."""
+    unsur = "Persyaratan|Prosedur|Waktu Pelayanan|Biaya/Tarif|Produk Layanan"
+    sumber = tabel(
+        kisi(f"""
+        No|Jenis Layanan|{unsur}
+        1|SKCK|3|3.2|3.4|3.6|3.8
+        2|KTP|3.2|3.4|3.6|3.8|4
+         |Total rata-rata|3.1|3.3|3.5|3.7|3.9
+        """)
+    )
+    assert sumber.dikenali == "skm_rekap" and isinstance(sumber.isi, Survei)
+    nilai = [s.nilai[0].nilai for s in sumber.isi.unsur]
+    assert nilai == [Decimal(s) for s in ("77.5", "82.5", "87.5", "92.5", "97.5")]
