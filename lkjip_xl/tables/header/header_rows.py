@@ -78,14 +78,16 @@ def is_header_row(teks_baris: dict[int, str]) -> bool:
 def _is_figure(teks: str) -> bool:
     """Tell a number, also with its unit, its bound, or as a range: 12 Dokumen, ≥ 90, 70 - 75.
 
-    Years head columns: 2023, 2023 Realisasi, 2021-2026.
+    Years head columns, and so does a kode with its name: 2023 Realisasi, 5.1 Belanja Operasi.
     """
     if _ANGKA.match(teks):
         return True
     if sampai := _ANTARA.fullmatch(teks.lower()):
         return not _TAHUN.match(sampai[1])
     bagian = split_unit(teks)
-    return bagian is not None and not _TAHUN.match(bagian.angka)
+    if bagian is None or _TAHUN.match(bagian.angka):
+        return False
+    return not KATA.search(bagian.satuan.lower())
 
 
 def _is_labelled(teks_baris: dict[int, str]) -> bool:

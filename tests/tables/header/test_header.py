@@ -505,3 +505,13 @@ def test_a_row_of_small_amounts_beside_a_head_is_no_row_of_numbers() -> None:
     7.01.02 | PROGRAM B | 5        | 3         |  | A       | 9    | 4
     """)
     assert find_headers(grid)[0].mulai == 1
+
+
+def test_a_kode_with_its_name_heads_a_column() -> None:
+    """5.1 Belanja Operasi would be a number with its unit, and the row no header."""
+    grid = kisi("""
+    Kode    | Uraian    | 5.1 Belanja Operasi | 5.2 Belanja Modal | Jumlah
+    7.01.01 | PROGRAM A | 900000              | 250000            | 1150000
+    7.01.02 | PROGRAM B | 500000              | 300000            | 800000
+    """)
+    assert find_headers(grid)[0].baris == (0,)
