@@ -18,7 +18,7 @@ from lkjip_xl.tables.anggaran.rows.rows import is_closing
 from lkjip_xl.tables.columns import Pembaca, common_separator, counts_to_100, read_figures
 from lkjip_xl.tables.header.extent import row_texts
 from lkjip_xl.tables.header.header import Kepala
-from lkjip_xl.tables.kinerja.bukti import choose_proven, is_filled
+from lkjip_xl.tables.kinerja.bukti import TIADA, choose_proven, is_filled
 from lkjip_xl.tables.kinerja.roles import (
     by_stage,
     find_candidates,
@@ -33,7 +33,6 @@ from lkjip_xl.tables.kinerja.tahun import quarters_down, years_down
 from lkjip_xl.tables.kinerja.tahun_kolom import last_named, year_of
 from lkjip_xl.tables.kinerja.triwulan import choose_quarter
 
-_TIADA = {"-", "–", "—"}
 _SKALA = later(
     r"(skala|kriteria|interval|predikat|kategori|gradasi)\b.*\b(nilai|kinerja|capaian|penilaian)"
 )
@@ -192,7 +191,7 @@ def _without_dashes(pembaca: Pembaca, peran: str, angka: dict[int, Angka]) -> di
     """
     if peran in {"target", "realisasi"} or holds(peran) == "rupiah":
         return angka
-    tiada = {b: n for b, n in angka.items() if n.teks in _TIADA}
+    tiada = {b: n for b, n in angka.items() if n.teks in TIADA}
     for b, n in tiada.items():
         pembaca.angka_teks.pop((b, n.kolom), None)
     return angka | {b: replace(n, nilai=None) for b, n in tiada.items()}
