@@ -117,7 +117,7 @@ def _undecorated(teks: str) -> str:
 def pemisah_ribuan(inti: str) -> str | None:
     """Return which separator marks thousands in a text, None where the text does not tell.
 
-    `1.234` does not tell; `1.234.567`, `1.234,5` and `12,5` do.
+    `1.234` does not tell; `1.234.567`, `1.234,5`, `12,5` and `0,781` do: no thousands begin with 0.
     """
     titik, koma = inti.count("."), inti.count(",")
     if titik and koma:
@@ -129,7 +129,8 @@ def pemisah_ribuan(inti: str) -> str | None:
     kelompok = inti.split(tanda)
     if len(kelompok) > 2:
         return tanda
-    return None if len(kelompok[1]) == 3 and len(kelompok[0]) <= 3 else pemisah
+    desimal = kelompok[0] == "0" and kelompok[1].strip("0") != ""
+    return None if len(kelompok[1]) == 3 and len(kelompok[0]) <= 3 and not desimal else pemisah
 
 
 def column_separator(nilai: Iterable[Nilai], rupiah: bool) -> str | None:

@@ -21,12 +21,18 @@ _BURUK = (
     r"\b(kasus|pelanggaran|gangguan|keluhan|kemiskinan|miskin|pengangguran|menganggur|stunting|"
     r"kematian|kesakitan|kecelakaan|bencana|kebakaran|konflik|sengketa|kriminalitas|kejahatan|"
     r"putus sekolah|kumuh|gini|ketimpangan|kesenjangan|kerawanan|rawan|prevalensi|risiko|"
-    r"kebocoran|tunggakan|keterlambatan|pencemaran|korban|inflasi|waktu tunggu)\b"
+    r"temuan|kebocoran|tunggakan|keterlambatan|pencemaran|korban|inflasi|waktu tunggu)\b"
 )
 _DILAWAN = (
     r"urun|kurang|tangan|selesai|tindak ?lanjut|layan|cegah|bebas|tidak|tanpa|tanggap|siaga|"
     r"tangguh|tanggulang|rehabilitasi|pulih|bina|bantu|terima|cakup|lindung|damping|daya|mitigasi|"
     r"respons|edukasi|sosialisasi|laporan|dokumen|data\b"
+)
+# What still waits for what is done against it, and how long people wait: less of it is better.
+_MENUNGGU = (
+    r"\bbelum \w*(tindak|selesai|tangan|layan|tanggap|pulih|bina)|"
+    r"\b(waktu|lama(nya)?) (rata-rata )?(tunggu|tanggap|respons?|proses|penyelesaian|pelayanan|"
+    r"penanganan|pengurusan|antre|antri)"
 )
 _DI_NAMA = r"\((s?e?makin [a-z]+,? s?e?makin [a-z]+|(?:indikator )?(?:negatif|positif))\)"
 _MENURUN = r"^(menurun|berkurang|terkendali|tertekan)"
@@ -61,6 +67,8 @@ def polarity_words(indikator: Indikator, pengaturan: Pengaturan) -> str:
 def says_falling(indikator: Indikator) -> bool:
     """Tell whether the words of a row speak of what should become less: kasus, kemiskinan."""
     nama, sasaran = indikator.indikator.lower(), indikator.nama.lower()
+    if re.search(_MENUNGGU, nama):
+        return "tepat" not in nama
     if re.search(_DILAWAN, nama):
         return False
     return bool(re.search(_BURUK, nama) or re.search(_MENURUN, sasaran))

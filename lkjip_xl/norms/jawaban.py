@@ -34,6 +34,9 @@ BERTABRAKAN = ("cukup", ("kurang baik", "tidak baik"))
 
 AWALAN = {"tidak": 1, "kurang": 2, "": 3, "sangat": 4}
 
+# Where “sangat tidak” is the lowest of four.
+AWALAN_TIDAK = {"sangat tidak": 1, "tidak": 2, "": 3, "sangat": 4}
+
 # Words of scales with another number of steps: with one of them no word on the sheet is sure.
 SKALA_LAIN = (
     r"^sangat (tidak|kurang|buruk|jelek)\b|^netral|^ragu|^biasa\b|^sedang$|^agak\b|^lumayan|"

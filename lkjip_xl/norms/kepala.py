@@ -16,7 +16,7 @@ KATA_KEPALA = (
     r"^jumlah\b|^total\b|^nilai\b|^isi$|^keterangan\b|^ket\.?$|^penjelasan$|^parameter$",
     r"\bsasaran\b|\btujuan\b|\bindikator\b|\biku\b|\btarget\b|\btriwulan\b|^tw\b|kemajuan",
     r"^satuan( (ukur(an)?|pengukuran|kinerja|target))?$",
-    r"\bmenunjang\b|\befisiensi\b|^polaritas\b",
+    r"\bmenunjang\b|\befisiensi\b|^polari(tas|sasi)\b",
     r"\btindak lanjut\b|^penyebab\b",
     r"^unsur\b|^kategori\b|^mutu\b|^kinerja (upp|unit)|^periode( survei)?$",
     r"^rentang\b|^interval\b|persepsi",

@@ -16,7 +16,7 @@ from lkjip_xl.tables.anggaran import budget
 from lkjip_xl.tables.anggaran.columns.choice import Kolom
 from lkjip_xl.tables.header.header import Kepala
 from lkjip_xl.tables.kinerja import performance, roles
-from lkjip_xl.tables.pegawai import people, staff
+from lkjip_xl.tables.pegawai import across, people, staff
 from lkjip_xl.tables.pengaturan.settings import read_scale
 from lkjip_xl.tables.pengaturan.texts import read_texts
 from lkjip_xl.tables.survei.by_roles import read_by_roles
@@ -79,7 +79,8 @@ RUANG: dict[Ranah, Ruang] = {
     ),
     "pegawai": Ruang(
         lambda grid, kepala, sampai, judul, _tahun: (
-            staff.read_staff(grid, kepala, sampai)
+            across.read_across(grid, kepala, sampai)
+            or staff.read_staff(grid, kepala, sampai)
             or people.read_people(grid, kepala, sampai, judul)
         ),
         lambda kepala, _tahun: people.people_roles(kepala) | staff.staff_roles(kepala),

@@ -39,7 +39,7 @@ from lkjip_xl.tables.pemetaan.mapped_parts import Bagian, divide, says_where, wi
 from lkjip_xl.tables.pengaturan.accepted import read_accepted
 from lkjip_xl.tables.pengaturan.settings import read_settings
 from lkjip_xl.tables.surroundings import with_context
-from lkjip_xl.tables.survei.reason import has_people_beside, why_not_survey
+from lkjip_xl.tables.survei.reason import has_people_beside, unread_unsur, why_not_survey
 from lkjip_xl.tables.survei.recap_across import is_recap, read_survey_across
 from lkjip_xl.tables.survei.responses import is_response_header, read_responses
 
@@ -161,6 +161,7 @@ def _read_parts(
         lembar_lain += unrecognised(entri)
         tabel = [replace(t, contoh=milik) for t in entri if isinstance(t, Tabel)]
         hasil += tabel
+        lembar_lain += [s for t in tabel for s in unread_unsur(grid, t)]
         dari = max([dari, *(t.rentang[2] + 1 for t in tabel)])
         if tabel and not potongan.peta:
             lembar_lain += left_over(grid, dari, sampai)

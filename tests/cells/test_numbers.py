@@ -200,3 +200,11 @@ def test_three_decimals_are_refused_among_rupiah() -> None:
 def test_a_sign_may_stand_on_either_side_of_rp(teks: str) -> None:
     """A sisa below zero would be no number, and its column would not be checked."""
     assert read_text(teks, ".").nilai == Decimal(-1250000)
+
+
+def test_a_leading_zero_shows_decimals() -> None:
+    """An Indeks Desa Membangun of 0,781 would be called unreadable: no thousands begin with 0."""
+    assert read_text("0,781", None).nilai == Decimal("0.781")
+    assert read_text("0.781", None).nilai == Decimal("0.781")
+    assert read_text("1,781", None).nilai is None
+    assert column_separator(["0.000", "1,5"], rupiah=False) == "."

@@ -5,8 +5,15 @@ from decimal import Decimal
 import pytest
 
 from lkjip_xl.measures import kemajuan
-from lkjip_xl.measures.ukuran import bagian, hitung, hitung_kata, hitung_tercetak, read_polarity
-from lkjip_xl.model.indikator import POSITIF, Ukuran
+from lkjip_xl.measures.ukuran import (
+    bagian,
+    hitung,
+    hitung_kata,
+    hitung_tercetak,
+    read_polarity,
+    says_falling,
+)
+from lkjip_xl.model.indikator import POSITIF, Indikator, Ukuran
 
 NEGATIF = Ukuran("negatif", memilih=True)
 
@@ -62,3 +69,19 @@ def test_kemajuan_follows_the_direction() -> None:
     assert kemajuan.hitung(Decimal(9), Decimal(6), "negatif") == 50
     assert kemajuan.hitung(Decimal(9), Decimal(6), "negatif_b") == Decimal("66.67")
     assert kemajuan.hitung(Decimal("88.24"), Decimal(89)) == Decimal("99.15")
+
+
+@pytest.mark.parametrize(
+    ("indikator", "turun"),
+    [
+        ("Rata-rata waktu penyelesaian pelayanan", True),
+        ("Persentase temuan yang belum ditindaklanjuti", True),
+        ("Jumlah temuan BPK", True),
+        ("Persentase temuan yang ditindaklanjuti", False),
+        ("Persentase ketepatan waktu pelayanan", False),
+        ("Rata-rata lama sekolah", False),
+    ],
+)
+def test_what_still_waits_should_become_less(indikator: str, turun: bool) -> None:
+    """Its capaian would be turned round, and nobody be asked for its direction (C105)."""
+    assert says_falling(Indikator(0, "", "", indikator, {}, {})) == turun

@@ -43,13 +43,13 @@ def b101(konteks: Konteks) -> Iterator[Temuan]:
         for ragu in _doubts(tabel, galat=False):
             menurut.setdefault((ragu.kolom, ragu.alasan), []).append(ragu)
         for (kolom, alasan), keraguan in menurut.items():
-            if _are_words(tabel, keraguan):
-                yield _words(tabel, kolom, keraguan)
-                continue
-            nol = [s for s in keraguan if _is_proven_zero(konteks, tabel, s)]
+            if kata := [s for s in keraguan if _is_word(tabel, s)]:
+                yield _words(tabel, kolom, kata)
+            angka = [s for s in keraguan if s not in kata]
+            nol = [s for s in angka if _is_proven_zero(konteks, tabel, s)]
             if nol:
                 yield _zeros(tabel, kolom, nol)
-            if sisa := [s for s in keraguan if s not in nol]:
+            if sisa := [s for s in angka if s not in nol]:
                 yield _unread(tabel, kolom, sisa, alasan)
 
 
@@ -105,12 +105,10 @@ def _zeros(tabel: Tabel, kolom: int, keraguan: list[Keraguan]) -> Temuan:
     )
 
 
-def _are_words(tabel: Tabel, keraguan: list[Keraguan]) -> bool:
-    """Tell targets in words (BB, WTP, 15 menit) or ratios (1 : 250): no slip of the keyboard."""
-    return isinstance(tabel.isi, DaftarIndikator) and all(
-        _RASIO.fullmatch(ragu.teks) or any(huruf.isalpha() for huruf in ragu.teks)
-        for ragu in keraguan
-    )
+def _is_word(tabel: Tabel, ragu: Keraguan) -> bool:
+    """Tell a target in words (BB, WTP, 15 menit) or a ratio (1 : 250): no slip of the keyboard."""
+    berkata = _RASIO.fullmatch(ragu.teks) or any(huruf.isalpha() for huruf in ragu.teks)
+    return isinstance(tabel.isi, DaftarIndikator) and bool(berkata)
 
 
 def _words(tabel: Tabel, kolom: int, keraguan: list[Keraguan]) -> Temuan:

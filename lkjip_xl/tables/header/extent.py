@@ -16,6 +16,7 @@ from lkjip_xl.tables.header.header_rows import (
     KATA,
     PANJANG,
     counts_columns,
+    is_header_row,
     is_number_row,
     is_unit_row,
 )
@@ -51,8 +52,7 @@ def _last_word_row(grid: Grid, pertama: int) -> int:
 
     Names, kode and remarks stand in columns of their own: only a heading has words there.
     """
-    batas = min(pertama + _TANPA_UANG, grid.n_baris)
-    rows = range(pertama + 1, batas)
+    rows = range(pertama + 1, _next_header(grid, pertama))
     uang = next((b for b in rows if any(is_rupiah(kolom[b]) for kolom in grid.kolom)), pertama)
     di_atas = [b for b in range(pertama, uang) if b - pertama < _PALING_TINGGI]
     bawah = [kolom[uang : uang + _DILIHAT] for kolom in grid.kolom]
@@ -63,6 +63,13 @@ def _last_word_row(grid: Grid, pertama: int) -> int:
     berangka = [grid.kolom[k] for k in kanan if _holds_numbers(bawah[k])]
     berkata = (b for b in di_atas if any(_is_heading(kolom[b]) for kolom in berangka))
     return max(berkata, default=pertama)
+
+
+def _next_header(grid: Grid, pertama: int) -> int:
+    """Return the row where the amounts end that may be those of a header: another's are its own."""
+    batas = min(pertama + _TANPA_UANG, grid.n_baris)
+    rows = (b for b in range(pertama + 2, batas) if not row_texts(grid, b - 1))
+    return next((b for b in rows if is_header_row(row_texts(grid, b))), batas)
 
 
 def _holds_figures(grid: Grid, lajur: list[list[Nilai]], baris: int) -> bool:

@@ -36,6 +36,9 @@ _CUKUP_KATA, _DUA = 3, 2
 _UANG = later(r"(?i:rp\.? ?)?\d{1,3}(?:\.\d{3})+(?:,\d\d|,-)?")  # Rp1.234.567,00
 _SENDIRI = later(KOLOM_SENDIRI)
 _TRIWULAN = later(rf"\b{KATA_TRIWULAN}\b")
+_RUANG = later(r"\bruang\b|^gol(ongan)?\.? [iv]{1,3}$|^[iv]{1,3}$")
+# What a performance table counts in, of the words that head columns too.
+_UKURAN = later(r"nilai|%|persen(tase)?|jumlah|kategori|mutu|total|volume|rupiah|predikat")
 _DILIHAT = 30  # rows below that show whether the columns still hold what they held
 
 
@@ -151,6 +154,8 @@ def _starts_table(grid: Grid, baris: int, teks: dict[int, str], sudah: list[Kepa
     """
     if any(teks == row_texts(grid, b) for kepala in sudah for b in kepala.baris):
         return True
+    if not is_header_row(_without_units(teks, sudah[-1])):
+        return False
     if heads_questions(teks) and baris > sudah[-1].mulai and not _is_questionnaire(sudah[-1]):
         return True
     if _goes_on_as_before(grid, baris, teks, sudah[-1]):
@@ -158,6 +163,12 @@ def _starts_table(grid: Grid, baris: int, teks: dict[int, str], sudah: list[Kepa
     atas = _top_of(grid, baris, sudah[-1].mulai)
     di_bawah_data = baris > sudah[-1].mulai and _heads_right_below(grid, baris, teks)
     return di_bawah_data or len(row_texts(grid, atas - 1)) <= 1
+
+
+def _without_units(teks: dict[int, str], sebelum: Kepala) -> dict[int, str]:
+    """Return a row without what it counts in: Nilai below Satuan is no heading of amounts."""
+    satuan = {k for k in sebelum.kata if sebelum.jalur(k).endswith("satuan")}
+    return {k: t for k, t in teks.items() if k not in satuan or not _UKURAN.fullmatch(t.lower())}
 
 
 def _is_questionnaire(kepala: Kepala) -> bool:
@@ -246,6 +257,12 @@ def _number_quarters(nomor: dict[int, str], kata: dict[int, tuple[str, ...]]) ->
     return len(atas) == 1 < len(kata) - len(nomor) and bool(_TRIWULAN.search(atas.pop().lower()))
 
 
+def _letter_ruang(huruf: dict[int, str], kata: dict[int, tuple[str, ...]]) -> bool:
+    """Tell letters below headings of golongan and their ruang, and below no other: a to e."""
+    atas = [" ".join(kata[k][-2:-1]).lower() for k in huruf]
+    return len(huruf) < len(kata) and all(map(_RUANG.search, atas))
+
+
 def _header_from(grid: Grid, pertama: int, menurut: dict[int, list[Rentang]]) -> Kepala:
     """Return the header whose first row is given, with its column numbers."""
     rows = rows_of_header(grid, pertama, menurut)
@@ -255,8 +272,9 @@ def _header_from(grid: Grid, pertama: int, menurut: dict[int, list[Rentang]]) ->
     berikut = numbers_of_columns(row_texts(grid, mulai), kanan) if mulai < grid.n_baris else {}
     nomor = without_loose(berikut, kanan)
     if is_number_row(nomor):
-        if _number_quarters(nomor, kata):
-            kata = _words(grid, [*rows, mulai], grid.gabungan)
+        dengan = _words(grid, [*rows, mulai], grid.gabungan)
+        if _number_quarters(nomor, kata) or _letter_ruang(nomor, dengan):
+            kata = dengan
         elif len(set(nomor.values())) < len(nomor):
             kata = _words(grid, rows, grid.gabungan, list(nomor))
         rows.append(mulai)

@@ -4,12 +4,13 @@ import re
 from itertools import pairwise
 
 from lkjip_xl.cells.kode import is_listed, split_named
+from lkjip_xl.cells.units import split_unit
 from lkjip_xl.cells.words import header_words
 from lkjip_xl.lazy.pola import later
 from lkjip_xl.model.sel import column_number
 from lkjip_xl.norms.kepala import KATA_INTI, KATA_JUMLAH, KATA_KEPALA
 from lkjip_xl.norms.nominatif import GOLONGAN, JABATAN, ORANG_SAJA, PANGKAT
-from lkjip_xl.norms.pangkat import BAGIAN_PEGAWAI
+from lkjip_xl.norms.pangkat import BAGIAN_PEGAWAI, read_golongan
 from lkjip_xl.tables.header.titles import is_title_row
 from lkjip_xl.tables.survei.unsur_names import names_many_unsur
 
@@ -24,6 +25,8 @@ _BAGIAN_TAHUN = later(
 _LONCAT_HURUF = 3  # a column without a letter between two that have one
 _ANGKA = later(r"^(rp\.? ?)?[\d.,]+( ?%|[,.]-)?$", re.IGNORECASE)
 _TAHUN = later(r"^20\d\d$")
+_KANTOR = later(r"(kecamatan|kelurahan|desa|dinas|badan|puskesmas|upt|rsud|inspektorat)\b")
+_ANTARA = later(r"\d[\d.,]* ?(?:[-–—]|s\.? ?[/.]? ?d\.?|sampai) ?(\d[\d.,]*) ?%?")
 _SATUAN = later(r"^\(?(k|rp\.?|%|rupiah|persen)\)?$")
 PANJANG = 90  # longer texts are no headings
 _PANJANG_NAMA = 40  # of a heading over persons
@@ -45,7 +48,7 @@ def is_header_row(teks_baris: dict[int, str]) -> bool:
     if _is_labelled(teks_baris):
         return False
     teks_baris = {k: teks for k, teks in teks_baris.items() if not _CATATAN.match(teks.lower())}
-    angka = [teks for teks in teks_baris.values() if _ANGKA.match(teks)]
+    angka = [teks for teks in teks_baris.values() if _is_figure(teks)]
     if _heads_numbers(teks_baris) or (
         not angka
         and (
@@ -53,12 +56,13 @@ def is_header_row(teks_baris: dict[int, str]) -> bool:
             or _heads_quarters(teks_baris)
             or _heads_people(teks_baris)
             or _heads_staff(teks_baris)
+            or _heads_golongan(teks_baris)
         )
     ):
         return True
     if angka and len(teks_baris) - len(angka) >= _PASTI:
         teks_baris = _without_loose_numbers(teks_baris)
-        angka = [teks for teks in teks_baris.values() if _ANGKA.match(teks)]
+        angka = [teks for teks in teks_baris.values() if _is_figure(teks)]
     panjang = any(_is_too_long(teks) for teks in teks_baris.values())
     if len(teks_baris) < 2 or panjang or not all(_TAHUN.match(teks) for teks in angka):
         return False
@@ -70,6 +74,21 @@ def is_header_row(teks_baris: dict[int, str]) -> bool:
         return True
     sebagian = _SEPERTIGA if kenal >= _CUKUP_PASTI else 2
     return kenal >= 2 and (unsur or kenal * sebagian >= len(teks_baris))
+
+
+def _is_figure(teks: str) -> bool:
+    """Tell a number, also with its unit, its bound, or as a range: 12 Dokumen, ≥ 90, 70 - 75.
+
+    Years head columns, and so does a kode with its name: 2023 Realisasi, 5.1 Belanja Operasi.
+    """
+    if _ANGKA.match(teks):
+        return True
+    if sampai := _ANTARA.fullmatch(teks.lower()):
+        return not _TAHUN.match(sampai[1])
+    bagian = split_unit(teks)
+    if bagian is None or _TAHUN.match(bagian.angka):
+        return False
+    return not KATA.search(bagian.satuan.lower())
 
 
 def _is_labelled(teks_baris: dict[int, str]) -> bool:
@@ -154,6 +173,12 @@ def _heads_staff(teks_baris: dict[int, str]) -> bool:
     return len(nama) == 1 and len(bagian) > 1 and len(kata) == len(teks_baris)
 
 
+def _heads_golongan(teks_baris: dict[int, str]) -> bool:
+    """Tell a row of golongan beside each other: of a person it would name one, not several."""
+    golongan = [read_golongan(teks) for teks in teks_baris.values()]
+    return sum("/" in (g or "") for g in golongan) > 1
+
+
 def _heads_numbers(teks_baris: dict[int, str]) -> bool:
     """Tell the header of a list of answers whose questions are only numbered 1, 2, 3."""
     angka = [teks for teks in teks_baris.values() if teks.isdigit()]
@@ -170,9 +195,12 @@ def _heads_quarters(teks_baris: dict[int, str]) -> bool:
     """Tell a row of Triwulan and units beside it, whose names are no header words; no numbers."""
     teks = [kata.lower() for kata in teks_baris.values()]
     tanpa_nomor = teks[1:] if teks[:1] and re.match(r"^no", teks[0]) else teks
+    triwulan = tanpa_nomor[:1] and tanpa_nomor[0] in {"triwulan", "tri wulan", "tw"}
+    bernama = len(tanpa_nomor) >= _CUKUP_PASTI or any(map(_KANTOR.match, tanpa_nomor[1:]))
+    masa = tanpa_nomor[:1] == ["periode"] and bernama
     return (
         len(tanpa_nomor) >= 2
-        and tanpa_nomor[0] in {"triwulan", "tri wulan", "tw"}
+        and bool(triwulan or masa)
         and all(len(kata) <= PANJANG for kata in teks)
     )
 

@@ -10,13 +10,14 @@ from lkjip_xl.tables.anggaran.columns.choice import Kolom
 from lkjip_xl.tables.columns import Pembaca, read_figures
 
 CUKUP = 2  # rows whose printed percent fits are no coincidence
+TIADA = {"", "-", "–", "—"}  # cells of what was not measured, or not yet
 _TOLERANSI = Decimal("0.06")  # percent points: capaian are printed with one or two decimals
 _DIUKUR = ("target", "realisasi", "capaian")
 
 
 def is_filled(grid: Grid, kolom: Sequence[int], baris: Sequence[int]) -> bool:
-    """Tell whether anything stands in a column."""
-    return any(rapikan(grid.nilai(b, k)) for k in kolom for b in baris)
+    """Tell whether anything stands in a column; dashes are nothing."""
+    return any(rapikan(grid.nilai(b, k)) not in TIADA for k in kolom for b in baris)
 
 
 def figures(grid: Grid, kolom: int, baris: list[int]) -> dict[int, Decimal]:

@@ -1,11 +1,13 @@
 """Performance tables: Perjanjian Kinerja, capaian, perbandingan, capaian kegiatan, efisiensi."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 
 from lkjip_xl.cells.ranges import read_range
 from lkjip_xl.cells.text import rapikan
 from lkjip_xl.grid.grid import Grid
 from lkjip_xl.lazy.pola import later
+from lkjip_xl.model.angka import Angka
 from lkjip_xl.model.indikator import DaftarIndikator
 from lkjip_xl.model.jenis import JenisTabel
 from lkjip_xl.model.tabel import Tabel
@@ -16,7 +18,7 @@ from lkjip_xl.tables.anggaran.rows.rows import is_closing
 from lkjip_xl.tables.columns import Pembaca, common_separator, counts_to_100, read_figures
 from lkjip_xl.tables.header.extent import row_texts
 from lkjip_xl.tables.header.header import Kepala
-from lkjip_xl.tables.kinerja.bukti import choose_proven, is_filled
+from lkjip_xl.tables.kinerja.bukti import TIADA, choose_proven, is_filled
 from lkjip_xl.tables.kinerja.roles import (
     DIUKUR,
     by_stage,
@@ -35,6 +37,7 @@ from lkjip_xl.tables.kinerja.triwulan import choose_quarter
 _SKALA = later(
     r"(skala|kriteria|interval|predikat|kategori|gradasi)\b.*\b(nilai|kinerja|capaian|penilaian)"
 )
+_SASARAN = later(r"target|tw_")  # roles of what is to be reached, which may be a range
 _KINERJA = {"sasaran", "indikator", "indikator_kegiatan", "menunjang", "efisiensi"}
 
 
@@ -79,11 +82,9 @@ def _before_heading(grid: Grid, dari: int, sampai: int, kolom: list[int]) -> int
     return kosong
 
 
-def _read_ranges(grid: Grid, target: int | None, baris: list[int]) -> dict[int, Rentang]:
-    """Return the targets that name a range, `85–90`, by row."""
+def _read_ranges(grid: Grid, target: int, baris: list[int]) -> dict[int, Rentang]:
+    """Return the targets of a column that name a range, `85–90`, by row."""
     hasil: dict[int, Rentang] = {}
-    if target is None:
-        return hasil
     for b in baris:
         nilai = grid.nilai(b, target)
         teks = rapikan(nilai) if isinstance(nilai, str) else ""
@@ -161,19 +162,15 @@ def _until_now(grid: Grid, kepala: Kepala, sampai: int) -> Kepala:
     return replace(kepala, kata={k: kata for k, kata in kepala.kata.items() if k not in kosong})
 
 
-def read_roles(
-    grid: Grid, kepala: Kepala, sampai: int, dikenali: JenisTabel, kolom: Kolom
-) -> Tabel | None:
-    """Read a performance table whose columns are known; None where it has no rows."""
-    peran = {nama: lajur[0] for nama, lajur in kolom.items()}
-    baris = _data_rows(grid, kepala, sampai, list(peran.values()))
-    menahun = years_down(grid, kepala, baris, kolom) or quarters_down(grid, kepala, baris, kolom)
-    baris = menahun.baris if menahun else baris
-    pembaca = Pembaca(grid)
+def _figures(
+    pembaca: Pembaca, peran: Mapping[str, int], baris: list[int]
+) -> dict[str, dict[int, Angka]]:
+    """Return the figures of each role by row."""
+    grid = pembaca.grid
     berangka = [k for nama, k in peran.items() if holds(nama) == "angka"]
     bersama = common_separator(grid, berangka, baris)
     penuh = counts_to_100(grid, [k for nama, k in peran.items() if holds(nama) == "persen"], baris)
-    angka = {
+    hasil = {
         nama: read_figures(
             pembaca,
             k,
@@ -187,14 +184,41 @@ def read_roles(
         for nama, k in peran.items()
         if (berisi := holds(nama)) != "teks"
     }
-    rentang = _read_ranges(grid, peran.get("target"), baris)
+    return {nama: _without_dashes(pembaca, nama, angka) for nama, angka in hasil.items()}
+
+
+def _without_dashes(pembaca: Pembaca, peran: str, angka: dict[int, Angka]) -> dict[int, Angka]:
+    """Return the figures of a role, a dash being none: nothing was measured, or promised, then.
+
+    Only what this year was to reach and reached may be a zero that is written so.
+    """
+    if peran in {"target", "realisasi"} or holds(peran) == "rupiah":
+        return angka
+    tiada = {b: n for b, n in angka.items() if n.teks in TIADA}
+    for b, n in tiada.items():
+        pembaca.angka_teks.pop((b, n.kolom), None)
+    return angka | {b: replace(n, nilai=None) for b, n in tiada.items()}
+
+
+def read_roles(
+    grid: Grid, kepala: Kepala, sampai: int, dikenali: JenisTabel, kolom: Kolom
+) -> Tabel | None:
+    """Read a performance table whose columns are known; None where it has no rows."""
+    peran = {nama: lajur[0] for nama, lajur in kolom.items()}
+    baris = _data_rows(grid, kepala, sampai, list(peran.values()))
+    menahun = years_down(grid, kepala, baris, kolom) or quarters_down(grid, kepala, baris, kolom)
+    baris = menahun.baris if menahun else baris
+    pembaca = Pembaca(grid)
+    angka = _figures(pembaca, peran, baris)
+    semua = {k: _read_ranges(grid, k, baris) for n, k in peran.items() if _SASARAN.match(n)}
+    rentang = semua.get(peran.get("target", -1), {})
     jenjang = steps(kepala, kolom.get("program_kegiatan", ()))
     asal = menahun.asal if menahun else {}
     rows = read_rows(grid, Bahan(peran, angka, rentang, asal, jenjang), baris)
     if not rows:
         return None
     ada = {indikator.baris for indikator in rows}
-    terbaca = {(b, peran["target"]) for b in rentang}
+    terbaca = {(b, k) for k, baris_rentang in semua.items() for b in baris_rentang}
     sebaris = (s for s in pembaca.keraguan if s.baris in ada)
     return Tabel(
         dikenali=dikenali,

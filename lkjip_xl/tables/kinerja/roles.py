@@ -50,7 +50,7 @@ _PERAN = (
     ("no", r"^(no\.?|nomor)( urut)?$"),
     ("satuan", r"^satuan\b"),
     ("menunjang", r"menunjang"),
-    ("polaritas", r"polaritas|(jenis|sifat|tipe) indikator|^arah\b|kecenderungan"),
+    ("polaritas", r"polari(tas|sasi)|(jenis|sifat|tipe) indikator|^arah\b|kecenderungan"),
     ("efisiensi", r"efisiensi"),
     ("kemajuan", r"kemajuan|\bterhadap target (akhir|renstra|rpjmd|jangka)"),
     ("target_akhir", r"target (akhir|renstra|rpjmd|jangka)|^akhir (renstra|rpjmd)"),

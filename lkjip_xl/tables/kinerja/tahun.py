@@ -11,6 +11,7 @@ from lkjip_xl.model.sel import Nilai
 from lkjip_xl.norms.kepala import BULAN, KATA_TRIWULAN, KE_BERAPA, URUTAN
 from lkjip_xl.tables.anggaran.columns.choice import Kolom
 from lkjip_xl.tables.header.header import Kepala
+from lkjip_xl.tables.kinerja.bukti import is_filled
 from lkjip_xl.tables.kinerja.triwulan import SAMPAI
 
 _TAHUN = later(r"(19|20)\d\d")
@@ -44,7 +45,7 @@ def years_down(grid: Grid, kepala: Kepala, baris: Sequence[int], kolom: Kolom) -
     if len(semua) < 2 or len(menurut) * 2 <= len(baris):
         return None
     diukur = kolom.get("realisasi", kolom.get("capaian", (nama,)))[0]
-    berisi = [t for b, t in menurut.items() if rapikan(grid.nilai(b, diukur))]
+    berisi = [t for b, t in menurut.items() if is_filled(grid, (diukur,), (b,))]
     terakhir = max(berisi, default=semua[-1])
     asal = _named_at(grid, baris, nama)
     kini = [b for b in baris if menurut.get(b) == terakhir]
@@ -82,7 +83,7 @@ def quarters_down(
     asal = _named_at(grid, baris, nama)
     menurut = {b: ke for b in asal if (ke := _quarter(grid, b, letak[0]))}
     diukur = kolom.get("realisasi", kolom.get("capaian", letak))[0]
-    ke = max((ke for b, ke in menurut.items() if rapikan(grid.nilai(b, diukur))), default=0)
+    ke = max((ke for b, ke in menurut.items() if is_filled(grid, (diukur,), (b,))), default=0)
     kini = [b for b in menurut if menurut[b] == ke]
     sebutan = {b: rapikan(grid.nilai(a, nama)) for b, a in asal.items()}
     lalu = sorted({n for n in menurut.values() if n < ke})

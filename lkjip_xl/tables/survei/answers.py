@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Iterable
+from dataclasses import replace
 from decimal import Decimal
 
 from lkjip_xl.cells.numbers import ke_desimal
@@ -13,6 +14,7 @@ from lkjip_xl.lazy.pola import later
 from lkjip_xl.model.sel import Nilai
 from lkjip_xl.norms.jawaban import (
     AWALAN,
+    AWALAN_TIDAK,
     BERTABRAKAN,
     DERET,
     HANYA_UNSUR,
@@ -44,10 +46,12 @@ class Kamus:
 
     `kata` tells that its words are those of the known questionnaires, `kurang` are the words
     that stand there with kurang in front; `terbalik` tells that its letters run from 4 down.
+    `tidak` is the word whose four steps all stand there, of which “sangat tidak” is the lowest.
     """
 
     kata: bool = True
     kurang: frozenset[str] = frozenset()
+    tidak: str | None = None
     terbalik: bool = False
 
 
@@ -65,15 +69,18 @@ def _split(teks: str) -> tuple[str, str]:
     return (cocok[1], cocok[2]) if cocok else ("", teks)
 
 
-def _worth(kata: str, kurang: frozenset[str], unsur: str | None) -> Decimal | None:
+def _worth(kata: str, kamus: Kamus, unsur: str | None) -> Decimal | None:
     """Return what the words of an answer are worth, None where no questionnaire tells."""
+    if kamus.tidak:
+        harga = AWALAN_TIDAK.get(kata.removesuffix(kamus.tidak).strip())
+        return Decimal(harga) if harga and kata.endswith(kamus.tidak) else None
     if HANYA_UNSUR.get(kata, unsur) != unsur:
         return None
     for deret in DERET:
         if kata in deret:
             return Decimal(deret.index(kata) + 1)
     cocok = _SIFAT.match(kata)
-    if cocok is None or (cocok[2] in SIFAT_LAIN and cocok[2] not in kurang):
+    if cocok is None or (cocok[2] in SIFAT_LAIN and cocok[2] not in kamus.kurang):
         return None
     return Decimal(AWALAN[cocok[1] or ""])
 
@@ -93,20 +100,33 @@ def _is_other_scale(kolom: set[tuple[str, str]]) -> bool:
     )
 
 
+def _lowest_is_not(kata: set[str]) -> str | None:
+    """Return the word whose steps from “sangat tidak” to “sangat” are all that a sheet says.
+
+    That all four stand there, and no fifth, shows that none is left out between them.
+    """
+    for sifat in (*SIFAT, *SIFAT_LAIN):
+        if kata == {f"{awalan} {sifat}".strip() for awalan in AWALAN_TIDAK}:
+            return sifat
+    return None
+
+
 def learn_answers(kolom: Iterable[Iterable[Nilai]]) -> Kamus:
     """Return how a sheet's answers are read, from all its columns together."""
     semua = [_marked_words(lajur) for lajur in kolom]
     cocok = [_SIFAT.match(kata) for pasangan in semua for _, kata in pasangan]
     kurang = frozenset(tanda[2] for tanda in filter(None, cocok) if tanda[1] == "kurang")
+    tidak = _lowest_is_not({kata for pasangan in semua for _, kata in pasangan} - _KOSONG)
+    kamus = Kamus(bool(tidak) or not any(map(_is_other_scale, semua)), kurang, tidak)
     suara: Counter[bool] = Counter()
     for tanda, kata in (
         baris for pasangan in semua for baris in pasangan if baris[0] and baris[0] in _HURUF
     ):
         urut = _HURUF.index(tanda)
-        nilai = _worth(kata, kurang, None)
+        nilai = _worth(kata, kamus, None)
         if nilai in (urut + 1, 4 - urut):
             suara[nilai == 4 - urut] += 1
-    return Kamus(not any(map(_is_other_scale, semua)), kurang, suara[True] > suara[False])
+    return replace(kamus, terbalik=suara[True] > suara[False])
 
 
 def read_answer(nilai: Nilai, kamus: Kamus = _BAKU, unsur: str | None = None) -> Jawaban:
@@ -133,7 +153,7 @@ def _read_words(teks: str, kamus: Kamus, unsur: str | None) -> Decimal | None:
         return Decimal(tanda)
     if not kamus.kata:
         return None
-    harga = _worth(_plain(sisa), kamus.kurang, unsur)
+    harga = _worth(_plain(sisa), kamus, unsur)
     if harga is None and tanda:
         urut = _HURUF.index(tanda)
         return Decimal(4 - urut if kamus.terbalik else urut + 1)

@@ -5,9 +5,10 @@ import re
 from lkjip_xl.cells.text import kecilkan, rapikan
 from lkjip_xl.grid.grid import Grid
 from lkjip_xl.lazy.pola import later
+from lkjip_xl.model.tabel import Tabel, TakDikenali
 from lkjip_xl.norms.kepala import KATA_SURVEI
 from lkjip_xl.tables.header.header import Kepala
-from lkjip_xl.tables.survei.answers import read_answer
+from lkjip_xl.tables.survei.answers import learn_answers, read_answer
 from lkjip_xl.tables.survei.below import number_below
 from lkjip_xl.tables.survei.recap_columns import quarter_columns
 from lkjip_xl.tables.survei.response_columns import (
@@ -60,6 +61,21 @@ def why_not_survey(grid: Grid, kepala: list[Kepala]) -> str | None:
     return None
 
 
+def unread_unsur(grid: Grid, tabel: Tabel) -> list[TakDikenali]:
+    """Return the rows of the unsur by quarter of which a table only gives the IKM: they are left.
+
+    Which quarter's values are the year's nobody has said.
+    """
+    b1, k1, b2, k2 = tabel.rentang
+    if tabel.dikenali != "skm_triwulan" or (nama := _unsur_column(grid)) is None:
+        return []
+    rows = [b for b in range(b1, b2 + 1) if _unsur(rapikan(grid.nilai(b, nama)))]
+    if len(rows) < SEDIKITNYA:
+        return []
+    rentang = rows[0], k1, rows[-1], k2
+    return [TakDikenali(grid.berkas, grid.lembar, grid.tersembunyi, rentang, _BAGIAN)]
+
+
 def _has_numbers(grid: Grid, kepala: Kepala, unsur: list[int]) -> bool:
     """Tell whether numbers stand below the unsur."""
     return any(
@@ -94,7 +110,9 @@ def _answers_beside(grid: Grid, unsur: int) -> bool:
     """Tell whether rows of unsur hold answers 1-4 of several people beside each other."""
     rows = [b for b in range(min(_BARIS, grid.n_baris)) if _unsur(kecilkan(grid.nilai(b, unsur)))]
     orang = 0
-    for k in range(unsur + 1, grid.n_kolom):
-        nilai = [read_answer(grid.nilai(b, k)).nilai for b in rows]
+    lajur = [[grid.nilai(b, k) for b in rows] for k in range(unsur + 1, grid.n_kolom)]
+    kamus = learn_answers(lajur)
+    for isi in lajur:
+        nilai = [read_answer(n, kamus).nilai for n in isi]
         orang += all(n is not None and 1 <= n <= 4 and n == int(n) for n in nilai)
     return orang >= _PERSEORANGAN

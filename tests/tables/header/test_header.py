@@ -517,3 +517,13 @@ def test_a_row_of_words_with_a_kode_before_its_name_is_no_header() -> None:
     6.01.04.2.01.05 Sub Kegiatan D | 900  | 800       | Jumlah Kantor yang terlayani | DAK Fisik
     """)
     assert [kepala.baris for kepala in find_headers(grid)] == [(0,)]
+
+
+def test_a_kode_with_its_name_heads_a_column() -> None:
+    """5.1 Belanja Operasi would be a number with its unit, and the row no header."""
+    grid = kisi("""
+    Kode    | Uraian    | 5.1 Belanja Operasi | 5.2 Belanja Modal | Jumlah
+    7.01.01 | PROGRAM A | 900000              | 250000            | 1150000
+    7.01.02 | PROGRAM B | 500000              | 300000            | 800000
+    """)
+    assert find_headers(grid)[0].baris == (0,)

@@ -7,7 +7,7 @@ import pytest
 from lkjip_xl.model.indikator import DaftarIndikator, Indikator
 from lkjip_xl.model.tabel import Tabel
 from lkjip_xl.tables.recognise import recognise
-from tests.alat.kisi import kisi, tabel
+from tests.alat.kisi import kisi, periksa, tabel
 
 
 def _baris(sumber: Tabel) -> tuple[Indikator, ...]:
@@ -167,3 +167,93 @@ def test_what_a_number_may_mean_otherwise_is_not_read(teks: str) -> None:
         )
     )
     assert rows[0].nilai["target"].nilai is None
+
+
+@pytest.mark.parametrize("target", ["75 - 80", "75 s.d. 80", "BB", "≥ 80"])
+def test_nilai_below_satuan_heads_no_table(target: str) -> None:
+    """An indikator called Nilai, counted in Nilai, would end the table without a word."""
+    (sumber,) = recognise(
+        kisi(f"""
+        Perjanjian Kinerja Kecamatan Contoh Tahun 2024
+
+        Indikator Kinerja              | Satuan   | Target
+        Meningkatnya ketertiban        |          |
+        Jumlah rapat koordinasi        | Kali     | 12
+        Meningkatnya tata kelola       |          |
+        Nilai kematangan organisasi    | Nilai    | {target}
+        Meningkatnya partisipasi       |          |
+        Jumlah dokumen perencanaan     | Dokumen  | 4
+        """)
+    )
+    assert isinstance(sumber, Tabel)
+    assert [(b.nama, b.indikator) for b in _baris(sumber)] == [
+        ("Meningkatnya ketertiban", "Jumlah rapat koordinasi"),
+        ("Meningkatnya tata kelola", "Nilai kematangan organisasi"),
+        ("Meningkatnya partisipasi", "Jumlah dokumen perencanaan"),
+    ]
+
+
+def test_the_first_sasaran_is_no_lower_line_of_the_header() -> None:
+    """The amounts of the programs below would make a heading of it, and its name be lost."""
+    sumber, anggaran = recognise(
+        kisi("""
+        Perjanjian Kinerja Kecamatan Contoh Tahun 2024
+
+        No | Indikator Kinerja         | Target | TW I | TW II | TW III | TW IV
+        A  | Meningkatnya kapasitas    |        |      |       |        |
+        1  | Persentase desa tertib    | 95%    | 95%  | 95%   | 95%    | 95%
+        B  | Meningkatnya tata kelola  |        |      |       |        |
+        2  | Indeks SPBE               | 3.1    |      |       |        | 3.1
+
+        Program   | Anggaran   | Keterangan
+        Program A | 2699385000 | APBD
+        Jumlah    | 2699385000 |
+        """)
+    )
+    assert isinstance(sumber, Tabel) and isinstance(anggaran, Tabel)
+    nama = [b.nama for b in _baris(sumber)]
+    assert nama == ["Meningkatnya kapasitas", "Meningkatnya tata kelola"]
+
+
+def test_polarisasi_is_the_direction_too() -> None:
+    """The finding would say that the source does not tell the direction, and capaian be 83,14."""
+    _, hasil, temuan = periksa(
+        kisi("""
+        No | Indikator          | Polarisasi | Target | Realisasi
+        1  | Angka stunting     | Negatif    | 14     | 11.64
+        2  | Jumlah rapat       | Positif    | 24     | 24
+        """)
+    )
+    assert [b.capaian for b in hasil.capaian_kinerja] == [Decimal("116.86"), 100]
+    assert not [t for t in temuan if t.kode == "C105"]
+
+
+def test_a_dash_below_another_year_is_no_zero() -> None:
+    """Tabel 3.2 would print a capaian of 0% for a predikat that nobody can divide."""
+    _, hasil, _ = periksa(
+        kisi("""
+        Perbandingan Capaian Kinerja Kecamatan Contoh Tahun 2024
+
+        No | Indikator      | Tahun 2023 |           |           | Tahun 2024 |           |
+           |                | Target     | Realisasi | Capaian   | Target     | Realisasi | Capaian
+        1  | Predikat SAKIP | BB         | B         | -         | BB         | BB        | -
+        2  | Indeks SPBE    | -          | -         | -         | 3          | 3         | 100
+        3  | IKM            | 80         | 80        | 100       | 80         | 84        | 105
+        """)
+    )
+    lalu = [(b.lalu[0].target, b.lalu[0].realisasi, b.lalu[0].capaian)
+            for b in hasil.perbandingan_capaian]  # fmt: skip
+    assert lalu == [(None, None, None), (None, None, None), (80, 80, 100)]
+
+
+def test_a_range_is_a_target_of_each_quarter_and_year() -> None:
+    """75-80 under a triwulan would be called unreadable, and BB beside it with it."""
+    _, _, temuan = periksa(
+        kisi("""
+        No | Indikator         | Target | TW I | TW II | TW III | TW IV
+        1  | Nilai kematangan  | 75-80  |      | 75-80 |        | 75-80
+        2  | Predikat SAKIP    | BB     |      |       |        | BB
+        3  | Jumlah rapat      | 24     | 6    | 12    | 18     | 24
+        """)
+    )
+    assert not [t for t in temuan if t.tingkat == "kesalahan"]

@@ -180,3 +180,25 @@ def test_what_was_reached_of_the_last_target_is_no_target() -> None:
     assert _nilai(sumber, "target") == [80]
     assert _nilai(sumber, "target_akhir") == [89]
     assert _nilai(sumber, "kemajuan") == [Decimal("98.88")]
+
+
+@pytest.mark.parametrize("kosong", ["", "-", "–"])
+def test_a_dash_below_realisasi_is_a_year_to_come(kosong: str) -> None:
+    """The year that only has targets would be the report's, with a realisasi of 0."""
+    isi = f"""
+    No | Indikator | Tahun | Target | Realisasi
+    1  | IKM       | 2023  | 80     | 82
+       |           | 2024  | 81     | 84
+       |           | 2025  | 82     | {kosong}
+    """
+    turun = tabel(kisi(isi))
+    assert turun.tahun == "2024" and _nilai(turun, "realisasi") == [84]
+    samping = tabel(
+        kisi(f"""
+        No | Indikator | Tahun 2024 |           | Tahun 2025 |
+           |           | Target     | Realisasi | Target     | Realisasi
+        1  | IKM       | 81         | 84        | 82         | {kosong}
+        2  | SAKIP     | 60         | 63        | 61         | {kosong}
+        """)
+    )
+    assert _nilai(samping, "realisasi") == [84, 63]

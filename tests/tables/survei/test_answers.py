@@ -63,3 +63,23 @@ def test_letters_that_run_downwards() -> None:
     assert [read_answer(s, kamus).nilai for s in ("a", "d", "a. Sangat baik")] == [
         Decimal(4), Decimal(1), Decimal(4)
     ]  # fmt: skip
+
+
+def test_sangat_tidak_is_the_lowest_where_all_four_steps_stand() -> None:
+    """A questionnaire of Setuju would be refused, though no fifth step is left between its four."""
+    empat = ["Sangat Tidak Setuju", "Tidak Setuju", "Setuju", "Sangat Setuju"]
+    kamus = learn_answers([empat[:3], empat[2:]])
+    assert [read_answer(s, kamus).nilai for s in empat] == [1, 2, 3, 4]
+
+
+@pytest.mark.parametrize("kata", ["Netral", "Kurang Setuju", "Puas"])
+def test_sangat_tidak_beside_another_word_stops_all_words(kata: str) -> None:
+    """Of five steps the middle one would be skipped, and each word below it be read too high."""
+    empat = ["Sangat Tidak Setuju", "Tidak Setuju", "Setuju", "Sangat Setuju"]
+    assert read_answer("Setuju", learn_answers([[*empat, kata]])).nilai is None
+
+
+def test_three_steps_with_sangat_tidak_tell_nothing() -> None:
+    """Whether a step is left out between them nobody can know."""
+    tiga = ["Sangat Tidak Setuju", "Setuju", "Sangat Setuju"]
+    assert read_answer("Setuju", learn_answers([tiga])).nilai is None

@@ -103,3 +103,46 @@ def test_years_down_the_rows_are_history_but_for_the_latest() -> None:
     ]
     teks = f"{atas}Tahun|Triwulan|IKM\n2023|I|80\n|II|81\n2024|I|84\n|II|85"
     assert _baca(teks) == [("", [84, 85, None, None])]
+
+
+def test_units_stand_beside_each_other_below_periode() -> None:
+    """Names of kecamatan are no header words: the whole sheet would be no table."""
+    sumber = tabel(
+        kisi("""
+        Perkembangan IKM Triwulan I s.d. IV Tahun 2024
+        Periode      | Kecamatan Ambal | Kecamatan Mirit
+        Triwulan I   | 84.23           | 82.98
+        Triwulan II  | 90.72           | 87.15
+        Triwulan III | 78.72           | 80.97
+        Triwulan IV  | 79.86           | 78.42
+        """)
+    )
+    assert isinstance(sumber.isi, SurveiTriwulan)
+    isi = {u.nama: [n and n.nilai for n in u.nilai] for u in sumber.isi.unit}
+    assert list(isi) == ["Kecamatan Ambal", "Kecamatan Mirit"]
+    assert isi["Kecamatan Mirit"] == [Decimal(s) for s in ("82.98", "87.15", "80.97", "78.42")]
+
+
+def test_unsur_by_quarter_beside_their_ikm_are_said_to_be_left() -> None:
+    """Only the IKM of each triwulan is read: that no unsur has a value of the year went unsaid."""
+    unsur = ["Persyaratan", "Prosedur", "Waktu Pelayanan", "Biaya/Tarif", "Produk Layanan", "IKM"]
+    isi = [f"{nama} | 80 | 81 | 82 | 83" for nama in unsur]
+    semua = recognise(kisi("\n".join(["Unsur | TW I | TW II | TW III | TW IV", *isi])))
+    triwulan, sisa = semua
+    assert isinstance(triwulan, Tabel) and triwulan.dikenali == "skm_triwulan"
+    assert not isinstance(sisa, Tabel) and "setahun" in sisa.alasan
+
+
+def test_one_office_beside_periode_is_a_unit() -> None:
+    """Two words are a header only where the second is an office: a line above a table has two."""
+    sumber = tabel(
+        kisi("""
+        NILAI IKM PER TRIWULAN TAHUN 2024
+        Periode      | Kecamatan Mirit
+        Triwulan I   | 86.18
+        Triwulan II  | 90.53
+        Triwulan III | 91.02
+        Triwulan IV  | 82.91
+        """)
+    )
+    assert sumber.dikenali == "skm_triwulan" and sumber.jumlah_baris == 4

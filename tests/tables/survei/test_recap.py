@@ -192,3 +192,19 @@ def test_a_tenth_unsur_of_the_office_counts() -> None:
     """A question that an office adds would be left out of its index."""
     survei = _survei(f"No|Unsur Pelayanan|NRR\n{_SEMBILAN}\n10|Lahan Parkir|3.4")
     assert len(survei.unsur) == 10
+
+
+def test_total_rata_rata_is_the_whole_of_the_services() -> None:
+    """The row of all services would be a sum that no unsur has, and the recap be refused."""
+    unsur = "Persyaratan|Prosedur|Waktu Pelayanan|Biaya/Tarif|Produk Layanan"
+    sumber = tabel(
+        kisi(f"""
+        No|Jenis Layanan|{unsur}
+        1|SKCK|3|3.2|3.4|3.6|3.8
+        2|KTP|3.2|3.4|3.6|3.8|4
+         |Total rata-rata|3.1|3.3|3.5|3.7|3.9
+        """)
+    )
+    assert sumber.dikenali == "skm_rekap" and isinstance(sumber.isi, Survei)
+    nilai = [s.nilai[0].nilai for s in sumber.isi.unsur]
+    assert nilai == [Decimal(s) for s in ("77.5", "82.5", "87.5", "92.5", "97.5")]
