@@ -70,10 +70,10 @@ def of_efisiensi(bahan: Bahan) -> list[Kalimat]:
         c, s = acuan("3.6", k, "capaian"), acuan("3.6", k, "serapan")
         kata = efisiensi.rumus_kata(c, f"(1-N({s}))")[1:]
         apa = as_said(sebutan)
-        nama = "seluruh SKPD" if baris.se_skpd else f"“{apa}”"
+        nama = "seluruh anggaran SKPD" if baris.se_skpd else f"anggaran “{apa}”"
         hasil.append(
             (
-                f"Tingkat efisiensi anggaran {nama} menurut metode {NAMA_METODE[metode]} adalah ",
+                f"Tingkat efisiensi {nama} menurut metode {NAMA_METODE[metode]} adalah ",
                 Kutipan(f"Efisiensi {apa}", ("3.6", k, "tingkat"), nilai, "persen"),
                 ", dari serapan ",
                 Kutipan(f"Serapan {apa}", ("3.6", k, "serapan"), baris.serapan, "persen"),

@@ -79,6 +79,7 @@ def test_only_the_three_lowest_unsur(baris: list[str]) -> None:
         "mulai dari yang terendah: Waktu Pelayanan (84,74), Perilaku Pelaksana (85,18), Sarana "
         "dan Prasarana (85,59). Rencana tindak lanjut unsur Waktu Pelayanan: mempublikasi",
     )
+    assert _said(baris, "Perilaku Pelaksana, dan Sarana dan Prasarana didahulukan")
     assert not _said(
         baris[: baris.index("Urutan unsur, dipakai kalimat di atas")], "Produk Layanan"
     )
