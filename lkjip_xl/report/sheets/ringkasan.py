@@ -51,7 +51,7 @@ def _budget_cards(bahan: Bahan) -> list[Kartu]:
     if total is None:
         return _pagu_card(bahan)
     anggaran = ("Anggaran (Rp)", "anggaran", total.anggaran)
-    realisasi = ("Realisasi (Rp)", "realisasi", total.realisasi)
+    realisasi = (f"Realisasi{bahan.until('realisasi')} (Rp)", "realisasi", total.realisasi)
     kartu: list[Kartu] = [
         (card_label(label), Isi(nilai, "kunci_rupiah", "=" + acuan("3.5", "jumlah", kunci)), None)
         for label, kunci, nilai in ((anggaran, realisasi) if bahan.ada_pagu else (realisasi,))

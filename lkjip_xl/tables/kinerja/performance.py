@@ -2,10 +2,12 @@
 
 from dataclasses import replace
 
+from lkjip_xl.cells.numbers import is_dash
 from lkjip_xl.cells.ranges import read_range
 from lkjip_xl.cells.text import rapikan
 from lkjip_xl.grid.grid import Grid
 from lkjip_xl.lazy.pola import later
+from lkjip_xl.model.angka import Angka
 from lkjip_xl.model.indikator import DaftarIndikator
 from lkjip_xl.model.jenis import JenisTabel
 from lkjip_xl.model.tabel import Tabel
@@ -34,6 +36,8 @@ from lkjip_xl.tables.kinerja.triwulan import choose_quarter
 _SKALA = later(
     r"(skala|kriteria|interval|predikat|kategori|gradasi)\b.*\b(nilai|kinerja|capaian|penilaian)"
 )
+# What is measured of an indikator, this year or another: a dash says that nobody has.
+_TERUKUR = ("target", "realisasi", "capaian")
 _KINERJA = {"sasaran", "indikator", "indikator_kegiatan", "menunjang", "efisiensi"}
 
 
@@ -158,6 +162,11 @@ def _until_now(grid: Grid, kepala: Kepala, sampai: int) -> Kepala:
     return replace(kepala, kata={k: kata for k, kata in kepala.kata.items() if k not in kosong})
 
 
+def _measured(angka: Angka) -> Angka:
+    """Return a figure, none where the cell holds a dash: of an indikator it is not a zero."""
+    return replace(angka, nilai=None) if angka.teks and is_dash(angka.teks) else angka
+
+
 def read_roles(
     grid: Grid, kepala: Kepala, sampai: int, dikenali: JenisTabel, kolom: Kolom
 ) -> Tabel | None:
@@ -184,6 +193,8 @@ def read_roles(
         for nama, k in peran.items()
         if (berisi := holds(nama)) != "teks"
     }
+    for nama in (n for n in angka if n.startswith(_TERUKUR) and holds(n) != "rupiah"):
+        angka[nama] = {b: _measured(n) for b, n in angka[nama].items()}
     rentang = _read_ranges(grid, peran.get("target"), baris)
     jenjang = steps(kepala, kolom.get("program_kegiatan", ()))
     asal = menahun.asal if menahun else {}

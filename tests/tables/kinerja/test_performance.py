@@ -2,9 +2,11 @@
 
 from decimal import Decimal
 
+import pytest
+
 from lkjip_xl.model.indikator import DaftarIndikator, Indikator
 from lkjip_xl.model.tabel import Tabel
-from tests.alat.kisi import kisi, tabel
+from tests.alat.kisi import kisi, periksa, tabel
 
 
 def _baris(sumber: Tabel) -> tuple[Indikator, ...]:
@@ -164,3 +166,18 @@ def test_weights_beside_a_budget_are_no_capaian() -> None:
         7.01.01.2.01.02|Sub Kegiatan A2|158952755|317905510|333800785|82.91
     """)
     assert tabel(grid).dikenali == "anggaran"
+
+
+@pytest.mark.parametrize("strip", ["-", "–", " - "])
+def test_a_dash_is_not_a_realisasi_of_zero(strip: str) -> None:
+    """What nobody has measured would be handed in as 0,00%, Sangat Rendah, without a word."""
+    teks = f"""
+    Sasaran | Indikator | Target | Realisasi
+    Mandiri | Desa      | 50     | 60
+    Cepat   | SPBE      | 3      | {strip}
+    Aman    | Laporan   | 2      | 0
+    """
+    grid = kisi(teks, lembar="Capaian")
+    _, hasil, temuan = periksa(grid)
+    assert [b.capaian for b in hasil.capaian_kinerja] == [Decimal(120), None, Decimal(0)]
+    assert [(t.kode, t.sel) for t in temuan if t.tingkat == "peringatan"] == [("B107", ("D3",))]
