@@ -17,6 +17,7 @@ from lkjip_xl.perintah.output import (
     with_suffix,
     write_new,
 )
+from lkjip_xl.perintah.terminal import width
 
 _BANTUAN = """\b
 Contoh:
@@ -227,12 +228,12 @@ def _aturan(kode: str | None) -> int:
     from lkjip_xl.report.screen import layar  # noqa: PLC0415
 
     if kode is None:
-        say(layar.write_rules())
+        say(layar.write_rules(width()))
         return 0
     kaidah = layar.find_rule(kode)
     if kaidah is None:
         raise GalatBerkas(
             f"Tidak ada aturan “{kode}”.", "Jalankan lkjip-xl aturan untuk melihat daftarnya."
         )
-    say(layar.write_rule(kaidah))
+    say(layar.write_rule(kaidah, width()))
     return 0

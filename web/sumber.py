@@ -60,8 +60,6 @@ AXE = PaketNpm(  # for the tests only, not inside the page
 
 _LISENSI = {
     "python-calamine": "MIT",
-    "openpyxl": "MIT",
-    "et_xmlfile": "MIT",
     "xlsxwriter": "BSD-2-Clause",
     "xlrd": "BSD",
     "msoffcrypto-tool": "MIT",

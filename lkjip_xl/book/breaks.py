@@ -5,7 +5,7 @@ only scale set here is that of a sheet that is a little too high for one page.
 """
 
 from lkjip_xl.book.measure import column_pixels
-from lkjip_xl.book.place import TINGGI_SAMPING, LembarLetak, LetakTabel, RentangBaris
+from lkjip_xl.book.place import LembarLetak, LetakTabel, RentangBaris, side_height
 from lkjip_xl.lazy.beku import beku
 
 AMAN = 0.93  # programs scale a page a little differently: better a break too early
@@ -181,8 +181,8 @@ def _charts(letak: LembarLetak) -> list[RentangBaris]:
         RentangBaris(ruang.baris - 1, ruang.baris + ruang.tinggi - 1) for ruang in letak.grafik
     ]
     if letak.lembar.grafik_samping:
-        akhir, tinggi = 1, 0.0
-        while akhir < letak.n_baris - 1 and tinggi < TINGGI_SAMPING * 0.75:
+        akhir, tinggi, poin = 1, 0.0, side_height(letak.lembar.grafik_samping) * 0.75
+        while akhir < letak.n_baris - 1 and tinggi < poin:
             tinggi += letak.tinggi[akhir]
             akhir += 1
         hasil.append(RentangBaris(0, akhir))

@@ -2,7 +2,7 @@
 
 from lkjip_xl.book.cells import cached_value
 from lkjip_xl.book.measure import column_pixels
-from lkjip_xl.book.place import PIKSEL_RUANG, TINGGI_SAMPING, LembarLetak
+from lkjip_xl.book.place import PIKSEL_RUANG, LembarLetak, side_height
 from lkjip_xl.book.resolve import Alamat, Peta, quote_sheet, runs
 from lkjip_xl.book.theme import GARIS, HURUF, TINTA, TINTA_PUDAR, WARNA_LAIN, WARNA_UTAMA
 from lkjip_xl.book.xlsx import Chart, Workbook, Worksheet
@@ -14,6 +14,7 @@ FORMAT_SUMBU = {"juta": "#,##0,,", "nilai": "General", "persen": "0%"}
 JUDUL_SUMBU = {"juta": "juta rupiah", "nilai": None, "persen": None}
 FORMAT_LABEL = {"juta": "#,##0,,", "nilai": "#,##0.00", "persen": "0.00%"}
 PIKSEL_TERSEMPIT, PIKSEL_TERLEBAR = 420, 1000
+BATANG_SEDIKIT = 10  # names of more bars stand in smaller letters
 LABEL_TERBANYAK = 20  # more labels lie over each other
 DASAR_INDEKS = 25  # an index of the survey runs from 25 to 100
 JARAK_LABEL = 0.14  # of the axis: labels of two lines that are closer would cover each other
@@ -41,7 +42,7 @@ def insert_side_chart(buku: Workbook, lembar: Worksheet, letak: LembarLetak, pet
     if letak.lembar.grafik_samping:
         bagan = _make_chart(buku, letak.lembar.grafik_samping, peta)
         lebar = column_pixels(letak.lebar[-1]) - 10
-        bagan.set_size({"width": lebar, "height": TINGGI_SAMPING})
+        bagan.set_size({"width": lebar, "height": side_height(letak.lembar.grafik_samping)})
         pilihan = {
             "description": letak.lembar.grafik_samping.alternatif,
             "object_position": 1,
@@ -215,6 +216,9 @@ def _set_axes(bagan: Chart, grafik: Grafik, minimum: float | None) -> None:
             sumbu_nilai["major_unit"] = DASAR_INDEKS
     sumbu_kategori: dict[str, object] = {"num_font": _HURUF, "line": {"color": GARIS}}
     if grafik.jenis == "batang":
+        banyak = max(len(seri.nilai) for seri in grafik.seri)
+        huruf = _HURUF | {"size": 9 if banyak <= BATANG_SEDIKIT else 7}
+        sumbu_kategori |= {"num_font": huruf, "interval_unit": 1}  # no bar without its name
         bagan.set_y_axis(sumbu_kategori | {"reverse": True, "crossing": "max"})
         bagan.set_x_axis(sumbu_nilai)
     else:

@@ -27,6 +27,8 @@ PIKSEL_RUANG = 20
 BARIS_GARIS = 14  # rows of a line over years: two such charts fit one landscape page
 KEMBALI = "‹ Kembali ke Ringkasan"
 TINGGI_SAMPING = 350  # pixels of a chart at the side: what a screen of 768 shows
+TERTINGGI_SAMPING = 640  # pixels: what a landscape page shows
+TINGGI_NAMA = 36  # pixels of the name of a program in three lines
 LEBAR_SAMPING = 56.0  # characters of the column that a chart at the side stands in
 
 
@@ -75,6 +77,12 @@ def chart_rows(grafik: Grafik) -> int:
         tebal = max(26, 11 * len(grafik.seri) + 10)
         return min((110 + banyak * tebal) // PIKSEL_RUANG + 1, 40)
     return BARIS_GARIS
+
+
+def side_height(grafik: Grafik) -> int:
+    """Return the pixels of a chart at the side: taller where its bars would lose their names."""
+    banyak = max((len(seri.nilai) for seri in grafik.seri), default=0)
+    return max(TINGGI_SAMPING, min(110 + banyak * TINGGI_NAMA, TERTINGGI_SAMPING))
 
 
 def place_sheet(lembar: Lembar) -> LembarLetak:

@@ -43,7 +43,7 @@ from lkjip_xl.causes.hypotheses.rows import (
     swapped_between,
     wrong_parent,
 )
-from lkjip_xl.causes.hypotheses.unexplained import unexplained
+from lkjip_xl.causes.hypotheses.unexplained import named_surely, unexplained
 from lkjip_xl.causes.hypotheses.values import rounding, typed_slip
 from lkjip_xl.causes.isian import write_contents
 from lkjip_xl.causes.janji import explain_agreement
@@ -143,4 +143,7 @@ def explain_total(masalah: Masalah, saksi: Saksi) -> list[Timbangan]:
         return replace(dasar, saksi=semua, kolom_lain=bool(setuju))
 
     urut = rank(dugaan, weigh, lambda: is_unlikely(masalah))
+    if urut and not any(s.saksi or s.keyakinan != "mungkin" for s in urut):
+        bernama = named_surely(masalah, saksi)
+        urut = [bernama] if bernama else urut
     return urut or [unexplained(masalah, saksi)]

@@ -18,6 +18,7 @@ from lkjip_xl.causes.folding.butir import Butir
 from lkjip_xl.causes.isian import cell_ranges, right_formula, rows_to_add, stored
 from lkjip_xl.causes.masalah import Masalah
 from lkjip_xl.causes.ragu import DaftarRagu, Ragu, in_doubt, is_amount, is_named_amount
+from lkjip_xl.cells.text import rapikan
 from lkjip_xl.measures import persen
 from lkjip_xl.measures import pohon as ukur_pohon
 from lkjip_xl.measures.kalimat import tulis_persen, tulis_rupiah
@@ -31,6 +32,8 @@ _BERTANYA = {"X111", "X114", "B107"}  # a question whose likely answer is known
 _SEMUA_SEL = {"X111"}  # every cell of the finding gets the same value
 _TEKAN_F9 = {"B103", "F103"}
 _USANG = "nilai_tersimpan_usang"
+# Findings on one column: no total of another column waits for them.
+_SEKOLOM = {"T101", "T102", "T104", "B101", "B102", "B103", "B107", "F103"}
 _TERBACA = {"B101", "B103", "B107"}  # the cell itself is at fault: its total follows
 
 
@@ -46,7 +49,7 @@ def _with_repair(konteks: Konteks, butir: Butir, ragu: DaftarRagu) -> Temuan:
         return _undecided(butir.temuan, tunggu[0])
     if tunggu:
         return _waiting(konteks, butir, tunggu)
-    perbaikan = _by_cause(butir) or _by_rule(butir) or _by_document(butir)
+    perbaikan = _by_cause(butir) or _by_rule(konteks, butir) or _by_document(butir)
     if perbaikan is None:
         return butir.temuan
     return replace(
@@ -84,10 +87,10 @@ def _by_cause(butir: Butir) -> Perbaikan | None:
     return Perbaikan(utama.sel, utama.lama, utama.baru, alasan, ganti_lain, hitung_ulang=usang)
 
 
-def _by_rule(butir: Butir) -> Perbaikan | None:
+def _by_rule(konteks: Konteks, butir: Butir) -> Perbaikan | None:
     """Return what the rule itself knows: the right value of a figure that follows from others."""
     t, dasar = butir.temuan, butir.dasar
-    if not t.sel or not _knows(butir):
+    if not t.sel or not _knows(butir) or not _holds(konteks, t):
         return None
     if t.kode in _TEKAN_F9:
         return Perbaikan(t.sel[0], t.nilai, t.seharusnya, "", hitung_ulang=True)
@@ -111,6 +114,14 @@ def _knows(butir: Butir) -> bool:
     if t.kode in _BERTANYA:
         return True
     return t.tingkat == "kesalahan" and not is_amount(butir)
+
+
+def _holds(konteks: Konteks, t: Temuan) -> bool:
+    """Tell whether the cell holds the wrong words alone: a title is more than the year it names."""
+    grid = konteks.kisi.get((t.berkas or "", t.lembar or ""))
+    if not isinstance(t.nilai, str) or t.nilai.startswith("=") or grid is None:
+        return True
+    return rapikan(grid.nilai(*address_of(t.sel[0]))) in {rapikan(t.nilai), ""}
 
 
 def _by_document(butir: Butir) -> Perbaikan | None:
@@ -218,7 +229,15 @@ def _below_doubt(butir: Butir, ragu: DaftarRagu) -> list[Ragu]:
     usang = butir.temuan.sebab[0].jenis == _USANG  # F9 gives the sum of whatever stands there
     if usang or utama.sel != butir.temuan.sel[0] or not isinstance(utama.baru, Decimal):
         return []
-    return [r for r in ragu.at(m.tabel, m.posisi) if m.posisi not in r.pangkal]
+    lain = (r for r in ragu.at(m.tabel, m.posisi) if m.posisi not in r.pangkal)
+    return [r for r in lain if m.kolom in _columns(r, m.kolom)]
+
+
+def _columns(ragu: Ragu, kolom: int) -> set[int]:
+    """Return the columns that a doubt is about: `kolom` too where it may be any of its row."""
+    if ragu.butir.temuan.kode not in _SEKOLOM:
+        return {kolom}
+    return {k for _, k in ragu.koreksi} if ragu.koreksi else {address_of(ragu.sel)[1]}
 
 
 def _waiting(konteks: Konteks, butir: Butir, tunggu: list[Ragu]) -> Temuan:

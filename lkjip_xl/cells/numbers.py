@@ -199,6 +199,11 @@ def read_text(teks: str, ribuan: str | None) -> AngkaTerbaca:
     return _decorated(polos, ribuan) if polos else KOSONG
 
 
+def is_dash(teks: str) -> bool:
+    """Tell a cell that only holds a dash: nothing of an amount, not measured of an indikator."""
+    return bool(teks.strip()) and not teks.strip(f"{_STRIP} ")
+
+
 def _decorated(polos: str, ribuan: str | None) -> AngkaTerbaca:
     """Read a number with Rp, brackets, spaces or a percent sign."""
     if len(polos) > _TERPANJANG or _HURUF_LAIN.search(polos):

@@ -60,3 +60,8 @@ def _known(kata: str) -> str | None:
     calon = [teks for teks in awal if abs(len(teks) - len(kata)) < 2]  # saran is not sasaran
     dekat = get_close_matches(kata, calon, 1, _MIRIP)
     return dekat[0] if dekat else None
+
+
+def level_word(tingkat: str) -> str:
+    """Return a level as people write it: sub kegiatan, and SKPD in capitals."""
+    return "SKPD" if tingkat == "skpd" else tingkat.replace("_", " ")

@@ -29,7 +29,7 @@ from lkjip_xl.join.precedence import (
 from lkjip_xl.join.responses import survey_parts
 from lkjip_xl.join.settings import read_pengaturan
 from lkjip_xl.join.spine import add_spine
-from lkjip_xl.join.subsets import filtered_copies, recaps
+from lkjip_xl.join.subsets import exact_copies, filtered_copies, recaps
 from lkjip_xl.join.texts import add_texts
 from lkjip_xl.lazy.beku import beku
 from lkjip_xl.model.gabungan import Gabungan, Rangkaian, Seri
@@ -61,7 +61,7 @@ class _Putusan:
 
 def join_tables(entri: tuple[Entri, ...]) -> Gabungan:
     """Decide what feeds the report; ties that nothing decides are kept for a finding."""
-    salinan = _copies(entri)
+    salinan = exact_copies(entri)
     pengaturan = [s for s in tables(entri).values() if s.dikenali == "pengaturan"]
     setelan = add_texts(read_pengaturan(pengaturan), entri)
     identitas = _with_last_year(setelan.identitas, entri)
@@ -146,29 +146,6 @@ def _used(putusan: dict[JenisTabel, _Putusan], entri: tuple[Entri, ...]) -> dict
     if any("realisasi" not in tabel.kolom for tabel in calon):
         hasil["pagu"] = hasil.pop("anggaran")
     return hasil
-
-
-def _copies(entri: tuple[Entri, ...]) -> dict[int, int]:
-    """Return the tables that repeat an earlier one exactly, with the one they repeat."""
-    hasil: dict[int, int] = {}
-    semua = {p: s for p, s in tables(entri).items() if s.dikenali != "pengaturan"}
-    for posisi, tabel in semua.items():
-        for asal in range(posisi):
-            if asal in hasil or asal not in semua:
-                continue
-            tabel_lain = semua[asal]
-            sama = _content(tabel_lain) == _content(tabel)
-            if sama and tabel.periode in {None, tabel_lain.periode or tabel.periode}:
-                nama_asal, nama = len(tabel_lain.berkas), len(tabel.berkas)
-                salinan, utama = (asal, posisi) if nama < nama_asal else (posisi, asal)
-                hasil[salinan] = utama
-                break
-    return hasil
-
-
-def _content(tabel: Tabel) -> tuple[object, ...]:
-    """Return what two exact copies share; of two the shorter file name counts as the original."""
-    return tabel.dikenali, tabel.jumlah_baris, tabel.rentang, tabel.isi
 
 
 def _by_kind(

@@ -1,16 +1,46 @@
-"""Tables that say less than another one: filtered copies of its rows, recaps of its totals."""
+"""Tables that say no more than another one: exact and filtered copies, recaps of its totals."""
 
 from collections import Counter
 from decimal import Decimal
 
 from lkjip_xl.cells.kode import parse_kode
-from lkjip_xl.cells.text import kunci_instansi, kunci_nama
+from lkjip_xl.cells.text import kunci_instansi, kunci_nama, same_agency
 from lkjip_xl.join.lembar.sheets import sums_by_role
 from lkjip_xl.join.precedence import depth, names_programs
 from lkjip_xl.model.pohon import Pohon
-from lkjip_xl.model.tabel import Tabel
+from lkjip_xl.model.tabel import Entri, Tabel, tables
 
 _PERAN = ("anggaran", "realisasi", "anggaran_murni", "anggaran_perubahan")
+
+
+def exact_copies(entri: tuple[Entri, ...]) -> dict[int, int]:
+    """Return the tables that repeat an earlier one exactly, with the one they repeat."""
+    hasil: dict[int, int] = {}
+    semua = {p: s for p, s in tables(entri).items() if s.dikenali != "pengaturan"}
+    for posisi, tabel in semua.items():
+        for asal in range(posisi):
+            if asal in hasil or asal not in semua:
+                continue
+            tabel_lain = semua[asal]
+            if _content(tabel_lain) == _content(tabel) and not _of_another(tabel_lain, tabel):
+                nama_asal, nama = len(tabel_lain.berkas), len(tabel.berkas)
+                salinan, utama = (asal, posisi) if nama < nama_asal else (posisi, asal)
+                hasil[salinan] = utama
+                break
+    return hasil
+
+
+def _content(tabel: Tabel) -> tuple[object, ...]:
+    """Return what two exact copies share; of two the shorter file name counts as the original."""
+    return tabel.dikenali, tabel.jumlah_baris, tabel.rentang, tabel.isi
+
+
+def _of_another(a: Tabel, b: Tabel) -> bool:
+    """Tell tables whose titles name two years, months or agencies: an unchanged plan is no copy."""
+    dua_masa = any(
+        len({m, n} - {None}) > 1 for m, n in ((a.tahun, b.tahun), (a.periode, b.periode))
+    )
+    return dua_masa or bool(a.skpd and b.skpd and not same_agency(a.skpd, b.skpd))
 
 
 def _rows(tabel: Tabel[Pohon]) -> Counter[tuple[object, ...]]:

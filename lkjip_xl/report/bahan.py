@@ -29,7 +29,7 @@ from lkjip_xl.report.isi import (
     acuan,
     acuan_sumber,
 )
-from lkjip_xl.rules.putusan import Putusan, putusan
+from lkjip_xl.rules.putusan import Putusan, last_month, putusan
 
 
 @beku
@@ -56,6 +56,11 @@ class Bahan:
     def ada_pagu(self) -> bool:
         """Tell whether what feeds the realisasi has a pagu, its own or that of the DPA."""
         return self.gabungan.tulang is not None and has_budget(self.gabungan.tulang)
+
+    def until(self, kunci: str) -> str:
+        """Return ` sampai Juni` where a realisasi or capaian is not yet the year's, else empty."""
+        bulan = last_month(self.gabungan, kunci)
+        return f" sampai {bulan}" if bulan else ""
 
     @property
     def identitas(self) -> dict[str, str]:

@@ -7,6 +7,7 @@ from typing import TypeVar
 
 from lkjip_xl.cells.evaluate import Penghitung
 from lkjip_xl.cells.kode import parse_kode
+from lkjip_xl.cells.words import level_word
 from lkjip_xl.grid.grid import Grid, Kisi
 from lkjip_xl.join.precedence import is_filled, month_of
 from lkjip_xl.lazy.beku import beku
@@ -138,7 +139,7 @@ def temuan_di(
 def sebut(tingkat: TingkatBaris, uraian: str) -> str:
     """Return a row's name for a sentence, long ones cut: sub kegiatan “Penyediaan …”."""
     pendek = uraian if len(uraian) <= 80 else uraian[:77].rstrip() + "…"
-    return f"{tingkat.replace('_', ' ')} “{pendek}”"
+    return f"{level_word(tingkat)} “{pendek}”"
 
 
 def awali(teks: str) -> str:

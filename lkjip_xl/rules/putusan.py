@@ -89,7 +89,7 @@ def putusan(gabungan: Gabungan, hasil: Hasil, temuan: Sequence[Temuan]) -> Putus
     return Putusan(status, belum_ada, kalimat, kurang)
 
 
-def _last_month(gabungan: Gabungan, kunci: str) -> str | None:
+def last_month(gabungan: Gabungan, kunci: str) -> str | None:
     """Return the month up to which realisasi or capaian count, None where they are the year's."""
     tabel: Tabel | None = None
     if kunci == "realisasi":
@@ -107,7 +107,7 @@ def _has_signature(gabungan: Gabungan, hasil: Hasil) -> bool:
 
 def _has_spending(gabungan: Gabungan, hasil: Hasil) -> bool:
     """Tell whether the realisasi of the whole year is there."""
-    return hasil.total is not None and _last_month(gabungan, "realisasi") is None
+    return hasil.total is not None and last_month(gabungan, "realisasi") is None
 
 
 _ADA: dict[str, Callable[[Gabungan, Hasil], bool]] = {
@@ -115,7 +115,7 @@ _ADA: dict[str, Callable[[Gabungan, Hasil], bool]] = {
     "perjanjian_kinerja": lambda _, hasil: bool(hasil.perjanjian_kinerja),
     "capaian_kinerja": lambda gabungan, hasil: (
         any(capaian.capaian is not None for capaian in hasil.capaian_kinerja)
-        and _last_month(gabungan, "capaian_kinerja") is None
+        and last_month(gabungan, "capaian_kinerja") is None
     ),
     "skm": lambda _, hasil: hasil.survei is not None or bool(hasil.triwulan),
     "penanda_tangan": _has_signature,
@@ -154,7 +154,7 @@ def _direction(arah: list[Temuan]) -> str:
 def _name(gabungan: Gabungan, kunci: str) -> str:
     """Return what is missing, in words."""
     nama = BAHAN[kunci][0]
-    bulan = _last_month(gabungan, kunci)
+    bulan = last_month(gabungan, kunci)
     return f"{nama} sampai akhir tahun (baru sampai {bulan})" if bulan else nama
 
 

@@ -38,7 +38,14 @@ _DAERAH = later(
 )
 _POTONG = later(
     r"\s*(\btahun\b|\bkabupaten\b|\bkab\.|\bkota\b|\bt\.?a\.?\b|\bdengan\b|\bmenurut\b|"
-    r"\bberdasar(kan)?\b|\bper\b|\bpada\b|\bkeadaan\b|\bbulan\b|\btriwulan\b|\bsemester\b|,).*$",
+    r"\bberdasar(kan)?\b|\bper\b|\bpada\b|\bkeadaan\b|\bbulan\b|\btriwulan\b|\bsemester\b).*$",
+    re.IGNORECASE,
+)
+# Offices whose names may be lists: Dinas Pendidikan, Kepemudaan dan Olahraga.
+_BERURUSAN = later(r"\b(dinas|badan|kantor|sekretariat)\b", re.IGNORECASE)
+_KANTOR_LAIN = later(
+    r"(dan )?(kecamatan|kelurahan|dinas|badan|inspektorat|kantor|uptd?|puskesmas|rsud|"
+    r"rumah sakit)\b",
     re.IGNORECASE,
 )
 _PEMERINTAH = later(
@@ -84,11 +91,26 @@ def find_agency(kop: list[str]) -> str | None:
     for teks in kop:
         if _KEGIATAN.match(teks):
             continue  # Pemeliharaan Gedung Kantor
-        if cocok := _DAERAH.search(_POTONG.sub("", teks).strip()):
+        if cocok := _DAERAH.search(_up_to_comma(_POTONG.sub("", teks).strip())):
             nama: str = (cocok["nama"] or cocok["sendiri"]).strip()
-            if len(nama.split()) <= 8 and not _is_sentence(teks):
+            terpanjang = max(len(urusan.split()) for urusan in nama.split(","))
+            if terpanjang <= 8 and not _is_sentence(teks):
                 return nama
     return None
+
+
+def _up_to_comma(teks: str) -> str:
+    """Return a title up to its first comma, or whole where the commas list what one office does.
+
+    Such a list ends with “dan”, and names neither another office nor what the table holds.
+    """
+    awal, *urusan = teks.split(",")
+    kata = [bagian.strip() for bagian in urusan]
+    satu = bool(kata) and bool(re.search(r"\bdan\b", kata[-1], re.IGNORECASE))
+    if not satu or not _BERURUSAN.search(awal):
+        return awal.strip()
+    lain = any(_KANTOR_LAIN.match(k) or _KEGIATAN.match(k) for k in kata)
+    return awal.strip() if lain else teks
 
 
 def _is_label(teks: str) -> bool:

@@ -18,8 +18,9 @@ _UMUM = (
     "Kepala tabel (baris biru) jangan diganti artinya. Lembar yang tidak dipakai biarkan kosong.",
 )
 _SESUDAH = (
-    "Setelah selesai, simpan, lalu jalankan lkjip-xl periksa (memeriksa saja) atau lkjip-xl susun "
-    "(menulis laporan) pada folder tempat berkas ini disimpan."
+    "Setelah selesai, simpan, lalu seret folder tempat berkas ini ke lkjip.html atau ke Susun "
+    "LKJiP.bat. Di jendela perintah: lkjip-xl periksa (memeriksa saja) atau lkjip-xl susun "
+    "(menulis laporan)."
 )
 
 

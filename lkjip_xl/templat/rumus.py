@@ -12,12 +12,16 @@ def persen_jika_ada(bagian: str, dari: str) -> str:
 
 
 def capaian_jika_ada(target: str, realisasi: str, polaritas: str) -> str:
-    """Return the formula of a capaian by the word that a cell says of its polaritas."""
+    """Return the formula of a capaian by the word that a cell says of its polaritas.
+
+    A pasted Negatif is formula A, as the program reads it: the list of the cell offers A and B.
+    """
     positif, negatif_a, negatif_b = (
         capaian.rumus(target, realisasi, arah)[1:] for arah in ("positif", "negatif", "negatif_b")
     )
     rumus = (
-        f'IF({polaritas}="Negatif A",{negatif_a},IF({polaritas}="Negatif B",{negatif_b},{positif}))'
+        f'IF({polaritas}="Negatif B",{negatif_b},'
+        f'IF(LEFT({polaritas},7)="Negatif",{negatif_a},{positif}))'
     )
     return f'=IF(N({target})*COUNT({realisasi})=0,"",{rumus})'
 

@@ -154,3 +154,37 @@ def test_a_blank_capaian_is_given_its_figure() -> None:
     (cacat,) = [t for t in temuan if t.kode == "B107"]
     assert cacat.seharusnya == Decimal("110.00") and cacat.perbaikan is not None
     assert cacat.saran == f"Isi sel {cacat.sel[0]} dengan 110,00%."
+
+
+def test_a_row_that_its_own_sisa_and_percent_name_goes_before_likely_slips() -> None:
+    """Three right rows would be suspected, as one digit less in each would fit as well."""
+    # 588.400.000 - 582.304.794 = 6.095.206 is 98,96 %; typed is 597.400.000, 9.000.000 more.
+    teks = """
+    Uraian     | Anggaran   | Realisasi  | Sisa     | %
+    Program A  | 2636300000 | 2537137867 | 99162133 | 96.24
+    Kegiatan A | 597400000  | 582304794  | 6095206  | 98.96
+    Kegiatan B | 869400000  | 869400000  | 0        | 100
+    Kegiatan C | 409000000  | 401704294  | 7295706  | 98.22
+    Kegiatan D | 769500000  | 683728779  | 85771221 | 88.85
+    """
+    temuan, isian = _repair(teks, "T101")
+    assert (isian.sel, isian.baru) == ("B3", Decimal(588400000))
+    assert isian.alasan == "menurut sisa baris 3 dan persen baris 3"
+    assert "B2 jangan diubah" in temuan.saran
+
+
+def test_a_total_does_not_wait_for_another_column() -> None:
+    """A person would be sent to realisasi before the pagu's total could be mended."""
+    # 400.000 + 312.000 + 137.000 = 849.000, and 849.000 - 637.000 = 212.000 is the sisa printed.
+    teks = """
+    Uraian     | Anggaran | Realisasi | Sisa   | %
+    Program A  | 400000   | 300000    | 100000 | 75
+    Kegiatan A | 400000   | 300000    | 100000 | 75
+    Program B  | 312000   | 300000    | 12000  | 96.15
+    Kegiatan B | 312000   | 1.2.3,4   | 12000  | 96.15
+    Program C  | 137000   | 37000     | 100000 | 27.01
+    Kegiatan C | 137000   | 37000     | 100000 | 27.01
+    Jumlah     | 1802500  | 637000    | 212000 | 75.03
+    """
+    _, isian = _repair(teks, "T102")
+    assert (isian.sel, isian.baru, isian.menunggu) == ("B8", Decimal(849000), ())

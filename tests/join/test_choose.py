@@ -85,6 +85,15 @@ def test_exact_copies_are_no_choice() -> None:
     assert [posisi for posisi, _ in hasil.anggaran()] == [0]
 
 
+@pytest.mark.parametrize("lain", ["TAHUN 2023", "SKPD: Kecamatan Petanahan"])
+def test_equal_tables_of_two_years_or_agencies_are_no_copies(lain: str) -> None:
+    """An unchanged table of last year would feed the report in place of this year's."""
+    ini = {"TAHUN 2023": "TAHUN 2024"}.get(lain, "SKPD: Kecamatan Puring")
+    hasil = _gabung(_realisasi(lain, berkas="a.xlsx"), _realisasi(ini, berkas="b.xlsx"))
+    assert hasil.salinan == {}
+    assert hasil.dipakai["anggaran"] == (1 if "TAHUN" in lain else 0)
+
+
 def test_tie_is_kept() -> None:
     """Two different tables of one rank would be chosen from in silence."""
     hasil = _gabung(_realisasi(), _realisasi(realisasi=60, lembar="b"))

@@ -37,8 +37,8 @@ def test_the_list_and_one_rule_show_the_tingkat() -> None:
     """A reader of `aturan` would not know how grave a rule is."""
     aturan = find_rule(" r101 ")
     assert aturan is not None
-    assert write_rule(aturan)[0] == "R101 (kesalahan/peringatan)"
-    assert any(s.split()[:2] == ["K104", "informasi"] for s in write_rules())
+    assert write_rule(aturan, 100)[0] == "R101 (kesalahan/peringatan)"
+    assert any(s.split()[:2] == ["K104", "informasi"] for s in write_rules(100))
     assert find_rule("Z999") is None
 
 

@@ -39,6 +39,18 @@ def test_year(kop: list[str], tahun: str | None) -> None:
         (["Jumlah Pegawai Kecamatan Puring menurut Jabatan"], "Kecamatan Puring"),
         (["Laporan ini memuat capaian Kecamatan Puring selama satu tahun."], None),
         (["REALISASI ANGGARAN"], None),
+        (
+            ["DINAS PEKERJAAN UMUM, PENATAAN RUANG, PERUMAHAN DAN KAWASAN PERMUKIMAN TAHUN 2024"],
+            "DINAS PEKERJAAN UMUM, PENATAAN RUANG, PERUMAHAN DAN KAWASAN PERMUKIMAN",
+        ),
+        (
+            ["LRA Dinas Pendidikan, Kepemudaan, dan Olahraga Kabupaten Kebumen"],
+            "Dinas Pendidikan, Kepemudaan, dan Olahraga",
+        ),
+        (["Kecamatan Puring, Petanahan dan Buayan"], "Kecamatan Puring"),
+        (["Dinas Kesehatan, Puskesmas dan RSUD"], "Dinas Kesehatan"),
+        (["Realisasi Dinas Sosial, Belanja Operasi dan Modal"], "Dinas Sosial"),
+        (["Kecamatan Puring, Kabupaten Kebumen"], "Kecamatan Puring"),
     ],
 )
 def test_agency(kop: list[str], nama: str | None) -> None:

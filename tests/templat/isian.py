@@ -73,7 +73,7 @@ KINERJA: Lembar = {
     "Capaian": _rows(
         7,
         (_SASARAN, _IKM, "Indeks", 87, 88.24, None, "Positif"),
-        (_SASARAN, _MISKIN, "Persen", 10, 9, None, "Negatif A"),
+        (_SASARAN, _MISKIN, "Persen", 10, 9, None, "Negatif"),  # pasted: the list offers A and B
     ),
     "Perbandingan": _rows(
         7,

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from playwright.sync_api import Browser
 
 AKAR = Path(__file__).parents[2]
-_MURNI = ("xlsxwriter", "openpyxl", "et_xmlfile", "xlrd")  # wheels that run anywhere
+_MURNI = ("xlsxwriter", "xlrd")  # wheels that run anywhere
 
 
 @pytest.fixture(scope="session")

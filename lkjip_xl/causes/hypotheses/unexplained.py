@@ -56,6 +56,21 @@ def unexplained(m: Masalah, saksi: Saksi) -> Timbangan:
     return Timbangan(dugaan)
 
 
+def named_surely(m: Masalah, saksi: Saksi) -> Timbangan | None:
+    """Return the one cell that relations of its own name, none denying it; None without one.
+
+    It goes before slips that only fit: a likeness of digits says less than a sisa that is broken.
+    """
+    if m.temuan.kode in MENYAMPING:
+        return None
+    bernama = list(_named_cells(m, saksi))
+    terbaik = max(bernama, key=_weight, default=None)
+    if terbaik is None or not terbaik.saksi:
+        return None
+    kuat = named_alone(terbaik, bernama)
+    return kuat if kuat.keyakinan == "kuat" else None
+
+
 def _repeated(m: Masalah) -> Iterator[Dugaan]:
     """Yield two rows below each other with one odd amount: one of them may be the other's."""
     if m.rumus(m.posisi) is not None:

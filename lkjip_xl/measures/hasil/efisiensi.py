@@ -14,7 +14,7 @@ from lkjip_xl.model.jenis import NamaPeran
 from lkjip_xl.model.pengaturan import Pengaturan
 from lkjip_xl.model.tabel import Tabel, origin
 
-SELURUH = "Seluruh SKPD"
+SELURUH = "Seluruh anggaran SKPD"
 _DIUKUR = {"target", "realisasi"}
 _SERAPAN: NamaPeran = "persen_anggaran"
 

@@ -9,6 +9,8 @@ from lkjip_xl.report.screen.layar_temuan import write_all, write_to_do
 from lkjip_xl.report.sebutan import designations
 from lkjip_xl.rules.daftar import BAGIAN, PERIKSA, Aturan, explain
 
+_SESUDAH_LABEL = 13  # “  Realisasi  ”: what a key figure's line begins with
+
 
 def write_figures(bahan: Bahan) -> list[str]:
     """Return the key figures, a line each."""
@@ -55,11 +57,22 @@ def write_report(bahan: Bahan, lebar: int, lengkap: str, *, semua: bool) -> list
         write_status(bahan, lebar),
         write_to_do(bahan, lebar, lengkap, semua=semua),
         write_all(bahan, lebar) if semua else [],
-        write_figures(bahan),
-        write_unchecked(bahan),
+        _hang(write_figures(bahan), lebar, " " * _SESUDAH_LABEL),
+        _hang(write_unchecked(bahan), lebar, "    "),
     ]
     terisi = [kata for kata in bagian if kata]
     return [baris for urut, kata in enumerate(terisi) for baris in ([""] if urut else []) + kata]
+
+
+def _hang(baris: list[str], lebar: int, lanjut: str) -> list[str]:
+    """Return lines wrapped, what runs on under its own first word."""
+    return [
+        garis
+        for teks in baris
+        for garis in textwrap.wrap(
+            teks, lebar, subsequent_indent=lanjut, break_long_words=False, drop_whitespace=True
+        )
+    ]
 
 
 def write_status(bahan: Bahan, lebar: int) -> list[str]:
@@ -83,9 +96,12 @@ def write_unchecked(bahan: Bahan) -> list[str]:
     ]
 
 
-def write_rules() -> list[str]:
-    """Return the list of rules with their tingkat, a line each."""
-    return [f"{a.kode}  {a.tingkat:<20}  {a.bagian['Apa']}" for a in map(explain, PERIKSA)]
+def write_rules(lebar: int) -> list[str]:
+    """Return the list of rules with their tingkat; what runs on stands under what they say."""
+    semua = list(map(explain, PERIKSA))
+    kolom = max(len(a.tingkat) for a in semua)
+    teks = [f"{a.kode}  {a.tingkat:<{kolom}}  {a.bagian['Apa']}" for a in semua]
+    return _hang(teks, lebar, " " * (kolom + 8))
 
 
 def find_rule(kode: str) -> Aturan | None:
@@ -93,9 +109,9 @@ def find_rule(kode: str) -> Aturan | None:
     return next((a for a in map(explain, PERIKSA) if a.kode == kode.strip().upper()), None)
 
 
-def write_rule(aturan: Aturan) -> list[str]:
+def write_rule(aturan: Aturan, lebar: int) -> list[str]:
     """Return a rule's tingkat and five sections."""
     baris = [f"{aturan.kode} ({aturan.tingkat})"]
     for nama in BAGIAN:
-        baris += ["", f"{nama}:", f"  {aturan.bagian[nama]}"]
+        baris += ["", f"{nama}:", *_hang([f"  {aturan.bagian[nama]}"], lebar, "  ")]
     return baris

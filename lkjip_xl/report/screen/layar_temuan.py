@@ -1,9 +1,10 @@
 """The findings in the terminal: what to do first, then how many more; all of them when asked."""
 
 import textwrap
+from collections import Counter
 
 from lkjip_xl.measures.tindakan import in_shown_order, telling_causes
-from lkjip_xl.model.temuan import Temuan
+from lkjip_xl.model.temuan import URUTAN_TINGKAT, Temuan
 from lkjip_xl.report.bahan import Bahan
 from lkjip_xl.report.screen.peta_gambar import cut
 from lkjip_xl.report.sheets.pemeriksaan import write_causes, write_cells
@@ -33,9 +34,20 @@ def write_to_do(bahan: Bahan, lebar: int, lengkap: str, *, semua: bool = False) 
         ]
     sisa = sum(not temuan.diterima for temuan in bahan.temuan) - len(dulu)
     if sisa and not semua:
-        awal = f"{sisa} hal {'lain' if dulu else 'untuk diketahui'}"
+        awal = f"{sisa} hal {'lain' if dulu else 'untuk diketahui'}{_kinds(bahan, dulu)}"
         baris.append(_line(f"{awal}: {lengkap}", "", lebar))
     return [garis for teks in baris for garis in teks.split("\n")]
+
+
+def _kinds(bahan: Bahan, dulu: list[Temuan]) -> str:
+    """Return how many of each tingkat are not shown: the verdict counts only two of the three."""
+    if not dulu:
+        return ""
+    sisa = Counter(t.tingkat for t in bahan.temuan if not t.diterima)
+    sisa.subtract(t.tingkat for t in dulu)
+    ada = [n for n in URUTAN_TINGKAT if sisa[n]]
+    kata = ada if len(ada) == 1 else [f"{sisa[n]} {n}" for n in ada]
+    return f" ({', '.join(kata)})"
 
 
 def write_all(bahan: Bahan, lebar: int) -> list[str]:

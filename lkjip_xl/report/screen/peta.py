@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from lkjip_xl.cells.lists import listed
 from lkjip_xl.cells.privat import speaks_of_people
 from lkjip_xl.cells.text import rapikan
+from lkjip_xl.cells.words import level_word
 from lkjip_xl.grid.grid import Grid, Kisi
 from lkjip_xl.model.gabungan import Gabungan
 from lkjip_xl.model.pegawai import DaftarOrang
@@ -127,7 +128,7 @@ def _facts(gabungan: Gabungan, posisi: int, tabel: Tabel) -> list[str]:
         baris += _wrap(f"dari judulnya: {', '.join(ada)}")
     if isinstance(tabel.isi, Pohon):
         hitung = Counter(s.tingkat for s in tabel.isi.simpul)
-        tingkat = ", ".join(f"{n} {t.replace('_', ' ')}" for t, n in hitung.items())
+        tingkat = ", ".join(f"{n} {level_word(t)}" for t, n in hitung.items())
         total = tabel.isi.total
         akhir = f"; baris jumlah {total.baris + 1}" if total else "; tanpa baris jumlah"
         dari = "dari " + tabel.isi.hierarki if tabel.isi.hierarki != "datar" else "datar"

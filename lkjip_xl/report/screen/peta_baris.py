@@ -1,5 +1,6 @@
 """What each row of a recognised table is, in words: for the picture that `petakan` draws."""
 
+from lkjip_xl.cells.words import level_word
 from lkjip_xl.model.indikator import DaftarIndikator
 from lkjip_xl.model.pegawai import DaftarOrang, DaftarPegawai
 from lkjip_xl.model.pengaturan import DaftarDiterima, DaftarSetelan, DaftarSkala, DaftarTeks
@@ -13,7 +14,7 @@ Sebutan = dict[int, tuple[str, int]]
 
 def _of_budget(pohon: Pohon) -> Sebutan:
     """Return level and depth of the rows of a budget table, and its rows that add up."""
-    hasil = {s.baris: (s.tingkat.replace("_", " "), s.kedalaman) for s in pohon.simpul}
+    hasil = {s.baris: (level_word(s.tingkat), s.kedalaman) for s in pohon.simpul}
     hasil |= {s.simpul.baris: ("subjumlah", 0) for s in pohon.subjumlah}
     if pohon.total:
         hasil[pohon.total.baris] = ("jumlah", 0)

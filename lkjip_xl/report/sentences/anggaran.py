@@ -26,10 +26,11 @@ def of_budget(bahan: Bahan) -> list[Kalimat]:
         semua = Kutipan(
             "Realisasi seluruh program", ("3.5", "jumlah", "realisasi"), total.realisasi, "rupiah"
         )
-        return [(f"Realisasi anggaran {place(bahan)} sebesar ", semua, ".")]
+        sampai = bahan.until("realisasi")
+        return [(f"Realisasi anggaran {place(bahan)}{sampai} sebesar ", semua, ".")]
     utama: Kalimat = (
         f"Anggaran {place(bahan)} sebesar ",
-        *_amounts(total, "jumlah", "seluruh program"),
+        *_amounts(total, "jumlah", "seluruh program", bahan.until("realisasi")),
         ", sehingga tersisa ",
         Kutipan("Sisa anggaran", ("3.5", "jumlah", "sisa"), total.sisa, "rupiah"),
         ".",
@@ -47,11 +48,11 @@ def of_budget(bahan: Bahan) -> list[Kalimat]:
     return [utama, ("Menurut program: ", *listed(bagian, "; "), ".")]
 
 
-def _amounts(baris: BarisRealisasi, k: int | str, apa: str) -> Kalimat:
-    """Return anggaran, realisasi and percent of one row."""
+def _amounts(baris: BarisRealisasi, k: int | str, apa: str, sampai: str = "") -> Kalimat:
+    """Return anggaran, realisasi (up to a month) and percent of one row."""
     return (
         Kutipan(f"Anggaran {apa}", ("3.5", k, "anggaran"), baris.anggaran, "rupiah"),
-        " dan realisasi " if k != "jumlah" else " dengan realisasi ",
+        " dan realisasi " if k != "jumlah" else f" dengan realisasi{sampai} ",
         Kutipan(f"Realisasi {apa}", ("3.5", k, "realisasi"), baris.realisasi, "rupiah"),
         " atau ",
         Kutipan(f"Serapan {apa}", ("3.5", k, "persen"), baris.persen, "persen"),
@@ -70,10 +71,10 @@ def of_efisiensi(bahan: Bahan) -> list[Kalimat]:
         c, s = acuan("3.6", k, "capaian"), acuan("3.6", k, "serapan")
         kata = efisiensi.rumus_kata(c, f"(1-N({s}))")[1:]
         apa = as_said(sebutan)
-        nama = "seluruh SKPD" if baris.se_skpd else f"“{apa}”"
+        nama = "seluruh anggaran SKPD" if baris.se_skpd else f"anggaran “{apa}”"
         hasil.append(
             (
-                f"Tingkat efisiensi anggaran {nama} menurut metode {NAMA_METODE[metode]} adalah ",
+                f"Tingkat efisiensi {nama} menurut metode {NAMA_METODE[metode]} adalah ",
                 Kutipan(f"Efisiensi {apa}", ("3.6", k, "tingkat"), nilai, "persen"),
                 ", dari serapan ",
                 Kutipan(f"Serapan {apa}", ("3.6", k, "serapan"), baris.serapan, "persen"),
@@ -107,6 +108,7 @@ def of_conclusion(bahan: Bahan) -> list[Kalimat]:
         kata += [
             ", dengan serapan anggaran " if bagian else " menyerap anggaran ",
             Kutipan("Serapan seluruh program", ("3.5", "jumlah", "persen"), total.persen, "persen"),
+            bahan.until("realisasi"),
         ]
     if len(kata) == 1:
         return []

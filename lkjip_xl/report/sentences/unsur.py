@@ -2,6 +2,7 @@
 
 from decimal import Decimal
 
+from lkjip_xl.cells.lists import joined
 from lkjip_xl.lazy.beku import beku
 from lkjip_xl.measures import kalimat
 from lkjip_xl.model.pengaturan import TeksSumber
@@ -120,17 +121,30 @@ def _is_top(bahan: Bahan, unsur: _Unsur) -> bool:
 
 
 def lowest_names(bahan: Bahan, *, bernilai: bool) -> Ungkapan | None:
-    """Return the unsur that are named, with or without their values."""
+    """Return the unsur that are named: with their values behind a colon, or in a sentence."""
     unsur = _own_unsur(bahan)
+    if not _places(bahan):
+        return None
     rumus, kata = [], []
     for n in _places(bahan):
-        nama = f'"{", " if n > 1 else ""}"&{_pick("unsur", n, len(unsur))}'
+        sambung = ('"' + (", " if n > 1 else "") + '"') if bernilai else _joint(bahan, n)
+        nama = f"{sambung}&{_pick('unsur', n, len(unsur))}"
         if bernilai:
             nama += f'&" ("&{kalimat.rumus_desimal(_pick("nilai", n, len(unsur)))}&")"'
         rumus.append(f'IFERROR({nama},"")')
     for s in _named(bahan):
         kata.append(s.nama + (f" ({kalimat.tulis_desimal(s.nilai)})" if bernilai else ""))
-    return Ungkapan("&".join(rumus), ", ".join(kata)) if rumus else None
+    return Ungkapan("&".join(rumus), ", ".join(kata) if bernilai else joined(kata))
+
+
+def _joint(bahan: Bahan, urutan: int) -> str:
+    """Return the expression of what stands before the unsur of a rank: “dan” before the last."""
+    if urutan == 1:
+        return '""'
+    tempat = len(_places(bahan))
+    banyak = f"MIN({tempat},COUNT({_column('peringkat', len(_own_unsur(bahan)))}))"
+    dan = " dan " if urutan == 2 else ", dan "
+    return f'IF({banyak}={urutan},"{dan}",", ")'
 
 
 def of_unsur(bahan: Bahan) -> list[Kalimat]:

@@ -48,8 +48,8 @@ NAMA_METODE: dict[MetodeEfisiensi, str] = {
 _BUKAN = "Sisa anggaran, bukan efisiensi (capaian belum 100% atau anggaran terlampaui): "
 _PER_KALIMAT = 15  # names in one formula, so that it stays within what Excel takes
 _RATA = (
-    "Capaian Seluruh SKPD adalah rata-rata capaian indikator yang terukur: sumber tidak membagi "
-    "anggaran menurut sasaran."
+    "Capaian baris Seluruh anggaran SKPD adalah rata-rata capaian indikator yang terukur: sumber "
+    "tidak membagi anggaran menurut sasaran."
 )
 
 

@@ -244,6 +244,8 @@ def build_realisasi(bahan: Bahan) -> Lembar | None:
         f"Sumber: {tabel.berkas}, lembar {_sheets(bahan, tabel)}. Jumlah setiap baris dihitung "
         "dari rincian di bawahnya."
     ]
+    if sampai := bahan.until("realisasi"):
+        catatan.append(f"Realisasi baru{sampai}, belum setahun.")
     if pagu := bahan.gabungan.pagu_dpa:
         dpa = bahan.gabungan.table_of(next(iter(pagu.values())).entri)
         catatan.append(f"Anggaran: {dpa.berkas}, lembar {dpa.lembar}.")

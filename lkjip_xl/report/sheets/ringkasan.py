@@ -5,6 +5,8 @@ from collections.abc import Sequence
 from lkjip_xl.measures import efisiensi, kategori
 from lkjip_xl.measures.angka import pecahan
 from lkjip_xl.measures.tindakan import in_shown_order
+from lkjip_xl.model.pohon import Pohon
+from lkjip_xl.model.tabel import is_table_of
 from lkjip_xl.model.temuan import Temuan
 from lkjip_xl.report.bahan import Bahan, category
 from lkjip_xl.report.blocks.capaian_terendah import Kartu, capaian_cards, card_label
@@ -23,6 +25,7 @@ from lkjip_xl.report.isi import (
 from lkjip_xl.report.sheets.efisiensi import has_both, row_names
 from lkjip_xl.report.sheets.pemeriksaan import link_of, place_of, write_fix
 from lkjip_xl.report.sheets.realisasi import program_chart
+from lkjip_xl.report.sources.hitung_sumber import source_total
 from lkjip_xl.report.tabel import KolomTabel, table
 from lkjip_xl.rules.putusan import FORMULIR
 
@@ -46,9 +49,9 @@ def _budget_cards(bahan: Bahan) -> list[Kartu]:
     """Return anggaran, realisasi and percent, each pointing to its cell."""
     total = bahan.hasil.total
     if total is None:
-        return []
+        return _pagu_card(bahan)
     anggaran = ("Anggaran (Rp)", "anggaran", total.anggaran)
-    realisasi = ("Realisasi (Rp)", "realisasi", total.realisasi)
+    realisasi = (f"Realisasi{bahan.until('realisasi')} (Rp)", "realisasi", total.realisasi)
     kartu: list[Kartu] = [
         (card_label(label), Isi(nilai, "kunci_rupiah", "=" + acuan("3.5", "jumlah", kunci)), None)
         for label, kunci, nilai in ((anggaran, realisasi) if bahan.ada_pagu else (realisasi,))
@@ -60,6 +63,18 @@ def _budget_cards(bahan: Bahan) -> list[Kartu]:
         sel_persen = Isi(pecahan(total.persen), "kunci_persen", f"={sel}")
         kartu.append((card_label("Serapan"), sel_persen, jenis))
     return kartu
+
+
+def _pagu_card(bahan: Bahan) -> list[Kartu]:
+    """Return the pagu of a DPA without realisasi, pointing beside its copied sheet."""
+    posisi = bahan.gabungan.dipakai.get("pagu")
+    tabel = bahan.gabungan.tabel("pagu")
+    if posisi is None or tabel is None or posisi in bahan.gabungan.rangkaian:
+        return []
+    if not is_table_of(tabel, Pohon) or "anggaran" not in tabel.kolom:
+        return []
+    nilai, rumus = source_total(tabel, tabel.isi, bahan.sumber("pagu"), "anggaran")
+    return [(card_label("Pagu (Rp)"), Isi(nilai, "kunci_rupiah", rumus), None)]
 
 
 def _efisiensi_cards(bahan: Bahan) -> list[Kartu]:

@@ -3,14 +3,16 @@
 from collections.abc import Iterator
 
 from lkjip_xl.cells.lists import others
-from lkjip_xl.cells.text import same_agency
+from lkjip_xl.cells.text import rapikan, same_agency
 from lkjip_xl.join.agency import own_agency, separate_agencies
+from lkjip_xl.model.sel import Tempat
 from lkjip_xl.model.tabel import Tabel, tables
 from lkjip_xl.model.temuan import Temuan
 from lkjip_xl.rules.aturan import aturan
 from lkjip_xl.rules.konteks import Konteks, role_columns, temuan_di
 
 _SEBUT = 3  # names in a sentence that can still be read
+_TULIS = ", dan tulis nama instansi Anda di Pengaturan.xlsx, lembar Identitas"
 
 
 @aturan("kesalahan", "informasi")
@@ -34,7 +36,7 @@ def x105(konteks: Konteks) -> Iterator[Temuan]:
                 tabel,
                 "X105",
                 "informasi",
-                [(tabel.rentang[0], tabel.rentang[1])],
+                [_named_at(konteks, tabel, tabel.tahun)],
                 f"Tabel ini bertahun {tabel.tahun} dan tidak dipakai: laporan ini tahun {acuan}, "
                 "dan tabelnya ada.",
                 "Tidak perlu apa-apa, kecuali bila judulnya salah.",
@@ -44,9 +46,10 @@ def x105(konteks: Konteks) -> Iterator[Temuan]:
                 tabel,
                 "X105",
                 "kesalahan",
-                [(tabel.rentang[0], tabel.rentang[1])],
+                [_named_at(konteks, tabel, tabel.tahun)],
                 f"Tabel ini bertahun {tabel.tahun}, sedangkan laporan ini tahun {acuan}.",
-                "Keluarkan berkas tahun lain, atau perbaiki judulnya.",
+                f"Ganti dengan berkas tahun {acuan}; bila isinya memang tahun {acuan}, betulkan "
+                "judulnya.",
                 nilai=tabel.tahun,
                 seharusnya=acuan,
             )
@@ -58,6 +61,20 @@ def _year(konteks: Konteks, bertahun: list[Tabel]) -> str | None:
     tahun = next((t.tahun for t in utama if t.tahun), None)
     terakhir = max((t.tahun for t in bertahun if t.tahun), default=None)
     return konteks.gabungan.pengaturan.identitas.get("tahun") or tahun or terakhir
+
+
+def _named_at(konteks: Konteks, tabel: Tabel, kata: str | None) -> Tempat:
+    """Return the title's cell that names a year or an agency, the header's first cell without one.
+
+    It is shown, never given a new content: only a person knows whether title or file is wrong.
+    """
+    grid = konteks.grid(tabel)
+    atas, kiri = tabel.rentang[:2]
+    for b in range(atas - 1, -1, -1) if grid else ():
+        for k in range(grid.n_kolom if grid else 0):
+            if grid and kata and kata in rapikan(grid.nilai(b, k)):
+                return b, k
+    return atas, kiri
 
 
 def _kind(tabel: Tabel) -> tuple[str, bool]:
@@ -80,6 +97,7 @@ def x106(konteks: Konteks) -> Iterator[Temuan]:
     seperti Pengaturan hanya peringatan, karena namanya sering disingkat.
     """
     acuan = konteks.gabungan.pengaturan.identitas.get("instansi")
+    tanpa = not acuan
     unit = _units(konteks)
     milik_skpd = (t for t in konteks.tabel() if t.dikenali != "skm_rekap" and id(t) not in unit)
     bernama = [t for t in milik_skpd if t.skpd]
@@ -91,9 +109,10 @@ def x106(konteks: Konteks) -> Iterator[Temuan]:
                 tabel,
                 "X106",
                 "kesalahan",
-                [(tabel.rentang[0], tabel.rentang[1])],
+                [_named_at(konteks, tabel, tabel.skpd)],
                 f"Tabel ini milik {tabel.skpd}, sedangkan laporan ini untuk {acuan}.",
-                "Keluarkan berkas instansi lain, atau perbaiki judulnya.",
+                f"Keluarkan berkas instansi lain{_TULIS if tanpa else ''}; bila isinya memang "
+                f"milik {acuan}, betulkan judulnya.",
                 nilai=tabel.skpd,
                 seharusnya=acuan,
             )

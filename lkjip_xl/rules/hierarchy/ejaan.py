@@ -53,14 +53,14 @@ def h104(konteks: Konteks) -> Iterator[Temuan]:
         if not dibaca:
             continue
         kode = dibaca[0]
-        tertulis = f"“{kode.tertulis}”" if kode.tertulis else "sel kode yang kosong"
-        sisanya = others(dibaca, "kode lain", dan=", dan ")
+        awal = f"Kode “{kode.tertulis}”" if kode.tertulis else "Kode yang kosong"
+        sisanya = others(dibaca, "kode lain", dan="; begitu juga ")
         yield temuan_di(
             tabel,
             "H104",
             "informasi",
             [(s.baris, kode_column(tabel)) for s in dibaca],
-            f"Kode {tertulis} dibaca {kode.dibaca}{sisanya}, sesuai baris di sekitarnya.",
+            f"{awal} dibaca {kode.dibaca}, sesuai baris di sekitarnya{sisanya}.",
             "Periksa bacaannya; bila keliru, ketik ulang kodenya.",
             nilai=kode.tertulis,
             seharusnya=kode.dibaca,

@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from lkjip_xl.cells.kode import is_prefix, parse_kode
 from lkjip_xl.cells.lists import others
+from lkjip_xl.cells.words import level_word
 from lkjip_xl.lazy.pola import later
 from lkjip_xl.model.pohon import TINGKAT_PROGRAM, Pohon, Simpul
 from lkjip_xl.model.sel import alamat
@@ -142,7 +143,7 @@ def _wrong_kode(tabel: Tabel, atas: Simpul, yatim: Sequence[Simpul]) -> Temuan:
         "H101",
         "peringatan",
         [(simpul.baris, kolom) for simpul in (atas, *yatim)],
-        f"Kode {atas.tingkat.replace('_', ' ')} “{atas.uraian}” tertulis {atas.kode}, sedangkan "
+        f"Kode {level_word(atas.tingkat)} “{atas.uraian}” tertulis {atas.kode}, sedangkan "
         f"{len(yatim)} baris di bawahnya berkode {benar}.",
         f"Ganti isi sel {sel} dari {atas.kode} menjadi {benar}.",
         nilai=atas.kode,

@@ -283,7 +283,10 @@ def _blank_figures(konteks: Konteks, tabel: Tabel[DaftarIndikator]) -> Iterator[
                 sebutan[peran] = kata
     for peran, baris_kosong in kosong.items():
         benar = _known(konteks, tabel, baris_kosong[0], peran) if len(baris_kosong) == 1 else None
-        saran = "Isi selnya, atau jelaskan di laporan mengapa belum dapat dinilai."
+        saran = (
+            "Isi selnya (bila memang nol, tulis 0), atau jelaskan di laporan mengapa belum dapat "
+            "dinilai."
+        )
         if benar is not None:
             saran = f"Isi {tulis_persen(benar)}, capaian menurut target dan realisasinya."
         nama = (

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from decimal import Decimal
 
+from lkjip_xl.cells.lists import listed
 from lkjip_xl.measures import pohon as ukur_pohon
 from lkjip_xl.measures.kalimat import tulis_rupiah
 from lkjip_xl.model.pohon import Pohon, Simpul
@@ -12,6 +13,7 @@ from lkjip_xl.model.temuan import Temuan
 from lkjip_xl.rules.aturan import aturan
 from lkjip_xl.rules.konteks import Konteks, role_columns, temuan_di
 
+_BARIS_DISEBUT = 3  # row numbers in a sentence that can still be read
 _SEPERBEDA = 20  # a total that is 5 % off is still meant as one
 
 
@@ -41,7 +43,7 @@ def b108(konteks: Konteks) -> Iterator[Temuan]:
                 "peringatan",
                 _cells(dalam),
                 f"Ada {len(dalam)} baris berangka tanpa uraian di tengah tabel (baris "
-                f"{dalam[0].baris + 1}); angkanya tidak dihitung.",
+                f"{_rows(dalam)}); angkanya tidak dihitung.",
                 "Isi uraian dan kodenya bila baris itu bagian tabel; bila coretan, hapus.",
             )
         if luar:
@@ -99,6 +101,11 @@ def _nameless_total(
 def _is_inside(pohon: Pohon, simpul: Simpul) -> bool:
     """Tell whether a loose row stands between rows of the table."""
     return bool(pohon.simpul) and pohon.simpul[0].baris < simpul.baris < pohon.simpul[-1].baris
+
+
+def _rows(baris: list[Simpul]) -> str:
+    """Return the numbers of rows, the many cut off."""
+    return listed([str(simpul.baris + 1) for simpul in baris], "baris lain", _BARIS_DISEBUT)
 
 
 def _cells(baris: list[Simpul]) -> list[Tempat]:

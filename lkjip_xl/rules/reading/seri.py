@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from lkjip_xl.cells.lists import joined
+from lkjip_xl.cells.text import same_agency
 from lkjip_xl.model.pohon import Pohon
 from lkjip_xl.model.tabel import Tabel, is_table_of, tables
 from lkjip_xl.model.temuan import Temuan
@@ -59,7 +60,12 @@ def _of_officials(konteks: Konteks) -> Iterator[Temuan]:
 
 
 def _tell_apart(kiri: Tabel, kanan: Tabel) -> str:
-    """Return which title lacks its year or month, empty where both tables say the same."""
+    """Return which title lacks its year or month, empty where both tables say the same.
+
+    Of two agencies' tables a month would decide nothing.
+    """
+    if kiri.skpd and kanan.skpd and not same_agency(kiri.skpd, kanan.skpd):
+        return ", atau tulis nama instansi Anda di Pengaturan.xlsx, lembar Identitas"
     kata = []
     for tabel in (kiri, kanan):
         kurang = [] if tabel.tahun else ["“TAHUN …”"]

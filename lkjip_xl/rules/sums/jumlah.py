@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
+from lkjip_xl.cells.words import level_word
 from lkjip_xl.measures import pohon as ukur_pohon
 from lkjip_xl.measures.kalimat import tulis_rupiah
 from lkjip_xl.model.pohon import Pohon, Simpul
@@ -58,7 +59,7 @@ def _wrong_sum(tabel: Tabel, pohon: Pohon, kolom: int, selisih: Selisih, posisi:
 def _topmost(pohon: Pohon) -> str:
     """Return what a total adds up, as its reader sees it: 4 program di tabel ini."""
     tingkat = {pohon.simpul[p].tingkat for p in pohon.akar}
-    apa = tingkat.pop().replace("_", " ") if len(tingkat) == 1 else "baris"
+    apa = level_word(tingkat.pop()) if len(tingkat) == 1 else "baris"
     return f"{len(pohon.akar)} {apa} di tabel ini"
 
 

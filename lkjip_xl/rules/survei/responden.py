@@ -85,6 +85,11 @@ def _quoted(teks: str | None) -> str:
     return teks if teks and is_plain_answer(teks) else _TAK_DIKUTIP
 
 
+def _told(tulisan: str) -> str:
+    """Return an answer in quotes, or that it is not quoted: it may tell who wrote it."""
+    return "berupa kata lain" if tulisan == _TAK_DIKUTIP else f"“{tulisan}”"
+
+
 def _one_answer(tabel: Tabel, nama: str, angka: Angka) -> Temuan:
     """Return the finding of one answer that is none."""
     tulisan = _quoted(angka.teks) if angka.teks else tulis_desimal(angka.nilai, 0)
@@ -98,7 +103,7 @@ def _one_answer(tabel: Tabel, nama: str, angka: Angka) -> Temuan:
         "K107",
         "kesalahan",
         [(angka.baris, angka.kolom)],
-        f"Jawaban “{tulisan}” untuk unsur {nama} bukan 1–4, maka tidak dihitung.",
+        f"Jawaban {_told(tulisan)} untuk unsur {nama} bukan 1–4, maka tidak dihitung.",
         "Cocokkan dengan kuesionernya, lalu ketik 1, 2, 3, atau 4.",
         nilai=angka.nilai if dikutip else tulisan,
     )

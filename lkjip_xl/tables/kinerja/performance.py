@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import replace
 
+from lkjip_xl.cells.numbers import is_dash
 from lkjip_xl.cells.ranges import read_range
 from lkjip_xl.cells.text import rapikan
 from lkjip_xl.grid.grid import Grid
@@ -18,7 +19,7 @@ from lkjip_xl.tables.anggaran.rows.rows import is_closing
 from lkjip_xl.tables.columns import Pembaca, common_separator, counts_to_100, read_figures
 from lkjip_xl.tables.header.extent import row_texts
 from lkjip_xl.tables.header.header import Kepala
-from lkjip_xl.tables.kinerja.bukti import TIADA, choose_proven, is_filled
+from lkjip_xl.tables.kinerja.bukti import choose_proven, is_filled
 from lkjip_xl.tables.kinerja.roles import (
     DIUKUR,
     by_stage,
@@ -188,13 +189,10 @@ def _figures(
 
 
 def _without_dashes(pembaca: Pembaca, peran: str, angka: dict[int, Angka]) -> dict[int, Angka]:
-    """Return the figures of a role, a dash being none: nothing was measured, or promised, then.
-
-    Only what this year was to reach and reached may be a zero that is written so.
-    """
-    if peran in {"target", "realisasi"} or holds(peran) == "rupiah":
+    """Return the figures of a role, a dash being none: nobody has measured, or promised, it yet."""
+    if holds(peran) == "rupiah":
         return angka
-    tiada = {b: n for b, n in angka.items() if n.teks in TIADA}
+    tiada = {b: n for b, n in angka.items() if n.teks and is_dash(n.teks)}
     for b, n in tiada.items():
         pembaca.angka_teks.pop((b, n.kolom), None)
     return angka | {b: replace(n, nilai=None) for b, n in tiada.items()}

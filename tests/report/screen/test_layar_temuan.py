@@ -87,7 +87,7 @@ def test_five_are_shown_and_the_others_counted() -> None:
     """A bad file would scroll what to do first out of sight, or the others be forgotten."""
     baris = _to_do(*[_temuan()] * 19)
     assert sum("(T101)" in teks for teks in baris) == 5
-    assert baris[-1] == f"14 hal lain: {LENGKAP}"
+    assert baris[-1] == f"14 hal lain (kesalahan): {LENGKAP}"
     assert sum("T101" in teks for teks in write_all(_bahan(*[_temuan()] * 19), 100)) == 19
 
 

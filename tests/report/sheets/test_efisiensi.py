@@ -186,7 +186,7 @@ def test_the_budget_of_several_sasaran_stands_on_a_line_of_its_own() -> None:
         [2, "Meningkatnya ketertiban", "Gangguan yang diselesaikan", d("1.2"),
          None, None, None, None],
         [3, "Meningkatnya ketertiban", "Kelompok siaga", 1, None, None, None, None],
-        [None, "Seluruh SKPD", None, d("1.05"), 1700, 1550, d("0.9118"), d("0.0882")],
+        [None, "Seluruh anggaran SKPD", None, d("1.05"), 1700, 1550, d("0.9118"), d("0.0882")],
     ]  # fmt: skip
 
 
@@ -196,7 +196,7 @@ def test_the_verdict_does_not_hang_on_the_order_of_the_indikator() -> None:
     E = (1700 x 1,075 - 1550) / (1700 x 1,075) = 277,5 / 1827,5 = 15,18 %; NE = 50 + 37,95.
     """
     d = Decimal
-    harap = ["Seluruh SKPD", "efisien", d("0.0882"), d("0.1632"), d("0.1518"), d("87.95")]
+    harap = ["Seluruh anggaran SKPD", "efisien", d("0.0882"), d("0.1632"), d("0.1518"), d("87.95")]
     for capaian in _URUT:
         kerja = buku(_LRA, capaian)
         assert _metode_efisiensi(kerja) == [harap]

@@ -79,6 +79,7 @@ def test_only_the_three_lowest_unsur(baris: list[str]) -> None:
         "mulai dari yang terendah: Waktu Pelayanan (84,74), Perilaku Pelaksana (85,18), Sarana "
         "dan Prasarana (85,59). Rencana tindak lanjut unsur Waktu Pelayanan: mempublikasi",
     )
+    assert _said(baris, "Perilaku Pelaksana, dan Sarana dan Prasarana didahulukan")
     assert not _said(
         baris[: baris.index("Urutan unsur, dipakai kalimat di atas")], "Produk Layanan"
     )
@@ -274,3 +275,14 @@ def test_unsur_of_equal_value_are_all_named() -> None:
         "mulai dari yang terendah: Prosedur (75,00), Biaya (75,00), Kompetensi (75,00), Sarana "
         "(75,00)." in teks
     )
+
+
+def test_a_realisasi_up_to_june_is_said_to_be_one() -> None:
+    """What was spent in half a year would be pasted as what was spent in the year."""
+    isi = buku(kisi("Realisasi s.d. Juni 2025\n\nUraian|Anggaran|Realisasi\nProgram A|100|60",
+                    lembar="LRA"))  # fmt: skip
+    teks = _texts(isi)
+    assert "dengan realisasi sampai Juni Rp 60 atau 60,00%" in teks
+    assert "menyerap anggaran 60,00% sampai Juni." in teks
+    catatan = lembar(isi, "3.5").catatan
+    assert "Realisasi baru sampai Juni, belum setahun." in catatan

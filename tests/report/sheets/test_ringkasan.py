@@ -1,7 +1,9 @@
 """Ringkasan and Pemeriksaan: what is seen first, what to change, and where every sheet is."""
 
+import re
 from decimal import Decimal
 from pathlib import Path
+from zipfile import ZipFile
 
 import pytest
 from openpyxl import load_workbook
@@ -263,3 +265,25 @@ def test_metode_tells_no_doubts() -> None:
     """Bappeda would read of what the authors have not confirmed, and of our own forms."""
     teks = " ".join(_texts(lembar(build_report(inspect(read_sources([CONTOH]))), "metode")))
     assert not [k for k in ("pendiri", "belum dibaca", "terkonfirmasi") if k in teks.lower()]
+
+
+def test_a_lone_dpa_shows_its_pagu() -> None:
+    """The first sheet would hold no figure at all, while the screen says the pagu."""
+    isi = buku(kisi("Kode|Uraian|Anggaran\n7.01.01|Program A|100\n7.01.02|Program B|200",
+                    berkas="DPA.xlsx", lembar="DPA"))  # fmt: skip
+    sel = [s for b in lembar(isi, "ringkasan").blok for r in b.baris for s in r.sel if s]
+    nilai_pagu = next(sel[n + 1] for n, s in enumerate(sel) if s.nilai == "Pagu (Rp)")
+    assert nilai_pagu.nilai == 300 and nilai_pagu.rumus
+
+
+def test_every_bar_has_its_name(tmp_path: Path) -> None:
+    """Of fourteen programs every second would be a bar that nobody knows."""
+    baris = [f"7.01.{n:02}|Program {n}|{n * 100}|{n * 90}" for n in range(1, 15)]
+    isi = buku(kisi("\n".join(["Kode|Uraian|Anggaran|Realisasi", *baris]), lembar="LRA"))
+    path = tmp_path / "hasil.xlsx"
+    path.write_bytes(build_book(isi))
+    with ZipFile(path) as zip_:
+        assert b'tickLblSkip val="1"' in zip_.read("xl/charts/chart1.xml")
+        tempat = zip_.read("xl/drawings/drawing1.xml").decode()
+    awal, akhir = map(int, re.findall(r"<xdr:row>(\d+)</xdr:row>", tempat)[:2])
+    assert awal == 1 and akhir > 20  # 14 names of 36 pixels, rows of about 20

@@ -3,7 +3,7 @@
 import pytest
 
 from lkjip_xl.grid.grid import Grid
-from tests.alat.kisi import kisi
+from tests.alat.kisi import kisi, periksa
 from tests.rules.bantu import kode_dari, pilih, ringkas, temuan_dari
 
 LRA = kisi(
@@ -143,8 +143,17 @@ def test_the_year_is_that_of_pengaturan(tahun: str, ada: list[str]) -> None:
     grid = _atas(f"Realisasi Tahun Anggaran {tahun}", berkas="LRA.xlsx")
     temuan = temuan_dari(kisi(PENGATURAN, berkas="Atur.xlsx"), grid)
     assert [cacat.kode for cacat in temuan] == ada
-    harap = ("X105", "kesalahan", "A3", "2023", "2024", None)
+    harap = ("X105", "kesalahan", "A1", "2023", "2024", None)
     assert [ringkas(cacat) for cacat in temuan] == [harap] * len(ada)
+
+
+@pytest.mark.parametrize("judul", ["Realisasi Tahun Anggaran 2023", "SKPD: Kecamatan Petanahan"])
+def test_a_title_is_not_overwritten_by_the_year_or_agency_it_lacks(judul: str) -> None:
+    """Last year's file, or another office's, would pass once someone retyped its title."""
+    atur = kisi(PENGATURAN, berkas="Atur.xlsx", lembar="Identitas")
+    temuan = [t for t in periksa(atur, _atas(judul, berkas="LRA.xlsx"))[2] if t.kode[:3] == "X10"]
+    assert [(t.kode[0], t.sel, t.perbaikan) for t in temuan] == [("X", ("A1",), None)]
+    assert "betulkan judulnya" in temuan[0].saran
 
 
 @pytest.mark.parametrize("urut", [("2024", "2023"), ("2023", "2024")])
@@ -172,7 +181,7 @@ def test_without_pengaturan_the_budgets_year_counts() -> None:
     """A DPA of another year would be compared with the realisasi without a word."""
     dpa = kisi("DPA Tahun 2023\n\nUraian | Anggaran\nProgram A | 9", berkas="DPA.xlsx")
     (temuan,) = pilih("X105", dpa, _atas("Realisasi Tahun 2024", berkas="LRA.xlsx"))
-    assert ringkas(temuan) == ("X105", "kesalahan", "A3", "2023", "2024", None)
+    assert ringkas(temuan) == ("X105", "kesalahan", "A1", "2023", "2024", None)
 
 
 @pytest.mark.parametrize(
@@ -184,7 +193,7 @@ def test_the_agency_is_that_of_pengaturan(nama: str, ada: list[str]) -> None:
     grid = _atas(f"SKPD: {nama}", berkas="LRA.xlsx")
     temuan = temuan_dari(kisi(PENGATURAN, berkas="Atur.xlsx"), grid)
     assert [cacat.kode for cacat in temuan] == ada
-    harap = ("X106", "kesalahan", "A3", "Kecamatan Petanahan", "Kecamatan Puring", None)
+    harap = ("X106", "kesalahan", "A1", "Kecamatan Petanahan", "Kecamatan Puring", None)
     assert [ringkas(cacat) for cacat in temuan] == [harap] * len(ada)
 
 

@@ -219,3 +219,18 @@ def test_the_number_beside_its_predikat_counts(target: str, realisasi: str) -> N
     sakip = _baris(tabel(grid))[1]
     assert [_nilai(sakip, "target"), _nilai(sakip, "realisasi")] == [80, 76]
     assert "B101" not in [t.kode for t in periksa(grid)[2]]
+
+
+@pytest.mark.parametrize("strip", ["-", "–", " - "])
+def test_a_dash_is_not_a_realisasi_of_zero(strip: str) -> None:
+    """What nobody has measured would be handed in as 0,00%, Sangat Rendah, without a word."""
+    teks = f"""
+    Sasaran | Indikator | Target | Realisasi
+    Mandiri | Desa      | 50     | 60
+    Cepat   | SPBE      | 3      | {strip}
+    Aman    | Laporan   | 2      | 0
+    """
+    grid = kisi(teks, lembar="Capaian")
+    _, hasil, temuan = periksa(grid)
+    assert [b.capaian for b in hasil.capaian_kinerja] == [Decimal(120), None, Decimal(0)]
+    assert [(t.kode, t.sel) for t in temuan if t.tingkat == "peringatan"] == [("B107", ("D3",))]
