@@ -90,8 +90,7 @@ def _misspelt(konteks: Konteks, tabel: Tabel, pohon: Pohon) -> Iterator[_Ejaan]:
         return
     baris = dict.fromkeys(simpul.baris for simpul in pohon.simpul)
     for kolom in role_columns(tabel, "kode"):
-        lajur = grid.isi_kolom(kolom)
-        isi = {b: lajur[b] for b in baris}
+        isi = {b: grid.nilai(b, kolom) for b in baris}
         tertulis = {nilai: _written(nilai) for nilai in {*isi.values()}}
         rapi = {kata for kata in tertulis.values() if _RAPI.fullmatch(kata)}
         teks = {b: kata for b, nilai in isi.items() if (kata := tertulis[nilai])}
