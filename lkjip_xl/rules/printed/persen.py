@@ -78,6 +78,8 @@ def l101(konteks: Konteks) -> Iterator[Temuan]:
     sebagian besar barisnya bukan realisasi dibagi anggaran dilaporkan sekali (L107).
     """
     for tabel, pohon in konteks.anggaran():
+        if not any(peran.startswith("anggaran") for peran in tabel.kolom):
+            continue  # what a percent is of stands in another table: B119 or X117 says so
         salah, cara = percent_faults(konteks, tabel, pohon)
         for simpul, angka, pasangan in salah if not cara else ():
             apa = "Persentase " + (

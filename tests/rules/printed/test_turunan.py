@@ -363,3 +363,11 @@ def test_l106_progress_of_a_falling_indikator_has_two_ways(kemajuan: str, ada: l
     isi = f'Negatif | 101 | 90 | 99 | 80 | "{kemajuan}"'
     temuan = pilih("L106", kisi(f"No | Indikator | {kepala}\n1 | Kematian | {isi}"))
     assert [t.kode for t in temuan] == ada
+
+
+def test_a_percent_beside_no_anggaran_is_not_called_wrong() -> None:
+    """The total of a table without a pagu would print a percent that cannot be calculated."""
+    rows = ("7.01.01|Program A|4653000|99", "7.01.02|Program B|347000|98", "|JUMLAH|5000000|99")
+    grid = kisi("\n".join(("REALISASI ANGGARAN", "Kode|Uraian|Realisasi|Persen", *rows)))
+    assert "X117" in [t.kode for t in temuan_dari(grid)]
+    assert pilih("L101", grid) == []
