@@ -110,12 +110,13 @@ def _add_up(grid: Grid, kepala: Kepala, label: dict[int, str], pagu: tuple[int, 
     The plan of some months is no pagu: either the year is whole, or its rows call it one.
     """
     masa, setahun = columns_of_year(column_words(kepala))
-    rencana = [teks for teks in label.values() if not _is_paid(teks) and _RENCANA.match(teks)]
+    dibayar = set(filter(_is_paid, label.values()))
+    rencana = set(filter(_RENCANA.match, label.values())) - dibayar
     if len(pagu) > 1 or set(pagu) <= set(masa):
         return False
     if not setahun and not all(map(_PAGU.match, rencana)):
         return False
-    rupiah = [b for b, teks in label.items() if _is_paid(teks) or teks in rencana]
+    rupiah = [b for b, teks in label.items() if teks in dibayar | rencana]
     mulai, akhir = min(rupiah), max(rupiah) + 1
     jumlah = read_amounts(Pembaca(grid), [*pagu, *masa], mulai, akhir)
     return all(

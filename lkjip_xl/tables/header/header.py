@@ -168,7 +168,8 @@ def _starts_table(grid: Grid, baris: int, teks: dict[int, str], sudah: list[Kepa
 def _without_units(teks: dict[int, str], sebelum: Kepala) -> dict[int, str]:
     """Return a row without what it counts in: Nilai below Satuan is no heading of amounts."""
     satuan = {k for k in sebelum.kata if sebelum.jalur(k).endswith("satuan")}
-    return {k: t for k, t in teks.items() if k not in satuan or not _UKURAN.fullmatch(t.lower())}
+    ukuran = {k for k, t in teks.items() if _UKURAN.fullmatch(t.lower())} & satuan
+    return {k: t for k, t in teks.items() if k not in ukuran}
 
 
 def _is_questionnaire(kepala: Kepala) -> bool:

@@ -82,7 +82,8 @@ def _columns(kepala: Kepala) -> _Lajur | None:
         return None  # L and P of each, or two years
     nama = [k for k in kepala.kata if k < min(golongan)]
     jumlah = [k for k in kepala.kata if _JUMLAH.search(header_words(kepala.kata[k][-1]))]
-    kanan = [k for k in jumlah if k > max(golongan) and not _group(kepala.kata[k][:-1])]
+    polos = (k for k in jumlah if not _group(kepala.kata[k][:-1]))
+    kanan = [k for k in polos if k > max(golongan)]
     lain = kepala.kata.keys() - golongan.keys() - {*nama} - {*jumlah}
     if any(_LAIN.search(kepala.jalur(k)) for k in nama) or any(k < max(golongan) for k in lain):
         return None

@@ -62,11 +62,12 @@ def columns_of_year(kata: Kata) -> tuple[tuple[int, ...], bool]:
 
     A period that two columns name is of neither.
     """
-    masa = {k: _periods(" / ".join(semua)) for k, semua in kata.items()}
+    semua_masa = {k: _periods(" / ".join(semua)) for k, semua in kata.items()}
+    satu_masa = {k: next(iter(masa)) for k, masa in semua_masa.items() if len(masa) == 1}
     for jenis, sebanyak in (("bulan", 12), ("triwulan", 4), ("semester", 2)):
-        milik = {k: ms for k, ms in masa.items() if len(ms) == 1 and {j for j, _ in ms} == {jenis}}
+        milik = {k: akhir for k, (nama, akhir) in satu_masa.items() if nama == jenis}
         lajur = [k for k in milik if not is_cumulative([" / ".join(kata[k])])]
-        if lajur and len({*map(frozenset, milik.values())}) == len(milik):
+        if lajur and len(set(milik.values())) == len(milik):
             return tuple(lajur), len(lajur) == sebanyak
     return (), False
 
