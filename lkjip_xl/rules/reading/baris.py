@@ -27,8 +27,9 @@ def b108(konteks: Konteks) -> Iterator[Temuan]:
     hanya disebut bila jumlah baris lain membuktikan bahwa itu bukan bagiannya.
     """
     for tabel, pohon in konteks.anggaran():
-        dalam = [s for s in pohon.lepas if _is_inside(pohon, s) and not s.uraian]
-        luar = [s for s in pohon.lepas if s.uraian or not _is_inside(pohon, s)]
+        tanpa_kata = [simpul for simpul in pohon.lepas if not simpul.uraian]
+        dalam = [simpul for simpul in tanpa_kata if _is_inside(pohon, simpul)]
+        luar = [simpul for simpul in pohon.lepas if simpul not in dalam]
         for simpul in [] if pohon.total else luar:
             if hampir := _nearly_total(tabel, pohon, simpul):
                 luar.remove(simpul)

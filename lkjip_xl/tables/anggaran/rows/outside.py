@@ -32,13 +32,13 @@ _TERBANYAK = 30  # lines at the end of a table: more are its details
 
 def counts_among(rows: Sequence[BarisMentah]) -> list[BarisMentah]:
     """Return the rows that say Jumlah of what is no money, and no row's name: Jumlah paket 4."""
-    kecil = [baris for baris in rows if _is_small(baris) and is_total(baris)]
+    kecil = list(filter(is_total, filter(_is_small, rows)))
     mentah = [baris for baris in rows if not is_total(baris)] if kecil else []
     berciri = list(compress(mentah, _cued(mentah)))
     if not _are_rupiah(berciri):
         return []
     nama = {kunci_nama(baris.uraian) for baris in berciri}
-    return [s for s in kecil if (label := kunci_nama(label_of(s))) and label not in nama]
+    return [baris for baris in kecil if kunci_nama(label_of(baris)) not in nama | {""}]
 
 
 def is_in_millions(baris: BarisMentah, terhitung: Terhitung) -> bool:
@@ -89,7 +89,8 @@ def loose_roots(rows: Sequence[BarisMentah], induk: Induk) -> set[int]:
         return set()
     banyak = len(_lines_below(rows, _cued(rows)))
     letak = range(len(rows) - banyak, len(rows))
-    return {p for p in letak if induk[p] is None and p not in induk and rows[p].terisi}
+    akar = {p for p in letak if induk[p] is None} - set(induk)
+    return {p for p in akar if rows[p].terisi}
 
 
 def _without(rows: Sequence[BarisMentah], luar: Sequence[BarisMentah]) -> list[BarisMentah]:
@@ -120,7 +121,7 @@ def _too_small(rows: Sequence[BarisMentah], ciri: Sequence[bool]) -> list[BarisM
     awal = ciri.index(True) if True in ciri else len(rows)
     lain = [not berciri for berciri in ciri]
     lain[-1:] = [not (baris.teks_kode or baris.nomor) for baris in rows[-1:]]
-    kecil = [rows[p] for p in range(awal, len(rows)) if lain[p] and _is_small(rows[p])]
+    kecil = list(filter(_is_small, compress(rows[awal:], lain[awal:])))
     return kecil if kecil and _are_rupiah(_without(rows, kecil)) else []
 
 
