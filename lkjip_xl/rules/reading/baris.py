@@ -29,9 +29,9 @@ def b108(konteks: Konteks) -> Iterator[Temuan]:
     hanya disebut bila jumlah baris lain membuktikan bahwa itu bukan bagiannya.
     """
     for tabel, pohon in konteks.anggaran():
-        tanpa_uraian = [s for s in pohon.lepas if not s.uraian]
-        dalam = [s for s in tanpa_uraian if _is_inside(pohon, s)]
-        luar = [s for s in pohon.lepas if s not in dalam]
+        tanpa_kata = [simpul for simpul in pohon.lepas if not simpul.uraian]
+        dalam = [simpul for simpul in tanpa_kata if _is_inside(pohon, simpul)]
+        luar = [simpul for simpul in pohon.lepas if simpul not in dalam]
         for simpul in [] if pohon.total else luar:
             if hampir := _nearly_total(tabel, pohon, simpul):
                 luar.remove(simpul)

@@ -9,6 +9,7 @@ from lkjip_xl.grid.grid import Grid
 from lkjip_xl.model.pohon import BuktiTingkat, Pohon, Simpul, Subjumlah, bangun_pohon
 from lkjip_xl.norms.bukti import BIT_PINDAH
 from lkjip_xl.tables.anggaran.income import without_income
+from lkjip_xl.tables.anggaran.levels.hierarchy import Tingkatan
 from lkjip_xl.tables.anggaran.levels.level_names import level_names
 from lkjip_xl.tables.anggaran.levels.parents import Induk, depths
 from lkjip_xl.tables.anggaran.rows.outside import loose_roots
@@ -93,15 +94,21 @@ def _without_guesses(susunan: Pilahan) -> Jumlah:
     """
     rows, tingkatan = susunan.rows, susunan.tingkatan
     jumlah = _top(rows, tingkatan.induk)
-    tebakan = {p for p, ragu in tingkatan.ragu.items() if not ragu.terbukti}
     hitung = count_rows(rows, tingkatan.induk)
-    tertutup = tingkatan.tafsir.tertutup
-    bawah = [p for p in tebakan if tertutup or tingkatan.induk[p] is not None]
-    puncak = {_root(p, tingkatan.induk) for p in bawah}
+    puncak = {_root(p, tingkatan.induk) for p in range(len(rows)) if _is_guess(tingkatan, p)}
     if any(hitung.tertulis[p] != hitung.hitungan[p] for p in puncak):
         return jumlah
-    lepas = set() if tertutup else loose_roots(rows, tingkatan.induk)
+    lepas = set() if tingkatan.tafsir.tertutup else loose_roots(rows, tingkatan.induk)
     return _top(_blanked(rows, lepas), tingkatan.induk) if lepas else {}
+
+
+def _is_guess(tingkatan: Tingkatan, posisi: int) -> bool:
+    """Tell a row whose place nothing proves; where nothing else does, one without kode."""
+    ragu = tingkatan.ragu.get(posisi)
+    if ragu is None or ragu.terbukti:
+        return False
+    bawah = ragu.alasan == "tanpa_kode" and tingkatan.induk[posisi] is not None
+    return tingkatan.tafsir.tertutup or bawah
 
 
 def _root(posisi: int, induk: Induk) -> int:

@@ -37,8 +37,8 @@ def counts_among(rows: Sequence[BarisMentah]) -> list[BarisMentah]:
     berciri = list(compress(mentah, _cued(mentah)))
     if not _are_rupiah(berciri):
         return []
-    nama = {"", *(kunci_nama(baris.uraian) for baris in berciri)}
-    return [baris for baris in kecil if kunci_nama(label_of(baris)) not in nama]
+    nama = {kunci_nama(baris.uraian) for baris in berciri}
+    return [baris for baris in kecil if kunci_nama(label_of(baris)) not in nama | {""}]
 
 
 def is_in_millions(baris: BarisMentah, terhitung: Terhitung) -> bool:
@@ -88,9 +88,9 @@ def loose_roots(rows: Sequence[BarisMentah], induk: Induk) -> set[int]:
     if not any(atas is not None for atas in induk):
         return set()
     banyak = len(_lines_below(rows, _cued(rows)))
-    bawah = set(range(len(rows) - banyak, len(rows))) - {*induk}
-    lepas = (p for p in bawah if induk[p] is None)
-    return {p for p in lepas if rows[p].terisi}
+    letak = range(len(rows) - banyak, len(rows))
+    akar = {p for p in letak if induk[p] is None} - set(induk)
+    return {p for p in akar if rows[p].terisi}
 
 
 def _without(rows: Sequence[BarisMentah], luar: Sequence[BarisMentah]) -> list[BarisMentah]:
