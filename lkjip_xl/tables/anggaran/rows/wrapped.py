@@ -18,6 +18,7 @@ _MELANJUTKAN = later(r"^([a-z(/&]|[Dd]an\b|DAN\b)")
 _TINGKAT = later(f"{NAMA_PROGRAM}|{NAMA_SUB_KEGIATAN}")
 _BERTANDA = 0.9  # of the rows with amounts that have a kode or a number
 _PANJANG = 30  # letters: nobody breaks a shorter name
+_ANAK = 30  # rows of one parent that are added up: some parent of each table has fewer
 
 
 def join_wrapped(grid: Grid, rows: Sequence[BarisMentah]) -> list[BarisMentah]:
@@ -52,20 +53,24 @@ def join_wrapped(grid: Grid, rows: Sequence[BarisMentah]) -> list[BarisMentah]:
 
 
 def _parents_add_up(rows: Sequence[BarisMentah], calon: Sequence[int]) -> bool:
-    """Tell a table whose headings have amounts: its first row is the sum of those right below it.
+    """Tell a table whose headings have amounts: some row is the sum of those right below it.
 
     No other row than the candidates is without amounts.
     """
     bukan_total = (p for p, baris in enumerate(rows) if not is_total(baris))
     utuh = [rows[p] for p in bukan_total if p not in calon]
-    if not utuh or not all(baris.terisi for baris in utuh):
+    if not all(baris.terisi for baris in utuh):
         return False
-    pertama = utuh[0]
-    jumlah = dict.fromkeys(pertama.jumlah, Decimal(0))
-    for baris in utuh[1:]:
+    return any(_is_sum_of(atas, utuh[n : n + _ANAK]) for n, atas in enumerate(utuh, 1))
+
+
+def _is_sum_of(atas: BarisMentah, bawah: Sequence[BarisMentah]) -> bool:
+    """Tell a row that is the sum of the first of these, in each of its columns."""
+    jumlah = dict.fromkeys(atas.jumlah, Decimal(0))
+    for baris in bawah if any(atas.jumlah.values()) else ():
         for k, nilai in baris.jumlah.items():
             jumlah[k] += nilai or 0
-        if all(jumlah[k] == (nilai or 0) for k, nilai in pertama.jumlah.items()):
+        if all(jumlah[k] == (nilai or 0) for k, nilai in atas.jumlah.items()):
             return True
     return False
 

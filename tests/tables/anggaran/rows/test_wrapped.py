@@ -189,7 +189,9 @@ def test_names_go_on_where_their_headings_have_amounts() -> None:
     """The rest of a name would be one more rekening of 0: no row here heads without amounts."""
     isi = """
         No | Program/Kegiatan/Sub Kegiatan                               | Anggaran | Realisasi
-        1  | PROGRAM PEMERINTAHAN                                        | 5000     | 3900
+        1  | PROGRAM PEMERINTAHAN                                        | 6000     | 4000
+           | Kegiatan Rapat                                              | 1000     | 100
+           | Sub Kegiatan Rapat                                          | 1000     | 100
            | Kegiatan Pelimpahan Urusan                                  | 5000     | 3900
            | Sub Kegiatan Nonperizinan                                   | 3000     | 2900
            | Sub Kegiatan Urusan yang Terkait dengan Kewenangan          | 2000     | 1000
@@ -197,10 +199,12 @@ def test_names_go_on_where_their_headings_have_amounts() -> None:
         2  | PROGRAM KETENTRAMAN                                         | 4000     | 3000
            | Kegiatan Koordinasi                                         | 4000     | 3000
            | Sub Kegiatan Sinergitas dengan Kepolisian Negara            | 4000     | 3000
-           | TOTAL                                                       | 9000     | 6900
+           | TOTAL                                                       | 10000    | 7000
     """
     assert _nama(isi) == [
         "PROGRAM PEMERINTAHAN",
+        "Kegiatan Rapat",
+        "Sub Kegiatan Rapat",
         "Kegiatan Pelimpahan Urusan",
         "Sub Kegiatan Nonperizinan",
         "Sub Kegiatan Urusan yang Terkait dengan Kewenangan Lain yang Dilimpahkan",
