@@ -98,20 +98,20 @@ def _read_amounts(
     if not tertutup and is_plain_column(sel):
         return plain_amounts(sel)
     hasil: list[Decimal | None] = []
-    semua_teks = {nilai for nilai in sel if isinstance(nilai, str)}  # many rows say 0,00
-    terbaca = {teks: _read_amount(teks, ribuan) for teks in semua_teks}
+    semua_teks = {nilai for nilai in set(sel) if isinstance(nilai, str)}  # many rows say 0,00
+    bacaan = {teks: _read_amount(teks, ribuan) for teks in semua_teks}
+    terbaca = {teks: satu.nilai for teks, satu in bacaan.items() if satu.nilai is not None}
     for geser, nilai in enumerate(sel):
         if nilai is None or geser in tertutup:
             hasil.append(None)
+        elif isinstance(nilai, str) and nilai in terbaca:
+            hasil.append(terbaca[nilai])
+            pembaca.angka_teks[mulai + geser, kolom] = terbaca[nilai]
         elif type(nilai) is float:
             hasil.append(ke_desimal(nilai))
         elif isinstance(nilai, str):
-            bacaan = terbaca[nilai]
-            if bacaan.nilai is None:
-                pembaca.note(mulai + geser, kolom, bacaan)
-            else:
-                pembaca.angka_teks[mulai + geser, kolom] = bacaan.nilai
-            hasil.append(bacaan.nilai)
+            pembaca.note(mulai + geser, kolom, bacaan[nilai])
+            hasil.append(None)
         elif isinstance(nilai, int) and not isinstance(nilai, bool):
             hasil.append(ke_desimal(nilai))
         else:
