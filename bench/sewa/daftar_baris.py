@@ -142,7 +142,7 @@ PERBAIKAN = (
     Siasat("join.lembar.sheets", "find_sheets", "perbaikan", n.empty_list),
     Siasat("join.lembar.sheets", "_opens_below", "perbaikan", n.no),
     Siasat("join.subsets", "filtered_copies", "perbaikan", n.empty_dict),
-    Siasat("join.choose", "_copies", "perbaikan", n.empty_dict),
+    Siasat("join.subsets", "exact_copies", "perbaikan", n.empty_dict),
     Siasat("join.recalculate", "recalculate", "perbaikan", n.given(0)),
     Siasat("join.spine", "add_spine", "perbaikan", n.given(0)),
     Siasat("join.pairs", "_pair_near", "perbaikan", n.empty_list),

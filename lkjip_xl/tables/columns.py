@@ -94,7 +94,8 @@ def _read_amounts(
     pembaca: Pembaca, kolom: int, mulai: int, sel: list[Nilai], ribuan: str | None
 ) -> list[Decimal | None]:
     """Return the amounts of one column's cells, the mark of thousands being known."""
-    tertutup = {b - mulai for b, k in pembaca.tertutup if k == kolom}
+    di_kolom = (b - mulai for b, k in pembaca.tertutup if k == kolom)
+    tertutup = {geser for geser in di_kolom if geser >= 0}
     if not tertutup and is_plain_column(sel):
         return plain_amounts(sel)
     hasil: list[Decimal | None] = []

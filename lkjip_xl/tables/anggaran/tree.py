@@ -93,11 +93,10 @@ def _without_guesses(susunan: Pilahan) -> Jumlah:
     are.
     """
     rows, tingkatan = susunan.rows, susunan.tingkatan
-    jumlah = _top(rows, tingkatan.induk)
-    hitung = count_rows(rows, tingkatan.induk)
-    puncak = {_root(p, tingkatan.induk) for p in range(len(rows)) if _is_guess(tingkatan, p)}
-    if any(hitung.tertulis[p] != hitung.hitungan[p] for p in puncak):
-        return jumlah
+    puncak = {_root(p, tingkatan.induk) for p in tingkatan.ragu if _is_guess(tingkatan, p)}
+    hitung = count_rows(rows, tingkatan.induk) if puncak else None
+    if hitung and any(hitung.tertulis[p] != hitung.hitungan[p] for p in puncak):
+        return _top(rows, tingkatan.induk)
     lepas = set() if tingkatan.tafsir.tertutup else loose_roots(rows, tingkatan.induk)
     return _top(_blanked(rows, lepas), tingkatan.induk) if lepas else {}
 

@@ -1,6 +1,7 @@
 """What kode, words and formulas say of who is whose child, row by row, before any choice."""
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 from lkjip_xl.cells.formulas import summed_rows
 from lkjip_xl.cells.kode import split_parts
@@ -177,6 +178,7 @@ def _path(baris: BarisMentah) -> tuple[str, ...] | None:
     return (*depan, rapi if _digits(rapi) == _digits(langkah[-1]) else langkah[-1])
 
 
+@lru_cache(maxsize=4096)  # a row repeats the kode of all its levels
 def _tidy(teks: str) -> str:
     """Return a kode as it is meant, any other text as it is."""
     return ".".join(split_parts(plain_kode(teks)) or (teks,))

@@ -7,10 +7,10 @@ from lkjip_xl.cells.kode import is_listed
 from lkjip_xl.cells.text import kecilkan, rapikan
 from lkjip_xl.grid.grid import Grid
 from lkjip_xl.lazy.pola import later
-from lkjip_xl.norms.kepala import KATA_CATATAN, KATA_JUMLAH, KATA_KETERANGAN
+from lkjip_xl.norms.kepala import KATA_CATATAN, KATA_JUMLAH, KATA_KAS, KATA_KETERANGAN
 
 _CATATAN, _KETERANGAN = later(KATA_CATATAN), later(KATA_KETERANGAN)
-_JUMLAH = later(KATA_JUMLAH)
+_JUMLAH, _KAS = later(KATA_JUMLAH), later(KATA_KAS)
 
 
 def is_note(teks: str) -> bool:
@@ -47,7 +47,8 @@ def stands_between(
     di_antara = terisi(baris - 1) and terisi(baris + 1)
     menutup = _JUMLAH.match(first_text(grid, baris - 1)) is not None
     if not is_note(teks):
-        return di_antara and not menutup and sum(k[baris] is not None for k in grid.kolom) == 1
+        sendiri = sum(k[baris] is not None for k in grid.kolom) == 1
+        return di_antara and sendiri and not menutup and not _KAS.match(teks)
     if di_antara:
         return bool(_KETERANGAN.match(teks) or not menutup)
     atas = next(_lines(grid, range(baris - 1, mulai - 1, -1)), None)
