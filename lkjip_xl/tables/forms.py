@@ -30,8 +30,7 @@ def _marked(grid: Grid) -> set[int]:
     """Return the rows with the mark of an example; a mark alone is a note, no row."""
     calon: set[int] = set()
     for kolom, semua in zip(grid.kolom, grid.teks_kolom, strict=True):
-        calon_tanda = (teks for teks in semua if teks[:1] in _AWAL)
-        if tanda := {teks for teks in calon_tanda if _TANDA.fullmatch(rapikan(teks))}:
+        if tanda := {t for t in semua if t[:1] in _AWAL and _TANDA.fullmatch(rapikan(t))}:
             calon.update(b for b, nilai in enumerate(kolom) if nilai in tanda)
     return {b for b in calon if len(_texts(grid, b)) > 1}
 

@@ -30,6 +30,7 @@ _NAMA = later(r"uraian|program|kegiatan|\bnama\b|rekening|\bkode\b")
 PANJANG_DI_BAWAH = 40  # names of program and kegiatan hold header words too, and are longer
 _KATA = later(r"[^\W\d_]{2}")
 _ANGKA = later(r"^[\s\-(]*(rp\.?)?[\s\-(]*\d", re.IGNORECASE)
+_NOMOR = later(r"no(\.|mor)?\b", re.IGNORECASE)
 _TIADA = later(r"nihil|tidak ada|n/?a\b|none|null|nan\b", re.IGNORECASE)
 # A budget's row holds more than any percent or year, and less than a NIP of 18 digits.
 _RUPIAH = (RUPIAH_TERKECIL, 10**15)
@@ -50,16 +51,19 @@ def row_texts(grid: Grid, baris: int) -> dict[int, str]:
 def _last_word_row(grid: Grid, pertama: int) -> int:
     """Return the lowest row above the first amount with words in a column of numbers beside it.
 
-    Names, kode and remarks stand in columns of their own: only a heading has words there.
+    Names, kode and remarks stand in columns of their own: only a heading has words there, but for
+    a column No, where A and I number rows.
     """
     rows = range(pertama + 1, _next_header(grid, pertama))
     uang = next((b for b in rows if any(is_rupiah(kolom[b]) for kolom in grid.kolom)), pertama)
     di_atas = [b for b in range(pertama, uang) if b - pertama < _PALING_TINGGI]
     bawah = [kolom[uang : uang + _DILIHAT] for kolom in grid.kolom]
     rupiah = [k for k, nilai in enumerate(bawah) if holds_rupiah(nilai)]
-    angka = [grid.kolom[k] for k in (*row_texts(grid, pertama), *rupiah)]
+    kepala = row_texts(grid, pertama)
+    angka = [grid.kolom[k] for k in (*kepala, *rupiah)]
     di_atas = list(takewhile(lambda b: b == pertama or not _holds_figures(grid, angka, b), di_atas))
-    kanan = range(min(rupiah, default=grid.n_kolom), grid.n_kolom)
+    nomor = {k for k, teks in kepala.items() if _NOMOR.match(teks)}
+    kanan = sorted({*range(min(rupiah, default=grid.n_kolom), grid.n_kolom)} - nomor)
     berangka = [grid.kolom[k] for k in kanan if _holds_numbers(bawah[k])]
     berkata = (b for b in di_atas if any(_is_heading(kolom[b]) for kolom in berangka))
     return max(berkata, default=pertama)

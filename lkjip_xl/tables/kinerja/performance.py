@@ -6,6 +6,7 @@ from dataclasses import replace
 from lkjip_xl.cells.numbers import is_dash
 from lkjip_xl.cells.ranges import read_range
 from lkjip_xl.cells.text import rapikan
+from lkjip_xl.cells.words import header_words
 from lkjip_xl.grid.grid import Grid
 from lkjip_xl.lazy.pola import later
 from lkjip_xl.model.angka import Angka
@@ -38,6 +39,7 @@ from lkjip_xl.tables.kinerja.triwulan import choose_quarter
 _SKALA = later(
     r"(skala|kriteria|interval|predikat|kategori|gradasi)\b.*\b(nilai|kinerja|capaian|penilaian)"
 )
+_BERKINERJA = later(r"capaian|kinerja|menunjang|indikator|sasaran|fisik|output|keluaran")
 _SASARAN = later(r"target|tw_")  # roles of what is to be reached, which may be a range
 _KINERJA = {"sasaran", "indikator", "indikator_kegiatan", "menunjang", "efisiensi"}
 
@@ -138,6 +140,9 @@ def read_performance(
     dikenali = kind_of(pilihan.kolom, judul)
     if dikenali is None or (not pilihan.kolom.keys() & _KINERJA and has_both_amounts(kepala)):
         return None  # a budget whose percent stands left of its amounts
+    kata = [*judul, grid.lembar, *(kepala.jalur(k) for k in kepala.kata)]
+    if dikenali == "capaian_kegiatan" and not any(map(_BERKINERJA.search, map(header_words, kata))):
+        return None  # Program and Persen alone: what a chart of the serapan is drawn from
     if "realisasi" in pilihan.sisa and dikenali == "perjanjian_kinerja":
         dikenali = "capaian_kinerja"
     peran, sisa = pilihan.kolom, pilihan.sisa

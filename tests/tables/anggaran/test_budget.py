@@ -2,6 +2,8 @@
 
 from decimal import Decimal
 
+import pytest
+
 from lkjip_xl.model.pohon import Pohon
 from lkjip_xl.model.tabel import Tabel
 from lkjip_xl.tables.recognise import recognise
@@ -222,3 +224,35 @@ def test_an_unreadable_last_row_is_still_a_row() -> None:
     assert [(s.kode, s.sel) for s in temuan if s.tingkat == "kesalahan"] == [
         ("B101", ("B3",)), ("B101", ("C3",)),
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "kepala", ["Kode / Uraian", "Kode/Program/Kegiatan", "Kode dan Uraian", "Kode & Nama Kegiatan"]
+)
+@pytest.mark.parametrize("angka", ["Anggaran | Realisasi | Sisa", "Sisa | Realisasi | Anggaran"])
+def test_one_heading_for_kode_and_name_heads_both(kepala: str, angka: str) -> None:
+    """The column would be one of kode, the names be missing, and the sheet be left out."""
+    nilai = {"Anggaran": "900", "Realisasi": "700", "Sisa": "200"}
+    urut = [kata.strip() for kata in angka.split("|")]
+    baris = "|".join(nilai[kata] for kata in urut)
+    teks = f"{kepala}|{angka}\n7.01.01 Program A|{baris}\n7.01.01.2.01 Kegiatan B|{baris}"
+    _, hasil, temuan = periksa(kisi(teks))
+    assert [s.kode for s in hasil.realisasi_anggaran[:2]] == ["7.01.01", "7.01.01.2.01"]
+    assert hasil.total is not None
+    assert (int(hasil.total.anggaran), int(hasil.total.realisasi)) == (900, 700)
+    assert [t.kode for t in temuan if t.tingkat == "kesalahan"] == []
+
+
+def test_sumber_dana_above_pad_and_dau_heads_the_pagu() -> None:
+    """The Jumlah of the funds would be no pagu, and a budget without anggaran be a kesalahan."""
+    grid = kisi(
+        """
+        Kode         | Uraian     | Sumber Dana |        |        | Realisasi | Sisa
+                     |            | PAD         | DAU    | Jumlah |           |
+        7.01.01      | Program A  | 600000      | 300000 | 900000 | 700000    | 200000
+        7.01.01.2.01 | Kegiatan B | 600000      | 300000 | 900000 | 700000    | 200000
+        """,
+        gabungan=("C1:E1",),
+    )
+    assert tabel(grid).huruf("anggaran") == ["E"]
+    assert [t.kode for t in periksa(grid)[2] if t.tingkat == "kesalahan"] == []

@@ -527,3 +527,15 @@ def test_a_kode_with_its_name_heads_a_column() -> None:
     7.01.02 | PROGRAM B | 500000              | 300000            | 800000
     """)
     assert find_headers(grid)[0].baris == (0,)
+
+
+def test_a_column_of_numbers_right_of_the_amounts_heads_nothing() -> None:
+    """The A and I of the first rows would be words of the header, and the rows be lost in it."""
+    grid = kisi("""
+    Kegiatan             | Realisasi | Anggaran | No
+    Penunjang Urusan     |           |          | C
+    Penyediaan Jasa      |           |          | IX
+    Jasa Kantor          | 700000    | 900000   | 1
+    Jasa Listrik         | 600000    | 800000   | 2
+    """)
+    assert [kepala.baris for kepala in find_headers(grid)] == [(0,)]

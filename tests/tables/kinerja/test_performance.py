@@ -8,6 +8,7 @@ import pytest
 from lkjip_xl.model.indikator import DaftarIndikator, Indikator
 from lkjip_xl.model.tabel import Tabel
 from lkjip_xl.tables.kinerja import performance
+from lkjip_xl.tables.recognise import recognise
 from tests.alat.kisi import kisi, periksa, tabel
 
 
@@ -234,3 +235,18 @@ def test_a_dash_is_not_a_realisasi_of_zero(strip: str) -> None:
     _, hasil, temuan = periksa(grid)
     assert [b.capaian for b in hasil.capaian_kinerja] == [Decimal(120), None, Decimal(0)]
     assert [(t.kode, t.sel) for t in temuan if t.tingkat == "peringatan"] == [("B107", ("D3",))]
+
+
+@pytest.mark.parametrize(("judul", "kepala"), [("Data Grafik", "Persen"), ("Serapan", "%")])
+def test_the_percents_of_a_chart_are_no_capaian(judul: str, kepala: str) -> None:
+    """What was spent of each program would be handed in as what it reached."""
+    grid = kisi(f"""
+    {judul}
+    Program                | {kepala}
+    Program Penunjang      | 45.45
+    Program Pemberdayaan   | 75.48
+    """)
+    assert not any(isinstance(t, Tabel) for t in recognise(grid))
+    assert tabel(
+        kisi("Capaian Program\nProgram|Capaian (%)\nProgram A|90\nProgram B|80")
+    ).jumlah_baris

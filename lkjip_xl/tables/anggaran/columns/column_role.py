@@ -37,6 +37,7 @@ _TIAP_MASA = later(
     r"( (tahun )?20\d\d)?[ ):]*(\(?(dalam )?(rp\.?|rupiah)\)?)?$"
 )
 _MENURUT = later(r"\b(per|menurut) (sumber ?(dana|pendanaan)|jenis belanja)\b")
+_SUMBER = later(r"sumber ?(dana|pendanaan|anggaran)")
 _MASA = later(rf"({KATA_TRIWULAN}|semester|bulan)?[ .]*{KE_BERAPA}|{'|'.join(BULAN)}")
 _RUPIAH = later(r"^\(?rp\.?\)?$|\(rp\.?\)|^\(?rupiah\)?$")
 _PERSEN = later(r"%|\bpersen|\btingkat (capaian|realisasi)\b")
@@ -88,13 +89,15 @@ def _without_pairs(kata: tuple[str, ...]) -> tuple[str, ...]:
     """Return the words without those of a group that names both of a pair, which decide nothing.
 
     `Fisik dan Keuangan` stands above both; `s.d. Desember` names an end and no month's column, and
-    so does II below `Realisasi s.d. Triwulan`, also with a bare `Bulan` between; `per sumber dana`
-    says of a group how it is divided, and so does `Realisasi per Triwulan` above s.d. Triwulan I.
+    so does II below `Realisasi s.d. Triwulan`, also with a bare `Bulan` between; `per sumber dana`,
+    or Sumber Dana alone above PAD and DAU, says of a group how it is divided, and so does
+    `Realisasi per Triwulan` above s.d. Triwulan I.
     """
     tanpa_akhir = (_SAMPAI.sub("s.d.", _DUA.sub("", teks)) for teks in kata)
     polos = [_MENURUT.sub("", _SAMPAI_MASA.sub("s.d.", teks)).strip() for teks in tanpa_akhir]
     if polos and polos[-1].startswith("s.d."):
         polos = [_TIAP_MASA.sub(r"\1", teks) for teks in polos]
+    polos = [*("" if _SUMBER.fullmatch(teks) else teks for teks in polos[:-1]), *polos[-1:]]
     hasil, sampai = [], False
     for teks in polos:
         hasil.append("" if sampai and _MASA.fullmatch(teks) else teks)

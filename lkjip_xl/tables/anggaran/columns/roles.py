@@ -32,6 +32,10 @@ BUKAN_URAIAN = later(
     r"%|\bbobot\b|indikator|sasaran|tujuan|target|tolok|keluaran|penanggung|\blokasi\b"
 )
 _KODE = later(r"^kode\b|^kd\b|kode rekening|^(no\.?|nomor) ?rek")
+_KODE_NAMA = later(
+    r"^(kode|kd)\b.*(/|&|,|\bdan\b) ?"
+    r"(nama|uraian|nomenklatur|program|kegiatan|sub ?kegiatan|urusan)\b"
+)
 _KODE_LAIN = later(r"\bkode (sub )?(unit|skpd|opd|satker|lokasi|wilayah|sumber)\b")
 _NO = later(r"^(no\.?|nomor|no\.? urut)$")
 _DISERAP = later(r"serapan|penyerapan|capaian|realisasi")
@@ -170,6 +174,8 @@ def _by_content(nama: str | None, k: int, kata: tuple[str, ...], muatan: Muatan)
     if nama == "kode" and len(kata) > 1 and k in muatan.teks | muatan.uang:
         # A group Kode that is not merged reaches over what stands beside it.
         return "uraian" if k in muatan.teks and _URAIAN.search(kata[-1]) else None
+    if nama == "kode" and k in muatan.teks and _KODE_NAMA.search(kata[0]):
+        return "uraian"  # Kode / Uraian: both in one cell
     diserap = any(_DISERAP.search(teks) for teks in kata)
     if nama == "persen" and k in muatan.uang:
         return "realisasi" if diserap else None

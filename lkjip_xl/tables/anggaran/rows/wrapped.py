@@ -119,9 +119,9 @@ def _is_bare(grid: Grid, baris: BarisMentah) -> bool:
 
     What stands right of the amounts may be another table.
     """
-    if baris.teks_kode or baris.nomor or not baris.uraian or is_total(baris):
+    if baris.terisi or baris.teks_kode or baris.nomor or not baris.uraian or is_total(baris):
         return False
-    kanan = max(baris.jumlah, default=grid.n_kolom - 1)
+    kanan = max([baris.kolom_uraian, *baris.jumlah])
     terisi = sum(kolom[baris.baris] is not None for kolom in grid.kolom[: kanan + 1])
     return terisi == 1 and not _TINGKAT.match(baris.uraian.lower())
 

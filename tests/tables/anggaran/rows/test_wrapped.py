@@ -263,3 +263,14 @@ def test_the_heading_below_a_named_total_is_a_heading() -> None:
         ("Kegiatan Koordinasi Pemberdayaan Desa", 5000, 3900),
         ("Kegiatan Pemberdayaan Kelurahan", 2500, 2000),
     ]
+
+
+def test_a_row_with_an_amount_left_of_its_name_is_a_row() -> None:
+    """An item would be lost in the name of its rekening where the amounts stand first."""
+    isi = """
+        Jumlah  | Uraian                        | Kode
+        5000000 | Belanja Alat Tulis Kantor     | 5.1.02.01.01.0024
+        3000000 | Kertas                        |
+        2000000 | Tinta                         |
+    """
+    assert _nama(isi)[:2] == ["Belanja Alat Tulis Kantor", "Kertas"]
