@@ -24,6 +24,7 @@ BUKAN_ANGKA = "bukan angka"
 # A hundred thousand trillion rupiah is thirty times the state's whole budget; what is smaller than
 # a trillionth is what computers leave of a difference of equal numbers.
 _TERBESAR, _TERKECIL = Decimal(10) ** 17, 1e-12
+_TAK_TERLALU_BESAR = 20  # letters: so few digits are below any bound
 _TERPANJANG = 60  # letters of a number with Rp, points, brackets and spaces; longer texts are none
 _TERLALU_BESAR = "terlalu besar untuk sebuah jumlah"
 _TANPA_ANGKA = r'"[^"]*"|\[[^\]]*\]|\\.|_.'  # of a number format
@@ -194,7 +195,8 @@ def _koma_berulang(inti: str) -> str | None:
 def read_text(teks: str, ribuan: str | None) -> AngkaTerbaca:
     """Read one text as a number; `ribuan` is what its column decided (None: undecided)."""
     if len(teks) <= _TERPANJANG and _POLOS.fullmatch(teks):
-        return _in_bounds(_digits(teks, ribuan))
+        hasil = _digits(teks, ribuan)
+        return hasil if len(teks) <= _TAK_TERLALU_BESAR else _in_bounds(hasil)
     polos = _DALAM_KURUNG.sub("%", visible(teks).strip().lower())
     return _decorated(polos, ribuan) if polos else KOSONG
 
