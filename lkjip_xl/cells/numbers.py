@@ -24,7 +24,7 @@ BUKAN_ANGKA = "bukan angka"
 # A hundred thousand trillion rupiah is thirty times the state's whole budget; what is smaller than
 # a trillionth is what computers leave of a difference of equal numbers.
 _TERBESAR, _TERKECIL = Decimal(10) ** 17, 1e-12
-_TAK_TERLALU_BESAR = 20  # letters: so few digits are below any bound
+_TAK_TERLALU_BESAR = 17  # letters: the bound has eighteen digits
 _TERPANJANG = 60  # letters of a number with Rp, points, brackets and spaces; longer texts are none
 _TERLALU_BESAR = "terlalu besar untuk sebuah jumlah"
 _TANPA_ANGKA = r'"[^"]*"|\[[^\]]*\]|\\.|_.'  # of a number format
