@@ -49,6 +49,7 @@ _TERBAWAH = {
     "rincian",
 }  # what rekening without kode are taken for
 _NOMOR = later(r"^\(?([a-z]|[ivx]{1,5}|\d{1,2})[.)] +")  # A. Unsur Kewilayahan
+_BERPROGRAM = later(r"\d\d\.\d\.\d\d\.\d{4}")  # a sub kegiatan from its program on
 _CUKUP = 0.6
 
 
@@ -72,6 +73,7 @@ def level_names(
     awal = _program_depth(rows, dalam, judul)
     pendek = are_short(rows, induk)
     sendiri = [_own_level(baris, pendek=pendek) for baris in rows]
+    sendiri = _without_bidang(rows, induk, sendiri)
     tertulis = {} if kelompok or seragam else _by_heading(rows, dalam, judul, sendiri)
     nama: list[TingkatBaris] = []
     pasti: set[int] = set()
@@ -89,6 +91,24 @@ def level_names(
     nama = _above_known(nama, pasti, induk)
     nama = _accounts_among(rows, _deep_accounts(rows, nama, dalam), dalam, induk)
     return _named_above(rows, _offices(rows, nama, induk))
+
+
+def _without_bidang(
+    rows: list[BarisMentah], induk: list[int | None], sendiri: list[TingkatBaris | None]
+) -> list[TingkatBaris | None]:
+    """Return the levels where kode begin with their program: 01 above 01.2.02.0001.
+
+    What stands above sub kegiatan of such a kode with its first part alone is no urusan.
+    """
+    hasil = list(sendiri)
+    for posisi, baris in enumerate(rows):
+        atas = induk[posisi]
+        if baris.kode is None or atas is None or not _BERPROGRAM.fullmatch(baris.kode.teks):
+            continue
+        kode_atas = rows[atas].kode
+        if kode_atas and kode_atas.bagian == baris.kode.bagian[:1]:
+            hasil[posisi], hasil[atas] = "sub_kegiatan", "program"
+    return hasil
 
 
 def _by_heading(

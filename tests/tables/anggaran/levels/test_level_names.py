@@ -400,3 +400,21 @@ def test_the_word_program_denies_a_kode_of_pendapatan() -> None:
                 | Jumlah Seluruhnya         | 2440
     """)
     assert _levels(grid) == ["program", "kegiatan", "sub_kegiatan", "rekening"]
+
+
+@pytest.mark.parametrize("kata", ["", "Program "])
+def test_a_kode_from_its_program_on_names_program_and_sub_kegiatan(kata: str) -> None:
+    """A program would be called an urusan, or a sub kegiatan a kegiatan, without its bidang."""
+    _, hasil, _ = periksa(
+        kisi(f"""
+        Kode         | Uraian               | Anggaran | Realisasi
+        01           | {kata}Penunjang      | 900000   | 700000
+        01.2.02.0001 | Penyediaan Gaji      | 600000   | 500000
+        01.2.09.0001 | Pemeliharaan Mebel   | 300000   | 200000
+        03           | {kata}Pemberdayaan   | 400000   | 100000
+        03.2.01.0003 | Partisipasi          | 400000   | 100000
+                     | Jumlah               | 1300000  | 800000
+        """)
+    )
+    tingkat = [b.tingkat for b in hasil.realisasi_anggaran[:5]]
+    assert tingkat == ["program", "sub_kegiatan", "sub_kegiatan", "program", "sub_kegiatan"]
