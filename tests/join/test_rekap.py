@@ -91,3 +91,22 @@ def test_a_recap_with_its_own_header_below_its_table_is_no_tie() -> None:
     assert "B106" not in {t.kode for t in periksa(kisi(teks.format(jumlah=5)))[2]}
     # With another amount it may be another month: that is asked.
     assert "B106" in {t.kode for t in periksa(kisi(teks.format(jumlah=6)))[2]}
+
+
+def test_two_tables_of_one_sheet_are_told_by_their_cells() -> None:
+    """The user would read twice the name of one sheet, and not which table is left out."""
+    grid = kisi("""
+        A. Sekretariat
+        No | Uraian                     | Anggaran | Realisasi
+        1  | Program Penunjang          | 900000   | 700000
+           | JUMLAH                     | 900000   | 700000
+
+        B. Seksi Pemerintahan
+        No | Uraian                     | Anggaran | Realisasi
+        1  | Program Pemberdayaan       | 400000   | 300000
+           | JUMLAH                     | 400000   | 300000
+    """)
+    (temuan,) = [t for t in periksa(grid)[2] if t.kode == "B106"]
+    assert "(A2:D4)" in temuan.pesan
+    assert "(A7:D9)" in temuan.pesan
+    assert "satukan di bawah satu kepala tabel" in temuan.saran

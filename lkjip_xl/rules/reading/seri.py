@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from lkjip_xl.cells.lists import joined
 from lkjip_xl.cells.text import same_agency
 from lkjip_xl.model.pohon import Pohon
+from lkjip_xl.model.sel import tulis_rentang
 from lkjip_xl.model.tabel import Tabel, is_table_of, tables
 from lkjip_xl.model.temuan import Temuan
 from lkjip_xl.rules.aturan import aturan
@@ -31,11 +32,21 @@ def b106(konteks: Konteks) -> Iterator[Temuan]:
                 "B106",
                 "kesalahan",
                 [(kanan.rentang[0], kanan.rentang[1])],
-                f"Ada dua tabel sejenis: {kiri.berkas} lembar {kiri.lembar}, dan {kanan.berkas} "
-                f"lembar {kanan.lembar}. Yang dipakai yang pertama.",
+                f"Ada dua tabel sejenis: {_place(kiri, kanan)}, dan {_place(kanan, kiri)}. Yang "
+                "dipakai yang pertama.",
                 "Keluarkan yang tidak dipakai (atau beri jenis “bukan tabel” di lembar Pemetaan)"
                 f"{_tell_apart(kiri, kanan)}.",
             )
+
+
+def _on_one_sheet(a: Tabel, b: Tabel) -> bool:
+    return (a.berkas, a.lembar) == (b.berkas, b.lembar)
+
+
+def _place(tabel: Tabel, lain: Tabel) -> str:
+    """Return where a table stands, with its cells where the other one is on its sheet."""
+    sel = f" ({tulis_rentang(tabel.rentang)})" if _on_one_sheet(tabel, lain) else ""
+    return f"{tabel.berkas} lembar {tabel.lembar}{sel}"
 
 
 def _of_officials(konteks: Konteks) -> Iterator[Temuan]:
@@ -62,8 +73,13 @@ def _of_officials(konteks: Konteks) -> Iterator[Temuan]:
 def _tell_apart(kiri: Tabel, kanan: Tabel) -> str:
     """Return which title lacks its year or month, empty where both tables say the same.
 
-    Of two agencies' tables a month would decide nothing.
+    Of two agencies' tables a month would decide nothing. Two on one sheet may be parts of one list.
     """
+    if _on_one_sheet(kiri, kanan) and is_table_of(kiri, Pohon):
+        return (
+            ", atau, bila keduanya bagian dari satu daftar, satukan di bawah satu kepala tabel "
+            "dengan satu baris Jumlah"
+        )
     if kiri.skpd and kanan.skpd and not same_agency(kiri.skpd, kanan.skpd):
         return ", atau tulis nama instansi Anda di Pengaturan.xlsx, lembar Identitas"
     kata = []
