@@ -37,10 +37,8 @@ def _same_elsewhere(konteks: Konteks, benar: Decimal) -> str:
     if utama is None:
         return ""
     kolom = role_columns(utama, "anggaran")
-    jumlah, taut = (
-        ukur_pohon.hitung(utama.isi, kolom),
-        linked_rows(konteks, utama, utama.isi, kolom),
-    )
-    program = {p for p, s in enumerate(utama.isi.simpul) if s.tingkat == "program"} - taut
+    jumlah = ukur_pohon.hitung(utama.isi, kolom)
+    semua = {p for p, s in enumerate(utama.isi.simpul) if s.tingkat == "program"}
+    program = semua - linked_rows(konteks, utama, utama.isi, kolom)
     ada = benar in (jumlah[p] for p in program)
     return f"pagu di {utama.berkas} lembar {utama.lembar}" if ada else ""

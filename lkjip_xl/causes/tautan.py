@@ -19,7 +19,6 @@ from lkjip_xl.rules.konteks import awali, sebut
 from lkjip_xl.rules.selisih import read_column
 
 _DIIKUTI = {"T101", "T102", "T103", "L101"}
-_SEBUT = 2  # relations in a sentence that can still be read
 
 
 def explain_in_source(

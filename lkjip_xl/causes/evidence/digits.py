@@ -5,6 +5,7 @@ from decimal import Decimal
 
 from lkjip_xl.model.jenis import JenisSebab
 
+_GANJIL = 4  # digits of an amount that two rows, or two periods, rarely share
 _SEJUTA, _SERIBU, _SERATUS, _SEPULUH = 1_000_000, 1000, 100, 10
 
 
@@ -17,6 +18,11 @@ def _whole(*angka: Decimal) -> list[int]:
 def _exponent(n: Decimal) -> int:
     eksponen = n.normalize().as_tuple().exponent
     return eksponen if isinstance(eksponen, int) else 0
+
+
+def is_odd(nilai: Decimal) -> bool:
+    """Tell an amount with so many digits before its zeros that two equal ones are no chance."""
+    return len(nilai.normalize().as_tuple().digits) >= _GANJIL
 
 
 def relate(tertulis: Decimal, benar: Decimal) -> JenisSebab | None:

@@ -47,6 +47,11 @@ def linked_cell(rumus: str) -> tuple[str, Tempat] | None:
     return (acuan.lembar, (acuan.baris, acuan.kolom)) if tunggal and acuan.lembar else None
 
 
+def is_typed(rumus: str | None) -> bool:
+    """Tell a cell that holds what somebody typed, in it or in the cell that it only shows."""
+    return rumus is None or linked_cell(rumus) is not None
+
+
 def linked_column(
     konteks: Konteks, tabel: Tabel, pohon: Pohon, kolom: int
 ) -> tuple[str, int, str] | None:

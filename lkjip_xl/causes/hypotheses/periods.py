@@ -5,6 +5,7 @@ from decimal import Decimal
 from itertools import pairwise
 
 from lkjip_xl.causes.dugaan import Dugaan
+from lkjip_xl.causes.evidence.digits import is_odd
 from lkjip_xl.causes.masalah import Masalah
 from lkjip_xl.measures.kalimat import tulis_rupiah
 from lkjip_xl.model.sel import Tempat, alamat
@@ -12,7 +13,6 @@ from lkjip_xl.rules.sums.kolom_bebas import amount_columns, amounts_of, free_col
 from lkjip_xl.rules.sums.samping import proven_sums
 
 _NOL = Decimal(0)
-_GANJIL = 4  # digits of an amount that two periods rarely share
 _DUA = 2  # columns of a sum that are periods of one row
 
 
@@ -80,9 +80,5 @@ def same_beside(
 ) -> list[tuple[Tempat, Tempat]]:
     """Return the neighbouring parts of a row that hold one odd amount."""
     dua = pairwise((k, typed(k) or _NOL) for k in bagian)
-    ganjil = (pasangan for pasangan in dua if _is_odd(pasangan[0][1]))
+    ganjil = (pasangan for pasangan in dua if is_odd(pasangan[0][1]))
     return [((baris, a), (baris, b)) for (a, kiri), (b, kanan) in ganjil if kiri == kanan]
-
-
-def _is_odd(nilai: Decimal) -> bool:
-    return len(nilai.normalize().as_tuple().digits) >= _GANJIL

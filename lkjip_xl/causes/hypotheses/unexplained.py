@@ -7,7 +7,8 @@ from itertools import pairwise
 
 from lkjip_xl.causes.dugaan import Dugaan
 from lkjip_xl.causes.evidence.andaian import Andaian
-from lkjip_xl.causes.evidence.links import linked_cell
+from lkjip_xl.causes.evidence.digits import is_odd
+from lkjip_xl.causes.evidence.links import is_typed
 from lkjip_xl.causes.evidence.witness import Saksi
 from lkjip_xl.causes.hypotheses.periods import copied_below
 from lkjip_xl.causes.masalah import MENYAMPING, Masalah
@@ -19,7 +20,6 @@ from lkjip_xl.rules.konteks import role_columns
 from lkjip_xl.rules.selisih import find_differences, remainder_faults, sum_columns
 
 _NOL = Decimal(0)
-_GANJIL = 4  # digits of an amount that two rows rarely share
 _BARIS_BANYAK = 2000  # pairs of more rows take longer than the check itself
 _TIDAK_ADA = "tidak ada satu sebab yang menjelaskan selisihnya."
 _DICOBA = (
@@ -79,8 +79,7 @@ def _repeated(m: Masalah) -> Iterator[Dugaan]:
         dua, nilai = (m.baris(atas), m.baris(bawah)), m.isi.typed(atas)
         if nilai is None or nilai != m.isi.typed(bawah) or dua[0].jumlah == dua[1].jumlah:
             continue
-        ganjil = len(nilai.normalize().as_tuple().digits) >= _GANJIL
-        if ganjil and dua[0].baris + 1 == dua[1].baris and nilai + m.beda > 0:
+        if is_odd(nilai) and dua[0].baris + 1 == dua[1].baris and nilai + m.beda > 0:
             sel = m.tempat(atas), m.tempat(bawah)
             kata = " dan ".join(alamat(*s) for s in sel)
             yield Dugaan(
@@ -106,8 +105,7 @@ def _spent_whole(m: Masalah) -> Iterator[Dugaan]:
     for posisi in m.daun:
         nilai = m.isi.typed(posisi) or _NOL
         pagu = Andaian(m.konteks, m.tabel, m.pohon, {}).amount(posisi, "anggaran")
-        ganjil = len(nilai.normalize().as_tuple().digits) >= _GANJIL
-        if m.rumus(posisi) is None and ganjil and nilai == pagu and nilai + m.beda > 0:
+        if m.rumus(posisi) is None and is_odd(nilai) and nilai == pagu and nilai + m.beda > 0:
             sel = m.tempat(posisi)
             kata = f"{alamat(*sel)} sama dengan pagunya: mungkin pagunya yang tersalin. {_DICOBA}"
             yield Dugaan("tidak_dapat_dijelaskan", (sel,), kata)
@@ -133,8 +131,7 @@ def _named_cells(m: Masalah, saksi: Saksi) -> Iterator[Timbangan]:
     """Return the cells whose own relations break and mend with the amount that fits."""
     for posisi in _suspects(m, saksi):
         tertulis = m.isi.typed(posisi)
-        rumus = m.rumus(posisi)
-        if tertulis is None or (rumus is not None and linked_cell(rumus) is None):
+        if tertulis is None or not is_typed(m.rumus(posisi)):
             continue
         benar = m.seharusnya if posisi == m.posisi else tertulis + m.beda
         koreksi = {(posisi, m.kolom): benar}

@@ -5,7 +5,7 @@ from decimal import Decimal
 
 from lkjip_xl.causes.dugaan import Dugaan
 from lkjip_xl.causes.evidence.digits import relate
-from lkjip_xl.causes.evidence.links import linked_cell
+from lkjip_xl.causes.evidence.links import is_typed
 from lkjip_xl.causes.evidence.operands import operands
 from lkjip_xl.causes.hypotheses.texts import is_odd_text
 from lkjip_xl.causes.masalah import Masalah
@@ -43,7 +43,7 @@ def typed_slip(m: Masalah) -> Iterator[Dugaan]:
         tertulis = m.isi.typed(posisi)
         if tertulis is None or (not berangka and abs(tertulis) > 3 * abs(m.beda)):
             continue
-        if m.rumus(posisi) is None or linked_cell(m.rumus(posisi) or ""):
+        if is_typed(m.rumus(posisi)):
             yield from _slip(m, posisi, tertulis, tertulis + m.beda)
         elif not m.tabel.satuan:
             dua, koreksi = (tertulis, tertulis + m.beda), {(posisi, m.kolom): tertulis + m.beda}

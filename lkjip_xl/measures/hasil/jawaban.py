@@ -122,7 +122,7 @@ def by_answers(
     if posisi is None or nrr is None or salah.angka.nilai is None:
         return None
     benar = nrr_of(hasil.unsur[posisi], nrr)
-    if benar is None or abs(salah.angka.nilai - benar * _KALI) > _KALI * _half(nrr) + _BEDA:
+    if benar is None or abs(salah.angka.nilai - benar * _KALI) > _KALI * ikm.half_unit(nrr) + _BEDA:
         return None
     return replace(salah, nama="NRR", angka=nrr, benar=benar)
 
@@ -133,8 +133,3 @@ def nrr_of(jawaban: UnsurResponden, nrr: Angka) -> Decimal | None:
         return None
     desimal = _DESIMAL if nrr.desimal is None else nrr.desimal
     return bulatkan(Fraction(jawaban.jumlah) / jawaban.jawaban, desimal)
-
-
-def _half(nrr: Angka) -> Decimal:
-    """Return half a unit of the last decimal that an NRR shows."""
-    return ikm.half_unit(nrr)

@@ -1,6 +1,7 @@
 """X: year and agency that tables and Pengaturan say differently."""
 
 from collections.abc import Iterator
+from itertools import product
 
 from lkjip_xl.cells.lists import others
 from lkjip_xl.cells.text import rapikan, same_agency
@@ -70,11 +71,10 @@ def _named_at(konteks: Konteks, tabel: Tabel, kata: str | None) -> Tempat:
     """
     grid = konteks.grid(tabel)
     atas, kiri = tabel.rentang[:2]
-    for b in range(atas - 1, -1, -1) if grid else ():
-        for k in range(grid.n_kolom if grid else 0):
-            if grid and kata and kata in rapikan(grid.nilai(b, k)):
-                return b, k
-    return atas, kiri
+    if grid is None or not kata:
+        return atas, kiri
+    di_atas = product(range(atas - 1, -1, -1), range(grid.n_kolom))
+    return next((sel for sel in di_atas if kata in rapikan(grid.nilai(*sel))), (atas, kiri))
 
 
 def _kind(tabel: Tabel) -> tuple[str, bool]:

@@ -63,7 +63,7 @@ def find_blocks(grid: Grid, kepala: Kepala, kolom: Kolom, mulai: int, sampai: in
         return None
     pagu = kolom.get("anggaran", ())
     jumlah = [k for k in _sum_columns(kepala) if k not in pagu]
-    nilai = tuple(jumlah[-1:]) or columns_of_year(kata)[0]
+    nilai = tuple(jumlah[-1:]) or columns_of_year(kepala)[0]
     return Blok(label, nilai) if nilai else None
 
 
@@ -76,7 +76,7 @@ def with_pagu(grid: Grid, kepala: Kepala, sampai: int) -> Kepala:
 
     Of a block of Anggaran and Realisasi by month or quarter, the sum of its first row is the pagu.
     """
-    jumlah, masa = _sum_columns(kepala), columns_of_year(column_words(kepala))[0]
+    jumlah, masa = _sum_columns(kepala), columns_of_year(kepala)[0]
     lain = [k for k in kepala.kata if k not in jumlah]
     if len(jumlah) != 1 or not masa or any(_RENCANA.search(kepala.jalur(k)) for k in lain):
         return kepala
@@ -92,7 +92,7 @@ def why_alternating(grid: Grid, kepala: Kepala, sampai: int, kolom: Kolom) -> st
     It can where the months or quarters of each row add up to it: they tell what was paid.
     """
     sampai = min(sampai, kepala.mulai + BARIS_CONTOH)
-    pagu = kolom.get("anggaran") or columns_of_year(column_words(kepala))[0]
+    pagu = kolom.get("anggaran") or columns_of_year(kepala)[0]
     for k in kepala.kata:
         label = {b: t for b in range(kepala.mulai, sampai) if (t := kecilkan(grid.nilai(b, k)))}
         bayar = [b for b, teks in label.items() if _is_paid(teks)]
@@ -109,7 +109,7 @@ def _add_up(grid: Grid, kepala: Kepala, label: dict[int, str], pagu: tuple[int, 
 
     The plan of some months is no pagu: either the year is whole, or its rows call it one.
     """
-    masa, setahun = columns_of_year(column_words(kepala))
+    masa, setahun = columns_of_year(kepala)
     dibayar = set(filter(_is_paid, label.values()))
     rencana = set(filter(_RENCANA.match, label.values())) - dibayar
     if len(pagu) > 1 or set(pagu) <= set(masa):

@@ -4,20 +4,21 @@ from collections.abc import Mapping, Sequence
 from decimal import Decimal
 from itertools import product
 
+from lkjip_xl.cells.numbers import is_dash
 from lkjip_xl.cells.text import rapikan
 from lkjip_xl.grid.grid import Grid
 from lkjip_xl.tables.anggaran.columns.choice import Kolom
 from lkjip_xl.tables.columns import Pembaca, read_figures
 
 CUKUP = 2  # rows whose printed percent fits are no coincidence
-TIADA = {"", "-", "–", "—"}  # cells of what was not measured, or not yet
 _TOLERANSI = Decimal("0.06")  # percent points: capaian are printed with one or two decimals
 _DIUKUR = ("target", "realisasi", "capaian")
 
 
 def is_filled(grid: Grid, kolom: Sequence[int], baris: Sequence[int]) -> bool:
     """Tell whether anything stands in a column; dashes are nothing."""
-    return any(rapikan(grid.nilai(b, k)) not in TIADA for k in kolom for b in baris)
+    semua = (rapikan(grid.nilai(b, k)) for k in kolom for b in baris)
+    return any(teks and not is_dash(teks) for teks in semua)
 
 
 def figures(grid: Grid, kolom: int, baris: list[int]) -> dict[int, Decimal]:

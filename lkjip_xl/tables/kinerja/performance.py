@@ -140,8 +140,7 @@ def read_performance(
     dikenali = kind_of(pilihan.kolom, judul)
     if dikenali is None or (not pilihan.kolom.keys() & _KINERJA and has_both_amounts(kepala)):
         return None  # a budget whose percent stands left of its amounts
-    kata = [*judul, grid.lembar, *(kepala.jalur(k) for k in kepala.kata)]
-    if dikenali == "capaian_kegiatan" and not any(map(_BERKINERJA.search, map(header_words, kata))):
+    if dikenali == "capaian_kegiatan" and not _says_performance(grid, kepala, judul):
         return None  # Program and Persen alone: what a chart of the serapan is drawn from
     if "realisasi" in pilihan.sisa and dikenali == "perjanjian_kinerja":
         dikenali = "capaian_kinerja"
@@ -157,6 +156,12 @@ def read_performance(
         periode=pilihan.bulan or tabel.periode,
         kolom_pilihan=sisa,
     )
+
+
+def _says_performance(grid: Grid, kepala: Kepala, judul: list[str]) -> bool:
+    """Tell whether titles, the sheet's name or a heading speak of what was reached."""
+    kata = (*judul, grid.lembar, *map(kepala.jalur, kepala.kata))
+    return any(map(_BERKINERJA.search, map(header_words, kata)))
 
 
 def _until_now(grid: Grid, kepala: Kepala, sampai: int) -> Kepala:

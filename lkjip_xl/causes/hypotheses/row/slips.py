@@ -8,7 +8,7 @@ from lkjip_xl.causes.baris import Baris
 from lkjip_xl.causes.dugaan import Dugaan
 from lkjip_xl.causes.evidence.andaian import Koreksi
 from lkjip_xl.causes.evidence.digits import relate, slips
-from lkjip_xl.causes.evidence.links import linked_cell
+from lkjip_xl.causes.evidence.links import is_typed
 from lkjip_xl.causes.evidence.operands import cells_behind, summands
 from lkjip_xl.causes.evidence.tahapan import compared_budget, earlier_agreements
 from lkjip_xl.causes.evidence.witness import TANPA_SOAL, Kesaksian
@@ -60,8 +60,7 @@ def _doubted(b: Baris) -> list[Tabel]:
 def slip(b: Baris, kolom: int, tertulis: Decimal, benar: Decimal) -> Iterator[Dugaan]:
     """Return the slip of the keyboard between a typed amount and the right one (rupiah), if any."""
     jenis, sel, koreksi = relate(tertulis, benar), (b.baris, kolom), {(b.posisi, kolom): benar}
-    rumus = b.rumus(kolom)
-    if rumus is not None and linked_cell(rumus) is None:
+    if not is_typed(b.rumus(kolom)):
         if kolom not in role_columns(b.tabel, "sisa") and not b.tabel.satuan:
             yield from operand_slip(b.grid, sel, (tertulis, benar), koreksi)
     elif jenis is None:
@@ -186,9 +185,7 @@ def named(b: Baris, geser: dict[str, Decimal]) -> Iterator[Dugaan]:
     for peran, beda in geser.items():
         for kolom, nilai in b.isi(peran)[:1]:
             koreksi = {(b.posisi, kolom): nilai + beda}
-            rumus = b.rumus(kolom)
-            diketik = rumus is None or linked_cell(rumus) is not None
-            if diketik and weigh_row(b, koreksi).saksi:
+            if is_typed(b.rumus(kolom)) and weigh_row(b, koreksi).saksi:
                 yield _unknown(b, kolom, nilai, nilai + beda, koreksi)
 
 

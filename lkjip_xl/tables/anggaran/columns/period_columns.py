@@ -57,16 +57,17 @@ def month_of(kata: tuple[str, ...]) -> int | None:
     return bulan.pop() if len(bulan) == 1 else None
 
 
-def columns_of_year(kata: Kata) -> tuple[tuple[int, ...], bool]:
+def columns_of_year(kepala: Kepala) -> tuple[tuple[int, ...], bool]:
     """Return the columns of one month each, else quarter or semester, and whether a year is whole.
 
     A period that two columns name is of neither.
     """
-    semua_masa = {k: _periods(" / ".join(semua)) for k, semua in kata.items()}
+    jalur = {k: " / ".join(kata) for k, kata in column_words(kepala).items()}
+    semua_masa = {k: _periods(teks) for k, teks in jalur.items()}
     satu_masa = {k: next(iter(masa)) for k, masa in semua_masa.items() if len(masa) == 1}
     for jenis, sebanyak in (("bulan", 12), ("triwulan", 4), ("semester", 2)):
         milik = {k: akhir for k, (nama, akhir) in satu_masa.items() if nama == jenis}
-        lajur = [k for k in milik if not is_cumulative([" / ".join(kata[k])])]
+        lajur = [k for k in milik if not is_cumulative([jalur[k]])]
         if lajur and len(set(milik.values())) == len(milik):
             return tuple(lajur), len(lajur) == sebanyak
     return (), False

@@ -72,8 +72,7 @@ def level_names(
     kelompok = groups_above(judul)
     awal = _program_depth(rows, dalam, judul)
     pendek = are_short(rows, induk)
-    sendiri = [_own_level(baris, pendek=pendek) for baris in rows]
-    sendiri = _without_bidang(rows, induk, sendiri)
+    sendiri = _without_bidang(rows, induk, [_own_level(baris, pendek=pendek) for baris in rows])
     tertulis = {} if kelompok or seragam else _by_heading(rows, dalam, judul, sendiri)
     nama: list[TingkatBaris] = []
     pasti: set[int] = set()
