@@ -54,8 +54,8 @@ def b119(konteks: Konteks) -> Iterator[Temuan]:
     Cara memperbaiki: tulis judulnya (misalnya Anggaran), atau sebut kolomnya di lembar Pemetaan.
     Keterbatasan: tabel yang memang hanya memuat salah satunya tidak dilaporkan, kecuali
     kolom sisanya terisi; judul tabel yang menyebut realisasi hanya peringatan. Bila keduanya ada,
-    judul yang bergeser terlihat hanya bila anggaran dikurangi kolom tanpa judul sama dengan
-    realisasi, atau bila kolom realisasi kosong di samping kolom rupiah tanpa judul (peringatan).
+    judul yang bergeser terlihat hanya bila kolom tanpa judul, anggaran, dan realisasi saling
+    mengurangi, atau bila kolom realisasi kosong di samping kolom rupiah tanpa judul (peringatan).
     Realisasi yang tersebar satu masa per lembar dilaporkan, tidak dijumlahkan.
     """
     yield from _one_of_several(konteks)
@@ -91,6 +91,7 @@ def _shifted(konteks: Konteks, tabel: Tabel, pohon: Pohon) -> Iterator[Temuan]:
 
     What anggaran leaves of a column without a heading is no realisasi, but sisa. Right of the
     realisasi, or where percents are those of the realisasi, it is only a sisa that nobody headed.
+    A column left of anggaran that is anggaran and realisasi together is the true anggaran.
     """
     grid = konteks.grid(tabel)
     anggaran, realisasi = tabel.kolom.get("anggaran", ()), tabel.kolom.get("realisasi", ())
@@ -104,11 +105,10 @@ def _shifted(konteks: Konteks, tabel: Tabel, pohon: Pohon) -> Iterator[Temuan]:
         deret = zip(pagu, uang, serapan, strict=True)
         tiga = [(a or _NOL, u or _NOL, r or _NOL) for a, u, r in deret if all((a, u, r))]
         bergeser = k < realisasi[0] and not _have_percents(grid, tabel, rows, pagu, serapan)
-        if bergeser and len(tiga) >= _CUKUP and all(a - u == r for a, u, r in tiga):
+        if bergeser and (bukti := _shift(tiga, kiri=k < anggaran[0])):
             pesan = (
                 f"memuat rupiah di kolom {letters((k,))} yang judulnya kosong, kembar, atau tidak "
-                "dikenal; anggaran dikurangi kolom itu sama dengan kolom realisasi, jadi judul "
-                "kolomnya mungkin bergeser."
+                f"dikenal; {bukti}, jadi judul kolomnya mungkin bergeser."
             )
             yield _finding(tabel, (k, *realisasi), pesan, _SARAN)
             return
@@ -119,6 +119,17 @@ def _shifted(konteks: Konteks, tabel: Tabel, pohon: Pohon) -> Iterator[Temuan]:
             )
             yield _finding(tabel, (k, *realisasi), pesan, _SARAN, "peringatan")
             return
+
+
+def _shift(tiga: Sequence[tuple[Decimal, Decimal, Decimal]], *, kiri: bool) -> str:
+    """Return what shows that headings stand one column beside, of anggaran, uang, realisasi."""
+    if len(tiga) < _CUKUP:
+        return ""
+    if all(a - u == r for a, u, r in tiga):
+        return "anggaran dikurangi kolom itu sama dengan kolom realisasi"
+    if kiri and all(u - a == r for a, u, r in tiga):
+        return "kolom itu dikurangi anggaran sama dengan kolom realisasi"
+    return ""
 
 
 def _have_percents(
