@@ -18,6 +18,7 @@ from lkjip_xl.rules.konteks import Konteks, temuan_di
 from lkjip_xl.tables.header.header import words_in_rows
 
 _REALISASI = later(r"\brealisasi\b", re.IGNORECASE)
+_HANYA = later(r"(jumlah )?realisasi( keuangan| anggaran| belanja)?( \(rp\.?\))?", re.IGNORECASE)
 _MASA = later(
     r"^(?!.*(fisik|kinerja|target|%|persen)).*\b(realisasi|sp2d|spj)\b.*"
     rf"\b({'|'.join(BULAN)}|triwulan|tw|semester)\b",
@@ -100,6 +101,12 @@ def _shifted(konteks: Konteks, tabel: Tabel, pohon: Pohon) -> Iterator[Temuan]:
     rows = [simpul.baris for simpul in pohon.simpul]
     pagu, serapan = (_amounts(grid, k, rows) for k in (anggaran[0], realisasi[0]))
     kosong = not any(serapan)
+    if judul := _blank_by_name(grid, tabel, realisasi[0], rows):
+        pesan = (
+            f"memuat kolom {letters(judul)} yang berjudul Realisasi tetapi kosong; yang dibaca "
+            f"sebagai realisasi ialah kolom {letters(realisasi)}, karena cocok dengan sisanya."
+        )
+        yield _finding(tabel, (*realisasi, *judul), pesan, _SARAN, "peringatan")
     for k in (*tabel.tak_bernama, *_twins(grid, tabel, anggaran[0])):
         uang = _amounts(grid, k, rows)
         deret = zip(pagu, uang, serapan, strict=True)
@@ -119,6 +126,17 @@ def _shifted(konteks: Konteks, tabel: Tabel, pohon: Pohon) -> Iterator[Temuan]:
             )
             yield _finding(tabel, (k, *realisasi), pesan, _SARAN, "peringatan")
             return
+
+
+def _blank_by_name(
+    grid: Grid, tabel: Tabel, realisasi: int, rows: Sequence[int]
+) -> tuple[int, ...]:
+    """Return the blank column called Realisasi, where another by another name has that role."""
+    kata = words_in_rows(grid, tabel.baris_kepala)
+    if _REALISASI.search(" ".join(kata.get(realisasi, ()))):
+        return ()
+    bernama = (k for k, dua in kata.items() if k != realisasi and _HANYA.fullmatch(dua[-1]))
+    return tuple(k for k in bernama if not any(_at(grid, b, k) for b in rows))[:1]
 
 
 def _shift(tiga: Sequence[tuple[Decimal, Decimal, Decimal]], *, kiri: bool) -> str:

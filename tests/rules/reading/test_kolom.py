@@ -100,6 +100,28 @@ def test_headings_that_stand_one_column_beside_their_amounts(judul: str) -> None
     assert [(t.tingkat, t.sel[0]) for t in temuan] == [("kesalahan", "D1")]
 
 
+@pytest.mark.parametrize(
+    ("judul", "sel"),
+    [
+        ("Kode | Uraian | | Anggaran | Realisasi | Sisa", "C1"),
+        ("Kode | Uraian | Ann | Anggaran | Realisasi | Sisa", "C1"),
+        ("Kode | Uraian | Pagu | | Realisasi | Sisa", "D1"),
+    ],
+)
+def test_headings_pushed_one_column_to_the_right(judul: str, sel: str) -> None:
+    """The realisasi would be reported as anggaran, and the sisa as realisasi, without a word."""
+    temuan = pilih("B119", kisi(judul + ISI))
+    assert [(t.tingkat, t.sel[0]) for t in temuan] == [("kesalahan", sel)]
+
+
+def test_a_blank_realisasi_whose_role_another_column_has() -> None:
+    """The sisa, under a heading nobody knows, would be the realisasi because it fits Sisa."""
+    teks = "Kode | Uraian | Anggaran | {} | Sisa | {}" + ISI
+    terbaca = pilih("B119", kisi(teks.format("Xyz", "Realisasi")))
+    assert [(t.tingkat, t.sel) for t in terbaca] == [("peringatan", ("D1", "F1"))]
+    assert pilih("B119", kisi(teks.format("SPJ", "Realisasi Fisik"))) == []
+
+
 def test_a_blank_realisasi_beside_rupiah_without_a_heading() -> None:
     """The realisasi would be 0, though it stands in the next column."""
     teks = """
