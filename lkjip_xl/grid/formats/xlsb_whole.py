@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from struct import unpack_from
 from typing import NamedTuple
 
-from lkjip_xl.grid.formats.xlsb_records import BARIS
+from lkjip_xl.grid.formats.xlsb_records import BARIS, SEL_TERAKHIR
 from lkjip_xl.grid.galat import RUSAK, GalatBerkas
 from lkjip_xl.grid.limits import MAKS_GABUNGAN, MAKS_KOLOM
 
@@ -16,6 +16,8 @@ _NOMOR_BARIS = 4
 _BARIS_TERPANJANG = MAKS_KOLOM * 24  # bytes: a number with a look has 18
 _REKAMAN_TERBANYAK = MAKS_GABUNGAN  # behind a row: its cells, or all that follows the last one
 _KERANGKA = (_AWAL_LEMBAR, _AWAL_ISI, _AKHIR_ISI, _AKHIR_LEMBAR)
+_KEPALA_BARIS = 27  # bytes of a plain row's head, with its number and length
+_DI_DALAM = 2  # marks met, where the cells stand
 
 
 def check_strings(data: bytes) -> None:
@@ -37,9 +39,12 @@ def check_strings(data: bytes) -> None:
 
 
 def check_sheet(data: bytes, biasa: re.Pattern[bytes]) -> None:
-    """Refuse a sheet without its end, or whose rows go back; `biasa` matches one plain row."""
+    """Refuse a sheet without its end, with cells behind it, or whose rows or columns go back.
+
+    `biasa` matches one plain row.
+    """
     kerangka: list[int] = []
-    baris, sebelum, lepas = -1, 0, 0
+    baris, sebelum, lepas, kolom = -1, 0, 0, -1
     for jenis, awal, akhir in _walk(data, biasa):
         lepas = 0 if jenis == BARIS else lepas + 1
         if awal - sebelum > _BARIS_TERPANJANG or lepas > _REKAMAN_TERBANYAK:
@@ -49,11 +54,18 @@ def check_sheet(data: bytes, biasa: re.Pattern[bytes]) -> None:
             raise GalatBerkas(*RUSAK)  # something behind the end
         if akhir - awal < _PALING_PENDEK.get(jenis, 0):
             raise GalatBerkas(*RUSAK)  # a cell without its value
+        if jenis <= SEL_TERAKHIR and len(kerangka) != _DI_DALAM:
+            raise GalatBerkas(*RUSAK)  # a row or cell that a reader of the cells never meets
         if jenis == BARIS and akhir - awal >= _NOMOR_BARIS:
             (nomor,) = unpack_from("<I", data, awal)
             if nomor <= baris:
                 raise GalatBerkas(*RUSAK)
-            baris = nomor
+            baris, kolom = nomor, -1
+        elif 0 < jenis <= SEL_TERAKHIR:
+            (nomor,) = unpack_from("<I", data, awal)
+            if nomor <= kolom:
+                raise GalatBerkas(*RUSAK)
+            kolom = nomor
         elif jenis in _KERANGKA:
             kerangka.append(jenis)
     if tuple(kerangka) != _KERANGKA:
@@ -67,6 +79,7 @@ def _walk(data: bytes, lewati: re.Pattern[bytes] | None) -> Iterator[tuple[int, 
         if lewati and (cocok := lewati.match(data, a)):
             a = cocok.end()
             yield BARIS, cocok.start(1), cocok.end(1)
+            yield from _last_plain(data, cocok.start() + _KEPALA_BARIS, a)
             continue
         jenis, a = _number(data, a, 2)
         panjang, a = _number(data, a, 4)
@@ -74,6 +87,18 @@ def _walk(data: bytes, lewati: re.Pattern[bytes] | None) -> Iterator[tuple[int, 
             raise GalatBerkas(*RUSAK)
         yield jenis, a, a + panjang
         a += panjang
+
+
+def _last_plain(data: bytes, a: int, akhir: int) -> Iterator[tuple[int, int, int]]:
+    """Yield the last cell of a plain row; refuse cells that go back: one would not be read."""
+    kolom, isi = -1, a
+    while a < akhir:  # number, length and column have one byte each
+        if data[a + 2] <= kolom:
+            raise GalatBerkas(*RUSAK)
+        kolom, isi = data[a + 2], a + 2
+        a = isi + data[a + 1]
+    if kolom >= 0:
+        yield data[isi - 2], isi, akhir
 
 
 class _Terbaca(NamedTuple):
