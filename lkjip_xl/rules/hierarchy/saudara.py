@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from lkjip_xl.cells.kode import Kode, is_prefix, parse_kode
-from lkjip_xl.cells.text import kecilkan
+from lkjip_xl.cells.text import kecilkan, kunci_nama
 from lkjip_xl.lazy.pola import later
 from lkjip_xl.model.pohon import TINGKAT_PROGRAM, Pohon, Simpul
 from lkjip_xl.model.tabel import Tabel
@@ -25,12 +25,14 @@ def h106(konteks: Konteks) -> Iterator[Temuan]:
     Contoh: 7.01.06.2.10 di antara 7.01.06.2.07.0002 dan 7.01.06.2.07.0013, yang semuanya
     dijumlahkan kegiatan 7.01.06.2.07.
     Cara memperbaiki: betulkan kode atau sebutannya, atau pindahkan barisnya ke bawah induknya.
-    Keterbatasan: hanya bila sedikitnya tiga saudaranya sepakat. Bila tingkat dibaca dari kode,
+    Keterbatasan: hanya bila sedikitnya tiga saudaranya sepakat, atau bila satu nama di daftar
+    panjang punya dua kode di bawah satu induk. Bila tingkat dibaca dari kode,
     baris yang kodenya lain tidak punya induk (lihat H101).
     """
     for tabel, pohon in konteks.anggaran():
         for anak in (pohon.akar, *pohon.anak):
             baris = [pohon.simpul[p] for p in anak if pohon.simpul[p].tingkat in TINGKAT_PROGRAM]
+            yield from _one_name(tabel, [pohon.simpul[p] for p in anak if pohon.simpul[p].maya])
             if len(baris) > _CUKUP:
                 yield from _other_kode(tabel, pohon, baris)
                 yield from _other_words(tabel, baris)
@@ -48,6 +50,27 @@ def _other_kode(tabel: Tabel, pohon: Pohon, baris: Sequence[Simpul]) -> Iterator
     if _is_a_slip(janggal, len(terbaca)):
         kata = f"berkode {janggal[0].kode}, sedangkan induknya {induk.kode}"
         yield _odd(tabel, "kode", janggal, kata, "Betulkan kodenya, atau pindahkan barisnya.")
+
+
+def _one_name(tabel: Tabel, baris: Sequence[Simpul]) -> Iterator[Temuan]:
+    """Report levels of a long list that a slip in one row's kode made two: they have one name.
+
+    Programs of two bidang, and the levels above, may be called the same; only one without a kode
+    is a slip there.
+    """
+    menurut: dict[str, list[Simpul]] = {}
+    for simpul in baris:
+        menurut.setdefault(kunci_nama(simpul.uraian), []).append(simpul)
+    for pertama, *lain in menurut.values():
+        bawah = pertama.tingkat in {"kegiatan", "sub_kegiatan"}
+        beda = [s for s in lain if bawah or not (s.kode and pertama.kode)]
+        for simpul in beda:
+            kode = (s.kode or "kosong atau tidak dikenal" for s in (simpul, pertama))
+            kata = (
+                f"berkode {next(kode)} di baris {simpul.baris + 1}, sedangkan di baris "
+                f"{pertama.baris + 1} {next(kode)}; keduanya terbaca sebagai dua hal"
+            )
+            yield _odd(tabel, "kode", [simpul], kata, "Samakan kodenya bila keduanya satu hal.")
 
 
 def _is_below(atas: Kode, bawah: Kode) -> bool:
@@ -74,6 +97,6 @@ def _is_a_slip(janggal: Sequence[Simpul], semua: int) -> bool:
 def _odd(tabel: Tabel, peran: str, baris: Sequence[Simpul], kata: str, saran: str) -> Temuan:
     """Return the finding of rows that do not match the rows beside them."""
     kolom = role_columns(tabel, peran) or role_columns(tabel, "uraian")
-    sel = [(s.baris, kolom[0]) for s in baris]
+    sel = [(s.baris, kolom[min(s.kedalaman, len(kolom) - 1) if s.maya else 0]) for s in baris]
     nama = awali(sebut(baris[0].tingkat, baris[0].uraian))
     return temuan_di(tabel, "H106", "peringatan", sel, f"{nama} {kata}.", saran)

@@ -1,5 +1,7 @@
 """H106: kode and words that do not match those of the rows beside them."""
 
+import pytest
+
 from tests.alat.kisi import kisi
 from tests.rules.bantu import pilih
 
@@ -42,3 +44,32 @@ def test_a_word_of_another_level_among_its_siblings_is_told() -> None:
     (temuan,) = pilih("H106", kisi(BERSEBUTAN.replace("Sub Kegiatan Rapat", "Kegiatan Rapat")))
     assert (temuan.tingkat, temuan.sel) == ("peringatan", ("B6",))
     assert "disebut kegiatan" in temuan.pesan and "sub kegiatan" in temuan.pesan
+
+
+DAFTAR = """
+Kode Program | Program   | Kode Kegiatan | Kegiatan | Kode Sub Kegiatan | Sub Kegiatan | Pagu
+7.01.01      | PENUNJANG | 7.01.01.2.01  | Umum     | 7.01.01.2.01.0001 | Gaji         | 60
+{}           | PENUNJANG | {}            | Umum     | 7.01.01.2.01.0002 | Mebel        | 40
+7.01.02      | PELAYANAN | 7.01.02.2.01  | Umum     | 7.01.02.2.01.0001 | Loket        | 25
+7.01.02      | PELAYANAN | 7.01.02.2.01  | Umum     | 7.01.02.2.01.0002 | Meja         | 20
+1.01.01      | PENUNJANG | 1.01.01.2.01  | Umum     | 1.01.01.2.01.0001 | Gaji         | 15
+1.01.01      | PENUNJANG | 1.01.01.2.01  | Umum     | 1.01.01.2.01.0002 | Mebel        | 10
+"""
+
+
+@pytest.mark.parametrize(
+    ("program", "kegiatan", "sel"),
+    [
+        ("7.01.01", "7.01.01.2.01", []),
+        ("A1", "7.01.01.2.01", ["A3"]),
+        ("", "7.01.01.2.01", ["A3"]),
+        ("7.01.01", "7.01.01.2.04", ["C3"]),
+        ("7.01.01", "x", ["C3"]),
+    ],
+)
+def test_a_slip_in_one_row_of_a_long_list_that_makes_two_of_one(
+    program: str, kegiatan: str, sel: list[str]
+) -> None:
+    """A program would be printed twice, each with a part of its budget, without a word."""
+    temuan = pilih("H106", kisi(DAFTAR.format(program, kegiatan)))
+    assert [s for t in temuan for s in t.sel] == sel
