@@ -32,7 +32,8 @@ def h106(konteks: Konteks) -> Iterator[Temuan]:
     for tabel, pohon in konteks.anggaran():
         for anak in (pohon.akar, *pohon.anak):
             baris = [pohon.simpul[p] for p in anak if pohon.simpul[p].tingkat in TINGKAT_PROGRAM]
-            yield from _one_name(tabel, [pohon.simpul[p] for p in anak if pohon.simpul[p].maya])
+            if anak and pohon.simpul[anak[0]].maya:
+                yield from _one_name(tabel, [pohon.simpul[p] for p in anak])
             if len(baris) > _CUKUP:
                 yield from _other_kode(tabel, pohon, baris)
                 yield from _other_words(tabel, baris)

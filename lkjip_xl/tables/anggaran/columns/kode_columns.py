@@ -51,15 +51,15 @@ def with_kode(grid: Grid, kepala: Kepala, sampai: int, kolom: Kolom) -> Kolom:
 def _listed_columns(grid: Grid, kepala: Kepala, sampai: int, kolom: Kolom) -> tuple[int, ...]:
     """Return the column of kode left of the names that no word names so, as Nomor Rekening."""
     kolom_lain = {k for n, ks in kolom.items() if n != "no" for k in ks}
-    bebas = kepala.kata.keys() - kolom_lain
-    calon = [k for k in range(max(kolom["uraian"])) if k in bebas]
+    calon = [k for k in range(max(kolom["uraian"])) if k not in kolom_lain]
     return tuple(k for k in calon if _are_listed(grid, k, kepala.mulai, sampai))[:1]
 
 
 def _are_listed(grid: Grid, kolom: int, mulai: int, sampai: int) -> bool:
     """Tell whether nearly all cells of a column are kode of the government's lists."""
     kata = _but_sums(grid.kolom[kolom][mulai:sampai])
-    return bool(kata) and sum(map(is_listed, kata)) >= _CUKUP * len(kata)
+    kode = ((split_named(teks) or (teks,))[0] for teks in kata)  # that of the SKPD with its name
+    return bool(kata) and sum(map(is_listed, kode)) >= _CUKUP * len(kata)
 
 
 def _more_parts(grid: Grid, kepala: Kepala, sampai: int, kolom: Kolom) -> list[int]:

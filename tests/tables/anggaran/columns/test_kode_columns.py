@@ -32,14 +32,30 @@ def test_a_column_of_numbers_that_is_not_beside_the_names_is_no_kode() -> None:
     assert sumber.kolom["kode"] == (0,)
 
 
-def test_a_column_of_listed_kode_needs_no_word() -> None:
-    """Under Nomor Rekening the kode would be no kode, and the levels a guess."""
+@pytest.mark.parametrize("judul", ["Nomor Rekening", ""])
+def test_a_column_of_listed_kode_needs_no_word(judul: str) -> None:
+    """Under Nomor Rekening, or no word, the kode would be no kode, and the levels a guess."""
     sumber = tabel(
-        kisi("""
-        Nomor Rekening   | Uraian         | Anggaran
+        kisi(f"""
+        {judul}          | Uraian         | Anggaran
         7.01.01          | Program A      | 1000
         7.01.01.2.01     | Kegiatan A     | 1000
         7.01.01.2.01.0001| Sub Kegiatan A | 1000
+        """)
+    )
+    assert sumber.kolom["kode"] == (0,)
+
+
+def test_a_listed_kode_with_the_name_of_the_skpd_in_one_cell_is_one() -> None:
+    """One such row would cost a small table the column of its kode."""
+    sumber = tabel(
+        kisi("""
+                                                    | Uraian         | Pagu Indikatif
+        3.25.0.00.0.00.01.0000 Dinas Perikanan      |                | 1000
+        3.25                                        | BIDANG IKAN    | 1000
+        3.25.01                                     | Program A      | 1000
+        3.25.01.2.01                                | Kegiatan A     | 1000
+        3.25.01.2.01.0001                           | Sub Kegiatan A | 1000
         """)
     )
     assert sumber.kolom["kode"] == (0,)
