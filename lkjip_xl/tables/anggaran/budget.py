@@ -40,6 +40,7 @@ from lkjip_xl.tables.anggaran.columns.related import with_related, with_remainde
 from lkjip_xl.tables.anggaran.columns.roles import find_roles, is_murni_perubahan
 from lkjip_xl.tables.anggaran.items import item_columns, read_items
 from lkjip_xl.tables.anggaran.level_proof import level_proof
+from lkjip_xl.tables.anggaran.levels.heading import step_words
 from lkjip_xl.tables.anggaran.longlist import find_levels, level_columns, read_list
 from lkjip_xl.tables.anggaran.periods import latest_rows
 from lkjip_xl.tables.anggaran.plausible import objection, why_empty
@@ -153,7 +154,7 @@ def read_columns(grid: Grid, kepala: Kepala, sampai: int, susunan: Susunan) -> T
     rows, periode = latest_rows(grid, kepala, kolom, jenjang, rows)
     kode_dibaca: tuple[KodeDibaca, ...] = ()
     rows, bayar = split_blocks(grid, rows, jumlah, kepala.mulai, blok) if blok else (rows, {})
-    judul = " ".join(kepala.jalur(k) for k in kolom["uraian"])
+    judul = step_words([kepala.jalur(k) for k in kolom["uraian"]])
     judul_kode = [kepala.jalur(k) for k in kolom.get("kode", ()) if k not in kolom["uraian"]]
     if not jenjang:
         rows, kode_dibaca = repair_kode(_own_levels(rows, judul, judul_kode))

@@ -49,9 +49,14 @@ def with_kode(grid: Grid, kepala: Kepala, sampai: int, kolom: Kolom) -> Kolom:
 
 
 def _listed_columns(grid: Grid, kepala: Kepala, sampai: int, kolom: Kolom) -> tuple[int, ...]:
-    """Return the column of kode left of the names that no word names so, as Nomor Rekening."""
+    """Return the column of kode left of the names that no word names so, as Nomor Rekening.
+
+    One without any word stands right beside them: else a table cut in two would get it back.
+    """
     kolom_lain = {k for n, ks in kolom.items() if n != "no" for k in ks}
-    calon = [k for k in range(max(kolom["uraian"])) if k not in kolom_lain]
+    samping = min(kolom["uraian"]) - 1
+    bebas = {k for k in (*kepala.kata, samping) if k >= 0} - kolom_lain
+    calon = [k for k in range(max(kolom["uraian"])) if k in bebas]
     return tuple(k for k in calon if _are_listed(grid, k, kepala.mulai, sampai))[:1]
 
 

@@ -12,12 +12,14 @@ from lkjip_xl.norms.bukti import BARIS_CONTOH
 from lkjip_xl.norms.kepala import KATA_JUMLAH
 from lkjip_xl.tables.anggaran.columns.choice import Kolom
 from lkjip_xl.tables.anggaran.columns.roles import find_roles
-from lkjip_xl.tables.header.extent import holds_rupiah, is_word
+from lkjip_xl.tables.header.extent import holds_rupiah, is_rupiah, is_word
 from lkjip_xl.tables.header.header import Kepala
 
 _REKENING = later(r"(nama |uraian )?(rekening|belanja|rincian)\b")
 _DILIHAT = 1000  # rows that are enough to see what a column holds
 _TINGKAT = later(rf"{KATA_JUMLAH}|^(program|kegiatan|sub ?kegiatan)\b")
+_JUMLAH = later(KATA_JUMLAH)
+_UANG = ("anggaran", "realisasi")
 _SEDIKITNYA = 2  # names that make a column of them
 _SATU_SAJA = 10  # of so many rows with one step, one with two is a slip
 
@@ -102,7 +104,36 @@ def with_steps(grid: Grid, kepala: Kepala, sampai: int, kolom: Kolom) -> Kolom:
     penuh = [sum(_is_name(grid.kolom[k][b]) for k in langkah) for b in range(kepala.mulai, sampai)]
     sendirian = sum(1 for n in penuh if n == 1)
     banyak = sum(1 for n in penuh if n > 1)
-    return kolom | {"uraian": tuple(langkah)} if sendirian > banyak * _SATU_SAJA else kolom
+    if sendirian > banyak * _SATU_SAJA:
+        kolom = kolom | {"uraian": tuple(langkah)}
+        if sendirian + banyak == len(penuh):
+            return kolom
+    return kolom | {"uraian": _with_gaps_filled(grid, kepala.mulai, sampai, kolom)}
+
+
+def _with_gaps_filled(grid: Grid, mulai: int, sampai: int, kolom: Kolom) -> tuple[int, ...]:
+    """Return the columns of names with those that name just rows of amounts which lack a name.
+
+    Whatever their headings say, they are steps: Bidang, Seksi, Pekerjaan; or a damaged Pr0gram.
+    """
+    nama = set(kolom["uraian"])
+    uang = [k for n in _UANG for k in kolom.get(n, ())]
+    terpakai = {k for ks in kolom.values() for k in ks}
+    rows = range(mulai, sampai)
+    bolong = {b for b in rows if not any(_is_name(grid.kolom[k][b]) for k in nama)}
+    berangka = {b for b in bolong if any(is_rupiah(grid.kolom[k][b]) for k in uang)}
+    for k in sorted(set(range(min(uang, default=0))) - terpakai, reverse=True):
+        berisi = {b for b in rows if grid.kolom[k][b] is not None} if berangka else set()
+        bernama = {b for b in berisi & berangka if _is_name(grid.kolom[k][b])}
+        if berisi <= bolong and any(not _is_total(grid.kolom[k][b]) for b in bernama):
+            nama.add(k)
+            bolong, berangka = bolong - berisi, berangka - berisi
+    return tuple(sorted(nama))
+
+
+def _is_total(nilai: Nilai) -> bool:
+    """Tell the words of a line of totals, which may stand in any column."""
+    return isinstance(nilai, str) and bool(_JUMLAH.search(nilai.strip().lower()))
 
 
 def _is_name(nilai: Nilai) -> bool:

@@ -1,6 +1,7 @@
 """What the heading above the names says of the levels: Program / Sub Kegiatan."""
 
 import re
+from collections.abc import Sequence
 
 from lkjip_xl.lazy.pola import later
 from lkjip_xl.model.jenis import TingkatBaris
@@ -22,6 +23,14 @@ _TINGKAT: tuple[tuple[TingkatBaris, re.Pattern[str]], ...] = (
 def levels_named(judul: str) -> list[TingkatBaris]:
     """Return the levels that a heading names, from the highest down."""
     return [tingkat for tingkat, pola in _TINGKAT if pola.search(judul)]
+
+
+def step_words(judul: Sequence[str]) -> str:
+    """Return the words above the names; that of the step above kegiatan may be lost: Pr0gram."""
+    utuh = " ".join(judul)
+    tanpa_nama = len(judul) == len(_TINGKAT) and not levels_named(judul[0])
+    hilang = tanpa_nama and levels_named(utuh) == ["kegiatan", "sub_kegiatan"]
+    return f"program {utuh}" if hilang else utuh
 
 
 def groups_above(judul: str) -> int:

@@ -47,3 +47,42 @@ def test_a_named_column_stays_beside_one_without_a_heading() -> None:
     """A blank heading over remarks would take the names from the column that says Uraian."""
     kepala = "Kode | Uraian | | Pagu | Realisasi"
     assert tabel(kisi(ISI.format(kepala, *_ORANG))).kolom["uraian"][0] == 1
+
+
+@pytest.mark.parametrize(
+    "judul",
+    ["Program | Kegiatan | Sub Kegiatan", "Pr0gram | Kegiatan | Sub Kegiatan", "| | Uraian",
+     "Bidang | Seksi | Pekerjaan"],
+)  # fmt: skip
+def test_a_column_that_names_just_the_rows_without_a_name_is_a_step(judul: str) -> None:
+    """The programs would be printed without their names, or left out with all they hold."""
+    sumber = tabel(
+        kisi(f"""
+        {judul}                            | Pagu     | Realisasi
+        Penunjang |          |             | 37000000 | 30500000
+                  | Umum     |             | 37000000 | 30500000
+                  |          | Gaji        | 25000000 | 20000000
+                  |          | Rapat       | 12000000 | 10500000
+        Pelayanan |          |             | 23456000 | 23000000
+                  | Loket    |             | 23456000 | 23000000
+                  |          | Meja        | 20000000 | 20000000
+                  |          | Kursi       | 3456000  | 3000000
+        """)
+    )
+    assert sumber.kolom["uraian"] == (0, 1, 2)
+    assert isinstance(sumber.isi, Pohon)
+    tingkat = [simpul.tingkat for simpul in sumber.isi.simpul]
+    assert tingkat == ["program", "kegiatan", "sub_kegiatan", "sub_kegiatan"] * 2
+
+
+def test_what_stands_beside_a_name_is_no_step() -> None:
+    """The persons in charge would be names of rows, or the word Jumlah a program."""
+    sumber = tabel(
+        kisi("""
+        Bagian | Program   | Pagu     | Realisasi
+        Budi   | Penunjang | 37000000 | 30500000
+        Siti   | Pelayanan | 23456000 | 23000000
+        Jumlah |           | 60456000 | 53500000
+        """)
+    )
+    assert sumber.kolom["uraian"] == (1,)
