@@ -56,15 +56,15 @@ def _other_kode(tabel: Tabel, pohon: Pohon, baris: Sequence[Simpul]) -> Iterator
 def _one_name(tabel: Tabel, baris: Sequence[Simpul]) -> Iterator[Temuan]:
     """Report levels of a long list that a slip in one row's kode made two: they have one name.
 
-    Programs of two bidang, and the levels above, may be called the same; only one without a kode
-    is a slip there.
+    Programs of two bidang, and the levels above, may be called the same; a slip there is one
+    without a kode, or whose kode goes on that of the other.
     """
     menurut: dict[str, list[Simpul]] = {}
     for simpul in baris:
         menurut.setdefault(kunci_nama(simpul.uraian), []).append(simpul)
     for pertama, *lain in menurut.values():
         bawah = pertama.tingkat in {"kegiatan", "sub_kegiatan"}
-        beda = [s for s in lain if bawah or not (s.kode and pertama.kode)]
+        beda = [s for s in lain if bawah or not _are_apart(s, pertama)]
         for simpul in beda:
             kode = (s.kode or "kosong atau tidak dikenal" for s in (simpul, pertama))
             kata = (
@@ -72,6 +72,13 @@ def _one_name(tabel: Tabel, baris: Sequence[Simpul]) -> Iterator[Temuan]:
                 f"{pertama.baris + 1} {next(kode)}; keduanya terbaca sebagai dua hal"
             )
             yield _odd(tabel, "kode", [simpul], kata, "Samakan kodenya bila keduanya satu hal.")
+
+
+def _are_apart(simpul: Simpul, lain: Simpul) -> bool:
+    """Tell two kode of which neither goes on the other."""
+    dua = [parse_kode(s.kode) for s in (simpul, lain) if s.kode]
+    kode = [satu for satu in dua if satu]
+    return len(kode) > 1 and not (is_prefix(kode[0], kode[1]) or is_prefix(kode[1], kode[0]))
 
 
 def _is_below(atas: Kode, bawah: Kode) -> bool:

@@ -1,7 +1,7 @@
 """Long lists: one row per rekening, the levels above it repeated as columns beside it."""
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from decimal import Decimal
 from itertools import pairwise
@@ -13,7 +13,7 @@ from lkjip_xl.grid.grid import Grid
 from lkjip_xl.lazy.beku import beku
 from lkjip_xl.lazy.pola import later
 from lkjip_xl.model.jenis import TingkatBaris
-from lkjip_xl.model.pohon import TINGKAT, Pohon, Simpul, Subjumlah, bangun_pohon
+from lkjip_xl.model.pohon import TINGKAT, BuktiTingkat, Pohon, Simpul, Subjumlah, bangun_pohon
 from lkjip_xl.norms.kode import TINGKAT_BAGIAN
 from lkjip_xl.tables.anggaran.columns.choice import Kolom
 from lkjip_xl.tables.anggaran.columns.roles import BUKAN_URAIAN, column_words
@@ -38,6 +38,7 @@ _CUKUP = 0.8
 Isi = tuple[Kode | None, str]
 _DILIHAT = 300
 _NOL = Decimal(0)
+Jumlah = Mapping[int, Decimal | None]
 
 
 @beku
@@ -198,13 +199,16 @@ def read_list(grid: Grid, rows: list[BarisMentah], jenjang: list[KolomTingkat]) 
     total, subjumlah = _sums(jumlah, urut, grid)
     dikenal = {total.baris if total else -1, *(satu.baris.baris for satu in subjumlah)}
     lepas += [baris for baris in jumlah if baris.baris not in dikenal]
-    return bangun_pohon(
+    tumbuh = bangun_pohon(
         urut,
         "kode" if berkode else "gaya",
         _apart(total) if total else None,
         tuple([Subjumlah(_apart(satu.baris), satu.dari, satu.cara) for satu in subjumlah]),
         tuple([_apart(baris) for baris in lepas if any(baris.jumlah.values())]),
     )
+    daun = [simpul.jumlah for simpul in urut if not simpul.maya]
+    tertutup = total is not None and _is_sum_of(total.jumlah, daun)
+    return replace(tumbuh, bukti=BuktiTingkat(tertutup=tertutup))
 
 
 def _sums(
@@ -232,14 +236,15 @@ def _adds_others(rows: list[BarisMentah]) -> bool:
     """
     *atas, akhir = rows
     daun = [baris for baris in atas if not is_total(baris)]
-    return (
-        len(daun) > 1
-        and any(akhir.jumlah.values())
-        and all(
-            nilai == sum((baris.jumlah.get(k) or _NOL for baris in daun), _NOL)
-            for k, nilai in akhir.jumlah.items()
-            if nilai is not None
-        )
+    return len(daun) > 1 and _is_sum_of(akhir.jumlah, [baris.jumlah for baris in daun])
+
+
+def _is_sum_of(jumlah: Jumlah, daun: Sequence[Jumlah]) -> bool:
+    """Tell amounts that are, in each column that has one, the sum of others."""
+    return any(jumlah.values()) and all(
+        nilai == sum((satu.get(k) or _NOL for satu in daun), _NOL)
+        for k, nilai in jumlah.items()
+        if nilai is not None
     )
 
 
@@ -262,7 +267,7 @@ class _Tumbuh:
             jalur = (*jalur, kode.teks if kode else kunci_nama(nama))
             if jalur not in self.menurut:
                 baru = Simpul(
-                    baris.baris, kode.tingkat if kode else level.tingkat, len(jalur) - 1, None,
+                    baris.baris, _lower(level.tingkat, kode), len(jalur) - 1, None,
                     kode.teks if kode else None, nama, dict.fromkeys(baris.jumlah), maya=True,
                 )  # fmt: skip
                 self.menurut[jalur] = _Cabang(baru, [])
@@ -282,6 +287,13 @@ class _Tumbuh:
             if isi_level[1] and isi_level != self._lalu[k]:
                 self._lalu[k:] = [isi_level] + [(None, "")] * (len(self._lalu) - k - 1)
         return self._lalu
+
+
+def _lower(tingkat: TingkatBaris, kode: Kode | None) -> TingkatBaris:
+    """Return the level of a column, or one below it that a kode shows: none is urusan 1."""
+    if kode is None or _URUTAN.index(kode.tingkat) < _URUTAN.index(tingkat):
+        return tingkat
+    return kode.tingkat
 
 
 @beku

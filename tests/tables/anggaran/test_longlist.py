@@ -36,6 +36,24 @@ def test_kode_and_name_in_one_text() -> None:
     assert isinstance(sumber.isi, Pohon)
     assert sumber.isi.total is not None
     assert [s.maya for s in sumber.isi.simpul] == [True, True, True, False, False, True, False]
+    assert sumber.isi.bukti.tertutup  # 60 + 40 + 5, 50 + 30 + 5
+
+
+def test_a_kode_above_its_column_names_no_level() -> None:
+    """A sub kegiatan whose kode Excel cut to 1 would be printed as urusan 1."""
+    sumber = tabel(
+        kisi("""
+        Kode Kegiatan | Kegiatan | Kode Sub Kegiatan | Sub Kegiatan | Rekening | Pagu
+        7.01.01.2.01  | Umum     | 7.01.01.2.01.0001 | Gaji         | Belanja A | 60
+        7.01.01.2.01  | Umum     | 7.01.01.2.01.0002 | Mebel        | Belanja B | 40
+        7.01.01.2.01  | Umum     | 7.01.01.2.01.0003 | Rapat        | Belanja C | 40
+        7.01.01.2.01  | Umum     | 7.01.01.2.01.0004 | Listrik      | Belanja D | 40
+        7.01.01.2.01  | Umum     | 1                 | Arsip        | Belanja E | 5
+        """)
+    )
+    assert isinstance(sumber.isi, Pohon)
+    tingkat = [(s.tingkat, s.kode) for s in sumber.isi.simpul if s.uraian == "Arsip"]
+    assert tingkat == [("sub_kegiatan", "1")]
 
 
 def test_pairs_of_kode_and_name_in_any_order() -> None:
@@ -366,6 +384,7 @@ def test_a_long_list_has_its_kode_with_hyphens_too() -> None:
         1-06-02      | Pelayanan    | 1-06-02-2-03  | Potensi       | 100
         """)
     )
+    assert isinstance(sumber.isi, Pohon)
     tingkat = [(s.tingkat, s.uraian) for s in sumber.pohon.simpul]
     assert tingkat == [
         ("program", "Penunjang"),
