@@ -11,6 +11,7 @@ from lkjip_xl.lazy.pola import later
 from lkjip_xl.model.jenis import CaraSubjumlah
 from lkjip_xl.norms.kepala import KATA_PINDAHAN
 from lkjip_xl.tables.anggaran.levels.hierarchy import Tingkatan, find_parents
+from lkjip_xl.tables.anggaran.levels.parents import Induk
 from lkjip_xl.tables.anggaran.rows.ending import cut_below_total, is_sum, is_wordless
 from lkjip_xl.tables.anggaran.rows.outside import counts_among, is_in_millions, set_aside
 from lkjip_xl.tables.anggaran.rows.recap import cut_recap
@@ -144,13 +145,17 @@ def _outside(
 ) -> tuple[list[BarisMentah], BarisMentah | None, Tingkatan, list[BarisMentah]]:
     """Return the rows that have a level, a total that does not say so, the levels, loose lines.
 
-    Rows that say Jumlah, or nothing, stand outside. Where their amounts leave a doubt, a last row
-    without kode is tried as the total, whatever it says; a first one holds all others anyway.
+    Rows that say Jumlah, or nothing, stand outside. Where their amounts leave a doubt, or a formula
+    hangs all rows below it, a last row without kode is tried as the total, whatever it says; a
+    first one holds all others anyway.
     """
     penutup = [baris for baris in rows if is_sum(baris)]
     mentah = [baris for baris in rows if not is_sum(baris)]
     tingkatan = find_parents(mentah, grid, penutup)
     if tingkatan.tafsir.utuh:
+        if _is_closed_by_last(mentah, tingkatan.induk):
+            atas = mentah[:-1]
+            return atas, mentah[-1], find_parents(atas, grid, [*penutup, mentah[-1]]), []
         return mentah, None, tingkatan, []
     if len(mentah) >= _TERSEDIKIT and mentah[-1].terisi and not mentah[-1].kode:
         rows_lain, akhir = mentah[:-1], mentah[-1]
@@ -161,6 +166,15 @@ def _outside(
             return rows_lain, akhir, tanpa, []
     mentah, luar, tingkatan = set_aside(mentah, grid, penutup, tingkatan)
     return mentah, None, tingkatan, luar
+
+
+def _is_closed_by_last(rows: list[BarisMentah], induk: Induk) -> bool:
+    """Tell whether the last row holds all others, which hold theirs from above: a total."""
+    akhir = len(rows) - 1
+    if len(rows) < _TERSEDIKIT or rows[-1].kode or induk[akhir] is not None:
+        return False
+    di_bawah = [atas for p, atas in enumerate(induk) if atas is None or atas > p]
+    return len(di_bawah) > 1 and set(di_bawah) == {None, akhir}
 
 
 def _has_one_leaf(terhitung: Terhitung) -> bool:

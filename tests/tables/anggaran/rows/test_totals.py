@@ -6,6 +6,7 @@ import pytest
 
 from lkjip_xl.grid.grid import Grid
 from lkjip_xl.measures import pohon as ukur_pohon
+from lkjip_xl.model.pohon import Pohon
 from tests.alat.kisi import kisi, periksa, tabel
 
 # 60 + 40 = 100, 30 + 20 = 50; with program B 100 + 10 = 110, 50 + 5 = 55.
@@ -283,3 +284,24 @@ def test_the_cash_of_a_spj_right_below_the_budget_is_none_of_it() -> None:
     assert hasil.total is not None
     assert [hasil.total.anggaran, hasil.total.realisasi] == [500000, 400000]
     assert [t.kode for t in temuan if t.tingkat != "informasi"] == []
+
+
+@pytest.mark.parametrize("nama", ["Jum,ah", "Keseluruhan biaya", "KECAMATAN PURING"])
+def test_a_last_row_that_adds_up_all_by_formula_is_the_total_whatever_it_says(nama: str) -> None:
+    """The total would be the program above all programs, which would be printed as kegiatan."""
+    pohon = tabel(
+        kisi(f"""
+        Uraian    | Pagu                  | Realisasi
+        **Alfa**  | =SUM(B3:B4):37000000  | =SUM(C3:C4):30500000
+        >Gaji     | 25000000              | 20000000
+        >Rapat    | 12000000              | 10500000
+        **Beta**  | =SUM(B6:B7):23456000  | =SUM(C6:C7):23000000
+        >Meja     | 20000000              | 20000000
+        >Desa     | 3456000               | 3000000
+        {nama}    | =B2+B5:60456000       | =C2+C5:53500000
+        """)
+    ).isi
+    assert isinstance(pohon, Pohon)
+    assert pohon.total is not None
+    assert pohon.total.uraian == nama
+    assert [s.uraian for s in pohon.simpul if s.induk is None] == ["Alfa", "Beta"]
