@@ -1,6 +1,6 @@
 """C: indikator and scales."""
 
-from lkjip_xl.rules.kinerja import indikator, skala
+from lkjip_xl.rules.kinerja import indikator, skala, triwulan
 
 ATURAN = (
     skala.c101,
@@ -8,5 +8,6 @@ ATURAN = (
     indikator.c103,
     indikator.c104,
     indikator.c105,
+    triwulan.c106,
     indikator.x110,
 )
