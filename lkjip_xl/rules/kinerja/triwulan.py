@@ -46,9 +46,9 @@ def c106(konteks: Konteks) -> Iterator[Temuan]:
 
 def _quarters(indikator: Indikator) -> list[Decimal]:
     """Return the targets of the quarters that have one, none where the last has not."""
-    angka = [indikator.nilai.get(tw) for tw in TRIWULAN]
-    terisi = [satu.nilai for satu in angka if satu and satu.nilai is not None]
-    return terisi if angka[-1] and angka[-1].nilai is not None else []
+    nilai = {tw: indikator.nilai[tw].nilai for tw in TRIWULAN if tw in indikator.nilai}
+    terisi = [satu for satu in nilai.values() if satu is not None]
+    return terisi if nilai.get(TRIWULAN[-1]) is not None else []
 
 
 def _may_make(target: Decimal, masa: list[Decimal]) -> bool:
