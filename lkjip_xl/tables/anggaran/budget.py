@@ -41,7 +41,8 @@ from lkjip_xl.tables.anggaran.columns.roles import find_roles, is_murni_perubaha
 from lkjip_xl.tables.anggaran.items import item_columns, read_items
 from lkjip_xl.tables.anggaran.level_proof import level_proof
 from lkjip_xl.tables.anggaran.levels.heading import step_words
-from lkjip_xl.tables.anggaran.longlist import find_levels, level_columns, read_list
+from lkjip_xl.tables.anggaran.longlist import read_list
+from lkjip_xl.tables.anggaran.longlist_columns import find_levels, level_columns
 from lkjip_xl.tables.anggaran.periods import latest_rows
 from lkjip_xl.tables.anggaran.plausible import objection, why_empty
 from lkjip_xl.tables.anggaran.rows.captions import caption_above, with_own_kode

@@ -1,165 +1,33 @@
 """Long lists: one row per rekening, the levels above it repeated as columns beside it."""
 
-import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from decimal import Decimal
 from itertools import pairwise
 
-from lkjip_xl.cells.kode import Kode, parse_kode, split_named, split_parts
-from lkjip_xl.cells.numbers import read_text
+from lkjip_xl.cells.kode import Kode, parse_kode, split_named
 from lkjip_xl.cells.text import kunci_nama, rapikan
 from lkjip_xl.grid.grid import Grid
 from lkjip_xl.lazy.beku import beku
-from lkjip_xl.lazy.pola import later
 from lkjip_xl.model.jenis import TingkatBaris
-from lkjip_xl.model.pohon import TINGKAT, BuktiTingkat, Pohon, Simpul, Subjumlah, bangun_pohon
-from lkjip_xl.norms.kode import TINGKAT_BAGIAN
-from lkjip_xl.tables.anggaran.columns.choice import Kolom
-from lkjip_xl.tables.anggaran.columns.roles import BUKAN_URAIAN, column_words
+from lkjip_xl.model.pohon import (
+    TINGKAT_PROGRAM,
+    BuktiTingkat,
+    Pohon,
+    Simpul,
+    Subjumlah,
+    bangun_pohon,
+)
+from lkjip_xl.tables.anggaran.longlist_columns import URUTAN, KolomTingkat
 from lkjip_xl.tables.anggaran.rows.repair import plain_kode
 from lkjip_xl.tables.anggaran.rows.rows import BarisMentah, is_total
 from lkjip_xl.tables.anggaran.rows.totals import Penjumlah, sort_sums
 from lkjip_xl.tables.anggaran.sums import count_rows
-from lkjip_xl.tables.header.header import Kepala
 
-_KODE_NAMA = later(r"\b(kode|kd|nama|uraian|nomenklatur)\b\.? ?")
-_TINGKAT: tuple[tuple[TingkatBaris, str], ...] = (
-    ("rekening", r"\brekening\b|\bbelanja\b|\bakun\b"),
-    ("sub_kegiatan", r"\bsub ?kegiatan\b|\bsub$"),
-    ("kegiatan", r"\bkegiatan\b"),
-    ("program", r"\bprogram\b"),
-    ("bidang_urusan", r"\bbidang\b"),
-    ("urusan", r"\burusan\b"),
-    ("skpd", r"\b(skpd|opd|perangkat daerah|unit)\b"),
-)
-_URUTAN = TINGKAT[:-1]
-_CUKUP = 0.8
 Isi = tuple[Kode | None, str]
-_DILIHAT = 300
+_SEPEREMPAT = 4  # fewer repeated rows than one in four were copied by mistake
 _NOL = Decimal(0)
 Jumlah = Mapping[int, Decimal | None]
-
-
-@beku
-class KolomTingkat:
-    """One level of a long list: its name, and the columns of its kode (None: in the text)."""
-
-    tingkat: TingkatBaris
-    kode: int | None
-    nama: int
-
-
-def find_levels(
-    grid: Grid, kepala: Kepala, kolom: Kolom, rows: Sequence[int]
-) -> list[KolomTingkat]:
-    """Return the level columns of a long list from top to bottom; empty where it is none."""
-    uang = {k for n, ks in kolom.items() if n not in {"kode", "uraian", "no"} for k in ks}
-    bernama = ((k, judul) for k, judul in column_words(kepala).items() if _may_name_level(judul))
-    kata = {k: " ".join(judul) for k, judul in bernama if k not in uang}
-    dilihat = rows[:: max(1, len(rows) // _DILIHAT)]
-    berpasangan = _pairs(grid, kata, dilihat)
-    terpakai = {k for tingkat in berpasangan for k in (tingkat.kode, tingkat.nama)}
-    sisa = {k: teks for k, teks in kata.items() if k not in terpakai}
-    tunggal = {tingkat.tingkat: tingkat for tingkat in _texts(grid, sisa, dilihat)}
-    jenjang = _in_order(tunggal | {tingkat.tingkat: tingkat for tingkat in berpasangan})
-    return jenjang if len(jenjang) > 1 and _side_by_side(grid, jenjang, dilihat) else []
-
-
-def _may_name_level(kata: tuple[str, ...]) -> bool:
-    """Tell a heading that may name a level: Lokasi Kegiatan names something else of it."""
-    polos = len(kata) == 1 or _level(kata[-1]) or _KODE_NAMA.search(kata[-1])
-    return bool(polos) and not any(BUKAN_URAIAN.search(teks) for teks in kata)
-
-
-def _level(kata: str) -> TingkatBaris | None:
-    """Return the level that a heading names."""
-    return next((tingkat for tingkat, pola in _TINGKAT if re.search(pola, kata)), None)
-
-
-def _in_order(jenjang: dict[TingkatBaris, KolomTingkat]) -> list[KolomTingkat]:
-    return [jenjang[teks] for teks in _URUTAN if teks in jenjang]
-
-
-def _pairs(grid: Grid, kata: dict[int, str], rows: Sequence[int]) -> list[KolomTingkat]:
-    """Return the levels that have a column of kode and one of names."""
-    hasil: dict[TingkatBaris, KolomTingkat] = {}
-    for k, teks in kata.items():
-        if not re.match(r"(kode|kd)\b", teks):
-            continue
-        tingkat = _level(teks) or _level_of_all(grid, k, rows)
-        nama = _names_beside(kata, k)
-        if not tingkat or nama is None or not _share(grid, nama, rows, _is_name):
-            continue
-        if _share(grid, k, rows, lambda t: split_parts(plain_kode(t)) is not None):
-            _take_finer(grid, rows, hasil, KolomTingkat(tingkat, k, nama))
-    return _in_order(hasil)
-
-
-def _names_beside(kata: dict[int, str], kode: int) -> int | None:
-    """Return the column of names that is headed as one of kode, of several the one beside it."""
-    polos = {k: _KODE_NAMA.sub("", teks).strip() for k, teks in kata.items()}
-    senama = [k for k in kata if k != kode]
-    nama = [k for k in senama if polos[k] == polos[kode]]
-    return nama[0] if len(nama) == 1 else kode + 1 if kode + 1 in nama else None
-
-
-def _level_of_all(grid: Grid, kolom: int, rows: Sequence[int]) -> TingkatBaris | None:
-    """Return the level of all kode in a column, None where they are of several or not whole."""
-    kata = [teks for b in rows if (teks := rapikan(grid.nilai(b, kolom)))]
-    kode = [satu for satu in map(parse_kode, kata) if satu]
-    tingkat = {TINGKAT_BAGIAN.get(len(satu.bagian)) for satu in kode}
-    sama = tingkat == {satu.tingkat for satu in kode} and len(tingkat) == 1
-    return tingkat.pop() if sama else None
-
-
-def _texts(grid: Grid, kata: dict[int, str], rows: Sequence[int]) -> list[KolomTingkat]:
-    """Return the levels that are one column each: kode and name in one text, or a name."""
-    hasil: dict[TingkatBaris, KolomTingkat] = {}
-    for k, teks in kata.items():
-        tingkat = _level(teks)
-        if not tingkat or re.search(r"[/,]| dan ", teks):
-            continue
-        if _share(grid, k, rows, _is_name):
-            _take_finer(grid, rows, hasil, KolomTingkat(tingkat, None, k))
-    return _in_order(hasil)
-
-
-def _take_finer(
-    grid: Grid, rows: Sequence[int], hasil: dict[TingkatBaris, KolomTingkat], baru: KolomTingkat
-) -> None:
-    """Take a column for its level; of Akun and Rekening the one that tells more rows apart."""
-    lama = hasil.setdefault(baru.tingkat, baru)
-    if baru.tingkat == "rekening" and lama is not baru:
-        dua = [len({rapikan(grid.nilai(b, s.nama)) for b in rows}) for s in (lama, baru)]
-        if dua[1] > dua[0]:
-            hasil[baru.tingkat] = baru
-
-
-def _is_name(teks: str) -> bool:
-    """Tell a name from a kode alone, also 1-06-01, and from an amount that is written as text."""
-    return split_parts(plain_kode(teks)) is None and read_text(teks, ".").nilai is None
-
-
-def _share(grid: Grid, kolom: int, rows: Sequence[int], benar: Callable[[str], bool]) -> bool:
-    """Tell whether nearly all filled cells of a column pass a test."""
-    kata = [teks for b in rows if (teks := rapikan(grid.nilai(b, kolom)))]
-    return bool(kata) and sum(1 for t in kata if benar(t)) >= _CUKUP * len(kata)
-
-
-def _side_by_side(grid: Grid, jenjang: list[KolomTingkat], rows: Sequence[int]) -> bool:
-    """Tell whether rows carry several levels at once, unlike steps of columns.
-
-    Lists that name a level only where it begins leave it blank, or merged, in the rows below: no
-    row then names a level without its own lowest one, as the first row of a step does.
-    """
-    nama = [[bool(rapikan(grid.nilai(b, s.nama))) for s in jenjang] for b in rows]
-    terisi = [baris for baris in nama if any(baris)]
-    banyak = [baris for baris in terisi if sum(baris) > 1]
-    if not banyak:
-        return False
-    lengkap = all(baris[-1] for baris in terisi)
-    return lengkap or len(banyak) >= _CUKUP * len(terisi)
 
 
 def _read_level(grid: Grid, baris: int, jenjang: KolomTingkat) -> Isi:
@@ -174,26 +42,19 @@ def _read_level(grid: Grid, baris: int, jenjang: KolomTingkat) -> Isi:
     return None, teks
 
 
-def level_columns(jenjang: list[KolomTingkat]) -> Kolom:
-    """Return the columns of kode and names; a text that holds both counts as both."""
-    nama = tuple(kolom.nama for kolom in jenjang)
-    return {"kode": tuple(s.nama if s.kode is None else s.kode for s in jenjang), "uraian": nama}
-
-
 def read_list(grid: Grid, rows: list[BarisMentah], jenjang: list[KolomTingkat]) -> Pohon:
     """Return the tree of a long list: its rows are leaves, the levels above them have no row.
 
     A level blank in a row is that of the row above, as in lists that do not repeat it.
     """
-    pohon = _Tumbuh(grid, jenjang)
     jumlah: list[BarisMentah] = []
     lepas: list[BarisMentah] = []
+    daun: list[BarisMentah] = []
     for baris in rows:
         menjumlah = is_total(baris) or (baris is rows[-1] and _adds_others(rows))
-        if menjumlah or not any(_read_level(grid, baris.baris, s)[1] for s in jenjang):
-            (jumlah if menjumlah else lepas).append(baris)
-        else:
-            pohon.add(baris)
+        bernama = any(_read_level(grid, baris.baris, s)[1] for s in jenjang)
+        (jumlah if menjumlah else daun if bernama else lepas).append(baris)
+    pohon = _grow(grid, daun, jenjang)
     berkode = any(cabang.simpul.kode for cabang in pohon.menurut.values())
     urut = tuple(_flatten(pohon.atas))
     total, subjumlah = _sums(jumlah, urut, grid)
@@ -206,8 +67,7 @@ def read_list(grid: Grid, rows: list[BarisMentah], jenjang: list[KolomTingkat]) 
         tuple([Subjumlah(_apart(satu.baris), satu.dari, satu.cara) for satu in subjumlah]),
         tuple([_apart(baris) for baris in lepas if any(baris.jumlah.values())]),
     )
-    daun = [simpul.jumlah for simpul in urut if not simpul.maya]
-    tertutup = total is not None and _is_sum_of(total.jumlah, daun)
+    tertutup = total is not None and _is_sum_of(total.jumlah, [baris.jumlah for baris in daun])
     return replace(tumbuh, bukti=BuktiTingkat(tertutup=tertutup))
 
 
@@ -248,11 +108,28 @@ def _is_sum_of(jumlah: Jumlah, daun: Sequence[Jumlah]) -> bool:
     )
 
 
+def _grow(grid: Grid, daun: list[BarisMentah], jenjang: list[KolomTingkat]) -> "_Tumbuh":
+    """Return the tree of the rows of a list; where many repeat its lowest level, they are finer.
+
+    A list of payments names its sub kegiatan once for each: their sum is the sub kegiatan.
+    """
+    pohon = _Tumbuh(grid, jenjang)
+    for baris in daun:
+        pohon.add(baris)
+    if pohon.terbawah not in TINGKAT_PROGRAM or pohon.repeats() * _SEPEREMPAT <= len(daun):
+        return pohon
+    rinci = _Tumbuh(grid, [*jenjang, replace(jenjang[-1], tingkat="rincian")])
+    for baris in daun:
+        rinci.add(baris)
+    return rinci
+
+
 class _Tumbuh:
     """The tree of a list while its rows are added."""
 
     def __init__(self, grid: Grid, jenjang: list[KolomTingkat]) -> None:
         self.grid, self.jenjang = grid, jenjang
+        self.terbawah = jenjang[-1].tingkat
         self.atas: list[_Cabang] = []
         self.menurut: dict[tuple[str, ...], _Cabang] = {}
         self._lalu: list[Isi] = [(None, "")] * (len(jenjang) - 1)
@@ -280,6 +157,14 @@ class _Tumbuh:
         )  # fmt: skip
         cabang.append(_Cabang(daun, []))
 
+    def repeats(self) -> int:
+        """Return how many rows have the kode, or else the name, of another row below one parent."""
+        nama = [
+            [anak.simpul.kode or kunci_nama(anak.simpul.uraian) for anak in cabang.anak]
+            for cabang in self.menurut.values()
+        ]
+        return sum(len(semua) - len(set(semua)) for semua in nama)
+
     def _levels(self, baris: int) -> list[Isi]:
         """Return what a row has in each level above its own, blanks from the row above."""
         for k, level in enumerate(self.jenjang[:-1]):
@@ -291,7 +176,7 @@ class _Tumbuh:
 
 def _lower(tingkat: TingkatBaris, kode: Kode | None) -> TingkatBaris:
     """Return the level of a column, or one below it that a kode shows: none is urusan 1."""
-    if kode is None or _URUTAN.index(kode.tingkat) < _URUTAN.index(tingkat):
+    if kode is None or URUTAN.index(kode.tingkat) < URUTAN.index(tingkat):
         return tingkat
     return kode.tingkat
 

@@ -39,6 +39,40 @@ def test_kode_and_name_in_one_text() -> None:
     assert sumber.isi.bukti.tertutup  # 60 + 40 + 5, 50 + 30 + 5
 
 
+def test_rows_finer_than_the_lowest_level_are_its_parts() -> None:
+    """A list of payments would print each sub kegiatan once for each payment."""
+    sumber = tabel(
+        kisi("""
+        Program   | Kegiatan | Sub Kegiatan | No. SP2D | Pagu | Realisasi
+        PENUNJANG | Umum     | Gaji         | 001      | 60   | 50
+        PENUNJANG | Umum     | Rapat        | 002      | 40   | 30
+        PENUNJANG | Umum     | Gaji         | 003      | 15   | 10
+        PELAYANAN | Loket    | Meja         | 004      | 20   | 20
+        PELAYANAN | Loket    | Meja         | 005      | 5    | 4
+        """)
+    )
+    assert isinstance(sumber.isi, Pohon)
+    sub = [(p, s.uraian) for p, s in enumerate(sumber.isi.simpul) if s.tingkat == "sub_kegiatan"]
+    assert [nama for _, nama in sub] == ["Gaji", "Rapat", "Meja"]
+    anak = [[sumber.isi.simpul[a].jumlah[4] for a in sumber.isi.anak[p]] for p, _ in sub]
+    assert anak == [[60, 15], [40], [20, 5]]
+
+
+def test_one_row_that_was_copied_is_no_part() -> None:
+    """A sub kegiatan that stands twice by mistake would be doubled without a word."""
+    _, _, temuan = periksa(
+        kisi("""
+        Kode Kegiatan | Kegiatan | Kode Sub Kegiatan | Sub Kegiatan | Pagu | Realisasi
+        7.01.01.2.01  | Umum     | 7.01.01.2.01.0001 | Gaji         | 60   | 50
+        7.01.01.2.01  | Umum     | 7.01.01.2.01.0002 | Mebel        | 40   | 30
+        7.01.01.2.01  | Umum     | 7.01.01.2.01.0003 | Rapat        | 40   | 30
+        7.01.01.2.01  | Umum     | 7.01.01.2.01.0004 | Listrik      | 40   | 30
+        7.01.01.2.01  | Umum     | 7.01.01.2.01.0004 | Listrik      | 40   | 30
+        """)
+    )
+    assert "H102" in {satu.kode for satu in temuan}
+
+
 def test_a_kode_above_its_column_names_no_level() -> None:
     """A sub kegiatan whose kode Excel cut to 1 would be printed as urusan 1."""
     sumber = tabel(
