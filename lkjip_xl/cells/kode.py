@@ -10,10 +10,12 @@ from lkjip_xl.lazy.pola import later
 from lkjip_xl.model.jenis import TingkatBaris
 from lkjip_xl.norms.kode import AWAL_REKENING, BAGIAN_SENDIRI, BAGIAN_SKPD, TINGKAT_BAGIAN
 
-_BAGIAN = later(r"^(\d+|[xX]{1,2})$")
+# The longest whole kode without points has 22 digits: that of a sub unit.
+_BAGIAN = later(r"^(\d{1,22}|[xX]{1,2})$")
 
 
 # Spaces for points: 5 1 02 01 001 00024, 1 02 01 2.01 0001; before a name only a program's shape.
+_TERBANYAK = 24  # parts: a sub unit (8), a sub kegiatan (6) and a rekening (6) behind each other
 _BERSPASI = later(r"\d{1,2}([ .]\d{1,5})+")
 _KURUNG = later(r"^[\[(] ?(\d[\d. xX]*\d) ?[\])]\s*")  # [7.01.01] Program
 _BERNAMA = later(
@@ -68,7 +70,7 @@ def split_parts(teks: str) -> tuple[str, ...] | None:
         polos = polos.replace(" ", ".")
     polos = re.sub(r"\s+", "", polos).strip(".-/")
     bagian = tuple(kata for kata in polos.split(".") if kata)
-    if not bagian or not all(_BAGIAN.match(kata) for kata in bagian):
+    if not 0 < len(bagian) <= _TERBANYAK or not all(_BAGIAN.match(kata) for kata in bagian):
         return None
     return bagian
 

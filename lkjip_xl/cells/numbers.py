@@ -27,7 +27,7 @@ _TERBESAR, _TERKECIL = Decimal(10) ** 17, 1e-12
 _TAK_TERLALU_BESAR = 17  # letters: the bound has eighteen digits
 _TERPANJANG = 60  # letters of a number with Rp, points, brackets and spaces; longer texts are none
 _TERLALU_BESAR = "terlalu besar untuk sebuah jumlah"
-_TANPA_ANGKA = r'"[^"]*"|\[[^\]]*\]|\\.|_.'  # of a number format
+_TANPA_ANGKA = r'"[^"]*"|\[[^\[\]]*\]|\\.|_.'  # of a number format
 _RAGU = "titik atau komanya dapat berarti ribuan atau desimal"
 
 

@@ -9,7 +9,7 @@ from lkjip_xl.lazy.pola import later
 from lkjip_xl.norms.kata import KOSAKATA, SINGKATAN
 
 _KATA = later(r"([a-z]+)\.?")
-_PATAH = later(r"([a-z]+)- ([a-z]+)")
+_PATAH = later(r"(?<![a-z])([a-z]++)- ([a-z]++)")
 _BELANJA = later(
     r"\bb\. ?(?=pegawai|barang|modal|operasi|hibah|bansos|bantuan|bunga|transfer|t\.|tidak|tak)"
 )

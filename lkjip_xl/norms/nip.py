@@ -18,12 +18,12 @@ def digits_of(teks: str) -> str:
 
 def is_old(nip: str) -> bool:
     """Tell a NIP of before 2008."""
-    return nip.isdigit() and len(nip) == PANJANG_LAMA
+    return nip.isdecimal() and len(nip) == PANJANG_LAMA
 
 
 def find_faults(nip: str) -> list[str]:
     """Return what is wrong with the digits of a NIP of 18 digits, in words; empty: nothing."""
-    if not nip.isdigit():
+    if not nip.isdecimal():
         return ["berisi huruf atau tanda lain"]
     if len(nip) != PANJANG:
         return [f"terdiri atas {len(nip)} angka, bukan {PANJANG}"]

@@ -63,4 +63,4 @@ KOSONG = r"^\W*(kosong|lowong|belum (ter)?isi|vacant)\b"  # in place of a name: 
 TERKECIL = 3  # persons of a list whose title says nothing: fewer sign something
 
 # Below a jabatan that goes on in the next row: what is no further word of it.
-BUKAN_LANJUTAN = r"\d|^(tmt|nip|eselon|esl)\b|[^\W\d]+, "
+BUKAN_LANJUTAN = r"\d|^(tmt|nip|eselon|esl)\b|\b[^\W\d]++, "

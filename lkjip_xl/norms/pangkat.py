@@ -86,6 +86,9 @@ def split_pangkat(teks: str) -> tuple[str, str]:
     return teks[: cocok.start()].strip(), f"{cocok[1].upper()}/{cocok[2].lower()}"
 
 
+_NOMOR_PPPK = {str(n) for n in range(1, len(GOLONGAN_PPPK) + 1)}
+
+
 @lru_cache(maxsize=4096)  # asked again for every sum that a table may have
 def golongan_in(teks: str) -> str | None:
     """Return the golongan that a text holds, whatever stands around it, or whose pangkat it is.
@@ -96,7 +99,7 @@ def golongan_in(teks: str) -> str | None:
         return ada
     if cocok := _ANGKA.fullmatch(teks):
         return f"{GOLONGAN_PPPK[int(cocok[1]) - 1]}/{cocok[2].lower()}"
-    if teks.isdigit() and 0 < int(teks) <= len(GOLONGAN_PPPK):
+    if teks in _NOMOR_PPPK:
         return GOLONGAN_PPPK[int(teks) - 1]
     if cocok := _GOLONGAN.search(teks):
         return f"{cocok[1].upper()}/{cocok[2].lower()}"

@@ -44,7 +44,7 @@ PRIBADI = (
 )
 
 # Cells that say who somebody is, whatever the header: e-mail, telephone, NIK.
-ISI_PRIBADI = r"\S+@\S+\.\S+|(\+?62|0)[ -]?8\d[\d -]{6,12}|8\d{8,11}|\d{16}"
+ISI_PRIBADI = r"(?>\S+?@)(?>\S+?\.)\S+|(\+?62|0)[ -]?8\d[\d -]{6,12}|8\d{8,11}|\d{16}"
 
 # The same anywhere in a text: @, or six digits and more, whatever stands between them.
 TANDA_PRIBADI = r"@|\d(?:[ .()+-]{0,2}\d){5,}"

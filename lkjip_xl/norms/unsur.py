@@ -22,7 +22,7 @@ NAMA_UNSUR = {kunci: nama for kunci, nama, _ in UNSUR}
 
 # Columns (or rows) of a recap: what stands there of each unsur, the first that fits.
 PERAN_REKAP = (
-    ("tertimbang", r"\b(nilai|nrr|rata-rata|rerata)\b.*[x×*] ?(bobot|penimbang)\b"),
+    ("tertimbang", r"^(?>.*?\b(nilai|nrr|rata-rata|rerata)\b).*[x×*] ?(bobot|penimbang)\b"),
     ("lain", r"^no\b|^nomor\b|responden|\bbobot\b|penimbang|\bjumlah\b|\btotal\b(?! rata)|^[σ∑]|"
              r"peringkat|ranking|rangking|prioritas|keterangan|^ket\b|target|harapan|kepentingan|"
              r"gap\b|selisih|interval|rentang|tindak lanjut|\bkode\b"),

@@ -11,7 +11,9 @@ from lkjip_xl.lazy.pola import later
 from lkjip_xl.model.jenis import TingkatBaris
 from lkjip_xl.rules.kolom import Kolom
 
-_BARIS = later(r"(?<![\w!])\$?[A-Z]{1,3}\$?(\d+)\b(?!\()")  # the rows of this sheet in a formula
+_BARIS = later(
+    r"(?<![\w!])\$?[A-Z]{1,3}\$?(\d{1,7})\b(?!\()"
+)  # the rows of this sheet in a formula
 
 _CUKUP = 2  # one formula beside a typed total is no custom yet
 _HAMPIR_SEMUA = Fraction(4, 5)  # one typed total in five may be typed over as well

@@ -32,12 +32,12 @@ _KEGIATAN = later(
 )
 _DAERAH = later(
     r"\b(?P<nama>(kecamatan|kelurahan|dinas|badan|inspektorat|sekretariat|kantor|uptd?|puskesmas|"
-    r"rsud|rumah sakit|satuan polisi)\s+[A-Za-z][\w .,]*)$"
+    r"rsud|rumah sakit|satuan polisi)\s+[A-Za-z][\w .,]{0,200})$"
     r"|^(?P<sendiri>bapp?e\w*|bpkad?|bkpsdm|bkd|bapenda|bpbd|kesbangpol|inspektorat|satpol ?pp)$",
     re.IGNORECASE,
 )
 _POTONG = later(
-    r"\s*(\btahun\b|\bkabupaten\b|\bkab\.|\bkota\b|\bt\.?a\.?\b|\bdengan\b|\bmenurut\b|"
+    r"(?<!\s)\s*+(\btahun\b|\bkabupaten\b|\bkab\.|\bkota\b|\bt\.?a\.?\b|\bdengan\b|\bmenurut\b|"
     r"\bberdasar(kan)?\b|\bper\b|\bpada\b|\bkeadaan\b|\bbulan\b|\btriwulan\b|\bsemester\b).*$",
     re.IGNORECASE,
 )

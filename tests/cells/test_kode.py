@@ -124,3 +124,11 @@ def test_a_space_in_the_kode_before_a_name(teks: str, kode: str) -> None:
     """The kegiatan 2. 15.02.2.04 would be the urusan 2; a number before a kode stays a number."""
     bernama = split_named(teks)
     assert bernama is not None and bernama[0] == kode
+
+
+def test_endless_digits_are_no_kode() -> None:
+    """Comparing such a kode by its numbers would end the run: Python refuses 5.000 digits."""
+    assert split_parts("9" * 5000) is None
+    assert split_parts("7.01." + "9" * 5000) is None
+    assert split_parts("9." * 5000) is None
+    assert split_parts("7010101200010000000001") == ("7010101200010000000001",)

@@ -11,7 +11,7 @@ from lkjip_xl.model.sel import Rentang
 _ATAS = 60  # rows: a table's header is looked for no further down
 _CONTOH = 5000  # rows that tell what a column holds
 _TERTINGGI = 5  # rows of a header
-_ANGKA = later(r"[\d.,%()\s-]*\d[\d.,%()\s-]*")
+_ANGKA = later(r"(?=\D*+\d)[\d.,%()\s-]++")
 _JUMLAH = later(
     r"\(?(?:rp\.?)?\s*-?(?:\d{1,3}(?:[.,]\d{3})+(?:[.,]\d+)?|[1-9]\d{3,}(?:[.,]\d+)?"
     r"|\d*,\d+|\d+(?:[.,]\d+)?\s*%|0|-)[,)-]*",

@@ -15,7 +15,7 @@ from lkjip_xl.grid.xml import parse_xml
 from lkjip_xl.lazy.pola import later
 from lkjip_xl.model.sel import Gaya, Tempat
 
-_ACUAN = later(r"\[(?:\$?('(?:[^']|'')*'|[^\].:]*))?\.([^\]:]+)(?::[^\].]*\.([^\]]+))?\]")
+_ACUAN = later(r"\[(?:\$?('(?:[^']|'')*'|[^\[\].:]*))?\.([^\[\]:]+)(?::[^\[\].]*\.([^\[\]]+))?\]")
 _MAKS_DESIMAL = 30  # that Excel shows
 _INDEN = 0.14  # inches to an indent of one
 _INCI = {"in": 1.0, "cm": 1 / 2.54, "mm": 1 / 25.4, "pt": 1 / 72}

@@ -28,7 +28,7 @@ BENTUK_BAKU = {
     44: '_("$"* #,##0.00_)_("$"* \\(#,##0.00\\)_("$"* "-"??_)_(@_)',
     45: "mm:ss", 46: "[h]:mm:ss", 47: "mmss.0", 48: "##0.0E+0", 49: "@",
 }  # fmt: skip
-_HIASAN = later(r'"[^"]*"|\\.|[_*].|\[(?!h+\]|m+\]|s+\])[^\]]*\]', re.IGNORECASE)
+_HIASAN = later(r'"[^"]*"|\\.|[_*].|\[(?!h+\]|m+\]|s+\])[^\[\]]*\]', re.IGNORECASE)
 _LAMA = later(r"\[(?:h+|m+|s+)\]", re.IGNORECASE)
 _PALING_DALAM = 250  # the indent that Excel allows
 _TIDAK = ("0", "false", "off")

@@ -32,7 +32,9 @@ from lkjip_xl.norms.pangkat import (
 TANPA_JABATAN, TANPA_GOLONGAN = "Belum berjabatan", "Tanpa golongan"
 _PNS_JUGA = GOLONGAN_PPPK[:4]  # I to IV alone: of a PNS whose ruang is not told, or of PPPK
 _PENENTU = ("golongan", "pangkat", "status")  # what tells the golongan of a person
-_ESELON = later(r"[\s/,(-]+(?:es(?:elon|l)?\.? ?)?(?:IV|I{1,3})[./ ]?[ab]\)?$", re.IGNORECASE)
+_ESELON = later(
+    r"(?<![\s/,(-])[\s/,(-]++(?:es(?:elon|l)?\.? ?)?(?:IV|I{1,3})[./ ]?[ab]\)?$", re.IGNORECASE
+)
 
 Kelompok = tuple[str, str]  # name of the jabatan or pangkat, golongan
 Pola = tuple[int, tuple[tuple[int, int], ...]]  # entry, and where the cells of a spelling stand

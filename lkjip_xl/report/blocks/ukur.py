@@ -13,7 +13,7 @@ from lkjip_xl.model.tabel import Tabel
 from lkjip_xl.report.bahan import Bahan, figure_style
 from lkjip_xl.report.isi import Isi, KolomHitung, acuan, acuan_sumber, nama_sel
 
-_PEMISAH = later(r"^[\d.,]+ ?%? ?(.+?) ?[\d.,]+ ?%?$")
+_PEMISAH = later(r"^[\d.,]++ ?+%?+ ?+(.+?) ?(?<![\d.,])[\d.,]++ ?%?$")
 
 
 def rows(tabel: Tabel) -> tuple[Indikator, ...]:

@@ -31,6 +31,7 @@ from lkjip_xl.report.sheets.unsur import weight_name
 from lkjip_xl.report.tabel import KolomTabel, table
 from lkjip_xl.tables.forms import FORMULIR_KOSONG, LEMBAR_PETUNJUK
 
+_BERCAPAIAN = {"capaian_kinerja", "perbandingan_capaian", "capaian_kegiatan", "efisiensi"}
 _LEBAR = (34, 50, 26, 18, 14, 14)
 _BUKAN_DATA = {LEMBAR_PETUNJUK, FORMULIR_KOSONG, HASIL_SENDIRI, SALINAN_SENDIRI}
 
@@ -182,16 +183,18 @@ def _unchecked(bahan: Bahan) -> list[BlokTabel | BlokTeks]:
 
 
 def _scales(bahan: Bahan) -> list[BlokTabel | BlokTeks]:
-    """Return the scales that a kategori of the workbook is looked up in."""
+    """Return the scales that a kategori of the workbook is looked up in, also beside a source.
+
+    A table in use has such a column beside its copy even where none of its figures can be read.
+    """
     pengaturan, hasil = bahan.gabungan.pengaturan, bahan.hasil
-    kinerja = hasil.capaian_kinerja or hasil.perbandingan_capaian or hasil.capaian_kegiatan
     blok: list[BlokTabel | BlokTeks] = []
-    if kinerja or hasil.efisiensi:
+    if hasil.efisiensi or bahan.gabungan.dipakai.keys() & _BERCAPAIAN:
         blok += _scale("capaian", pengaturan.skala_capaian)
         blok += _capaian_choices(bahan, _LEBAR)
     if any(is_table_of(s, Pohon) for s in bahan.gabungan.entri):
         blok += _scale("serapan", pengaturan.skala_serapan)
-    if hasil.survei or hasil.responden:
+    if hasil.responden or "skm_rekap" in bahan.gabungan.dipakai:
         blok += _scale("mutu", pengaturan.skala_mutu)
     return blok
 

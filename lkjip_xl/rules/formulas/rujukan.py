@@ -26,7 +26,7 @@ from lkjip_xl.rules.konteks import Konteks, role_columns, temuan_di
 from lkjip_xl.rules.selisih import read_column
 
 _PERAN: tuple[NamaPeran, ...] = ("anggaran", "realisasi", "sisa", "persen")
-_BERKAS_LAIN = later(r"\[[^\]]+\]")
+_BERKAS_LAIN = later(r"\[[^\[\]]+\]")
 _RENTANG = later(r"=SUM\([A-Z]{1,3}([1-9]\d*):[A-Z]{1,3}([1-9]\d*)\)$")
 _GALAT = later(r"#REF!|#NAME\?", re.IGNORECASE)
 

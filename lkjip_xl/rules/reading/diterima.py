@@ -12,8 +12,8 @@ from lkjip_xl.model.temuan import Temuan, Tingkat
 from lkjip_xl.rules.aturan import TINGKAT, aturan
 from lkjip_xl.rules.konteks import Konteks, is_about, temuan_di
 
-_SEL = later(r"\b([A-Z]{1,3}[1-9]\d*)(?::([A-Z]{1,3}[1-9]\d*))?\b")
-_LAIN = later(r"\bdan (\d+) sel lain")
+_SEL = later(r"\b([A-Z]{1,3}[1-9]\d{0,6})(?::([A-Z]{1,3}[1-9]\d{0,6}))?\b")
+_LAIN = later(r"\bdan (\d{1,6}) sel lain")
 _KESALAHAN = (
     "kesalahan tidak dapat diterima, karena angka yang diserahkan akan salah",
     "Perbaiki sumbernya, lalu hapus baris ini.",

@@ -20,12 +20,13 @@ from lkjip_xl.tables.header.header import words_in_rows
 _REALISASI = later(r"\brealisasi\b", re.IGNORECASE)
 _HANYA = later(r"(jumlah )?realisasi( keuangan| anggaran| belanja)?( \(rp\.?\))?", re.IGNORECASE)
 _MASA = later(
-    r"^(?!.*(fisik|kinerja|target|%|persen)).*\b(realisasi|sp2d|spj)\b.*"
+    r"^(?!.*(fisik|kinerja|target|%|persen))(?>.*?\b(realisasi|sp2d|spj)\b).*"
     rf"\b({'|'.join(BULAN)}|triwulan|tw|semester)\b",
     re.IGNORECASE,
 )
 _MASA_INI = later(
-    r"\b(realisasi|sp2d|spj)\b.*\b(bulan|triwulan|tw|semester|periode) ini\b", re.IGNORECASE
+    r"^(?>.*?\b(realisasi|sp2d|spj)\b).*\b(bulan|triwulan|tw|semester|periode) ini\b",
+    re.IGNORECASE,
 )
 _DISEBUT = 12  # the months of a year
 _ANGKA = later(r"\d[\d.,]{3,}")

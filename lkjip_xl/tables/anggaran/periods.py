@@ -214,7 +214,8 @@ def _number(sampai: int) -> Callable[[str], int]:
     """Return what reads a bare number up to a limit, 0 for any other text."""
 
     def urutan(teks: str) -> int:
-        return int(teks) if teks.isdecimal() and 1 <= int(teks) <= sampai else 0
+        pendek = teks.isdecimal() and len(teks) <= len(str(sampai))
+        return int(teks) if pendek and 1 <= int(teks) <= sampai else 0
 
     return urutan
 

@@ -29,7 +29,7 @@ _TINGKAT_SAJA = later(r"(?:program|kegiatan|sub|uraian|rekening|dan|[\s/&,.-])+"
 _NAMA = later(r"uraian|program|kegiatan|\bnama\b|rekening|\bkode\b")
 PANJANG_DI_BAWAH = 40  # names of program and kegiatan hold header words too, and are longer
 _KATA = later(r"[^\W\d_]{2}")
-_ANGKA = later(r"^[\s\-(]*(rp\.?)?[\s\-(]*\d", re.IGNORECASE)
+_ANGKA = later(r"^[\s\-(]*+(rp\.?)?+[\s\-(]*+\d", re.IGNORECASE)
 _NOMOR = later(r"no(\.|mor)?\b", re.IGNORECASE)
 _TIADA = later(r"nihil|tidak ada|n/?a\b|none|null|nan\b", re.IGNORECASE)
 # A budget's row holds more than any percent or year, and less than a NIP of 18 digits.

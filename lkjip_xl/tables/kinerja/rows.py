@@ -27,7 +27,7 @@ _HANYA_RINGKASAN = later(
 _KELOMPOK = later(
     r"(?i)(tujuan|sasaran)(?: strategis| program| kegiatan)?(?: (?:[ivx]+|\d+)\b)?\s*[:.-]?\s*"
 )
-_BERNAMA = later(r"[^\W\d_]{3}.* [^\W\d_]{3}")  # words, no number: at least two
+_BERNAMA = later(r"^(?>.*?[^\W\d_]{3}).* [^\W\d_]{3}")  # words, no number: at least two
 _TINGKAT: tuple[tuple[str, TingkatKegiatan], ...] = (
     (r"^program\b", "program"),
     (r"^sub ?kegiatan\b", "sub_kegiatan"),

@@ -18,7 +18,7 @@ ISI = ("golongan", "pangkat", "jabatan")
 _DISALIN = ("no", "jabatan", "pangkat", "golongan", "status", "jenis_kelamin")
 _SEDIKIT = 2  # cells of a row that heads persons: a number or letter, and its words
 _NIP = re.compile(r"\d{18}|\d{21}")
-_GELAR = re.compile(r"\S*\.\S*|,.*|\bnip\b.*|\d[\d ]+", re.I)
+_GELAR = re.compile(r"(?<!\S)[^\s.]*+\.\S*|,.*|\bnip\b.*|\d[\d ]+", re.I)
 
 
 def is_filled(teks: str) -> bool:

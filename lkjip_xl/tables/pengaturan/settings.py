@@ -19,7 +19,7 @@ from lkjip_xl.tables.header.header import Kepala
 
 _RENTANG = later(r"rentang|interval konversi|\binterval\b|skor|nilai capaian")
 _LABEL = later(r"kategori|predikat|kinerja|interpretasi|\bmutu\b")
-_SINGKATAN = later(r"\s*\([A-Z]{1,3}\)$")
+_SINGKATAN = later(r"(?<!\s)\s*+\([A-Z]{1,3}\)$")
 
 
 def find_key(teks: str) -> str | None:

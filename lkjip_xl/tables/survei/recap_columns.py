@@ -24,7 +24,7 @@ _KATA = (
 )
 _BUKAN_UNIT = later(rf"^(?:(?:{_KATA}|\d+)\b|[\s()/:×*=.,%-])*$", re.IGNORECASE)
 _HIASAN = later(
-    r"^(nilai|ikm|indeks|skor|nrr|konversi)\s+(?=\S)|\s+(nilai|kategori|nrr|mutu)$", re.IGNORECASE
+    r"^(nilai|ikm|indeks|skor|nrr|konversi)\s+(?=\S)|\s(nilai|kategori|nrr|mutu)$", re.IGNORECASE
 )
 _TAHUN = later(r"\b(20\d\d)\b")
 _NAMA_UNIT = later(

@@ -32,7 +32,7 @@ _SAMPAI_MASA = later(
 )
 _MASA_SAJA = later(rf"({KATA_TRIWULAN}|semester|bulan|periode)")
 _TIAP_MASA = later(
-    r"^(.*\b(realisasi|serapan|penyerapan|pencairan|pengeluaran|sp2d)\b.*?)[ (]+"
+    r"^((?>.*?\b(realisasi|serapan|penyerapan|pencairan|pengeluaran|sp2d)\b).*?)[ (]+"
     rf"(per |tiap |setiap |menurut )?({KATA_TRIWULAN}|semester|bulan|periode)"
     r"( (tahun )?20\d\d)?[ ):]*(\(?(dalam )?(rp\.?|rupiah)\)?)?$"
 )

@@ -19,7 +19,7 @@ from lkjip_xl.tables.header.header import Kepala
 _ANGKA = URUTAN | {"pertama": 1, "kedua": 2, "satu": 1, "dua": 2}
 _KE = rf"[ .]*({KE_BERAPA}|pertama|kedua|satu|dua)\b"
 _TW = later(rf"\b{KATA_TRIWULAN}{_KE}")
-_SENDIRI = later(rf"^(.*\b({KATA_TRIWULAN}|semester)\b[^/]*)/ ({KE_BERAPA})$")
+_SENDIRI = later(rf"^(.*\b({KATA_TRIWULAN}|semester)\b[^/]{{0,200}})/ ({KE_BERAPA})$")
 _SEMESTER = later(rf"\bsemester{_KE}")
 _BULAN = later(r"\b(" + "|".join(BULAN) + r")\b")
 _DISERAP = later(r"\b(realisasi|terealisasi|serapan|penyerapan|sp2d|spj|pengeluaran|pencairan)\b")

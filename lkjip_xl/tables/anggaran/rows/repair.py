@@ -15,7 +15,7 @@ from lkjip_xl.norms.kode import BENTUK_TANPA_TITIK
 from lkjip_xl.tables.anggaran.rows.rows import BarisMentah, is_total
 
 _SERUPA = str.maketrans("OoQlI", "00011")
-_PEMISAH = later(r"\s*[.,;:/_–-][\s.,;:/_–-]*")
+_PEMISAH = later(r"(?<!\s)\s*+[.,;:/_–-][\s.,;:/_–-]*+")
 _DI_DALAM = later(r"(?<![\w.])\d{1,2}(?:\.[\dxX]{1,5})+(?![\w/])")
 _BERANGKA = later(r"\d")
 _BIDANG = 2  # the first parts of a kode: urusan and bidang
