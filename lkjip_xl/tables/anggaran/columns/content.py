@@ -97,11 +97,12 @@ def holds_amounts(grid: Grid, kolom: int, mulai: int, akhir: int) -> bool:
 def _numbers(grid: Grid, kolom: int, mulai: int, akhir: int) -> list[Decimal]:
     """Return the numbers of a column other than zero, texts read as numbers too."""
     hasil = []
-    for nilai in grid.kolom[kolom][mulai:akhir]:
+    isi = grid.kolom[kolom][mulai:akhir]
+    terbaca = {teks: read_text(teks, ".").nilai for teks in {n for n in isi if type(n) is str}}
+    for nilai in isi:
         if isinstance(nilai, str):
-            bacaan = read_text(nilai, ".")
-            if bacaan.nilai:
-                hasil.append(bacaan.nilai)
+            if angka := terbaca[nilai]:
+                hasil.append(angka)
         elif isinstance(nilai, int | float) and not isinstance(nilai, bool) and nilai:
             hasil.append(ke_desimal(nilai))
     return hasil
