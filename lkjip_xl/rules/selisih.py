@@ -4,6 +4,7 @@ from dataclasses import replace
 from decimal import Decimal
 from typing import NamedTuple
 
+from lkjip_xl.measures import jumlah
 from lkjip_xl.measures import pohon as ukur_pohon
 from lkjip_xl.model.pohon import Pohon
 from lkjip_xl.model.tabel import Tabel
@@ -56,6 +57,17 @@ def _read_column(konteks: Konteks, tabel: Tabel, pohon: Pohon, kolom: int) -> Ko
         tuple(tak_tahu),
         frozenset(berumus),
     )
+
+
+def stated_amounts(
+    konteks: Konteks, tabel: Tabel, pohon: Pohon, kolom: tuple[int, ...]
+) -> list[Decimal | None]:
+    """Return what each row states in some columns together (rupiah); added up once per run."""
+    kunci = id(tabel), kolom
+    if kunci not in konteks.sebutan:
+        lajur = [read_column(konteks, tabel, pohon, k).tersebut for k in kolom]
+        konteks.sebutan[kunci] = jumlah.hitung_baris(lajur)
+    return konteks.sebutan[kunci]
 
 
 def deepest_first(pohon: Pohon, sampai: int) -> list[int]:
