@@ -91,7 +91,9 @@ class Worksheet(_Worksheet):  # type: ignore[misc]
         rentang = f"{min(tepi) + 1}:{max(tepi) + 1}" if tepi else None
         for baris, jadi in siap.items():
             info = self.row_info.get(baris)
-            if jadi:
+            if jadi and not info:  # as `_write_row` does
+                self.fh.write(f'<row r="{baris + 1}" spans="{rentang}">{jadi.xml}</row>')
+            elif jadi:
                 self._write_row(baris, rentang, info)
                 self.fh.write(f"{jadi.xml}</row>")
             elif info or baris in self.comments:
