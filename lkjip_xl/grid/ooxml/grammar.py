@@ -32,10 +32,10 @@ PASANGAN = later(rb" ([\w:.-]++)=\"([^\"]*+)\"")
 def row_pattern(sel: Iterable[tuple[bytes, bytes, bool]]) -> re.Pattern[bytes]:
     """Return what a whole row of these columns and attributes looks like, formulas apart.
 
-    Its groups are the number of the row, its attributes, and what each cell holds: a value, or an
-    inline text where the third says so.
+    Its groups are the number of the row, its attributes, and what each cell holds: a number, or
+    an inline text where the third says so.
     """
-    isi = (rb"<is>(<t>%s</t>)</is>" % TEKS, rb"<v>(%s)</v>" % TEKS)
+    isi = (rb"<is>(<t>%s</t>)</is>" % TEKS, rb"<v>([0-9.E+-]++)</v>")
     deret = b"".join(
         rb"<c r=\"%s\1\"%s(?:>%s</c>|/>)" % (kolom, re.escape(sifat), isi[0 if sisipan else 1])
         for kolom, sifat, sisipan in sel

@@ -21,7 +21,7 @@ from lkjip_xl.model.sel import Nilai, Tempat, column_number
 _AWAL = later(rb"<sheetData\b[^<>]*?(/?)>")
 _SUKU_SEL = range(1, SUKU)
 _AKHIR = later(rb"\s*+</sheetData>")
-_SERING = 48  # rows after which a pattern of their layout saves more than making it takes
+_SERING = 128  # rows after which a pattern of their layout saves more than making it takes
 _POLA_TERBANYAK = 4  # patterns tried on a row: of headings and details, seldom of more
 _TATA_TERBANYAK = 256  # layouts remembered: a sheet drawn cell by cell has one for each row
 _SEKALIGUS = 256  # rows cut out before they are put into their columns

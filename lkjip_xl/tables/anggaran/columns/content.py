@@ -1,6 +1,7 @@
 """What the columns of a table hold, whatever their headings say: words, numbers, nothing."""
 
 import re
+from collections import Counter
 from collections.abc import Iterable
 from decimal import Decimal
 from typing import NamedTuple
@@ -141,14 +142,16 @@ def _are_ratios(angka: list[Decimal]) -> bool:
 
 def _holds_words(nilai: Iterable[Nilai]) -> bool:
     """Tell a column whose cells are nearly all words."""
-    jenis = [_is_word(teks) for teks in nilai if teks is not None and teks != ""]
-    kata = sum(berkata is True for berkata in jenis)
-    angka = sum(berkata is False for berkata in jenis)
-    return kata >= _SEDIKITNYA and kata > _KALI * angka
+    jenis = Counter[bool | None]()
+    for isi, banyak in Counter(nilai).items():
+        jenis[_is_word(isi)] += banyak
+    return jenis[True] >= _SEDIKITNYA and jenis[True] > _KALI * jenis[False]
 
 
 def _is_word(nilai: Nilai) -> bool | None:
     """Tell a cell of words from one with a number; None: neither, such as an error or a hyphen."""
+    if nilai is None or nilai == "":
+        return None
     if not isinstance(nilai, str):
         return False
     if read_text(nilai, None).alasan != BUKAN_ANGKA:

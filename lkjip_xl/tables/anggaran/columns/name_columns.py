@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
-from itertools import islice
 
 from lkjip_xl.cells.kode import split_named
 from lkjip_xl.cells.words import header_words
@@ -48,7 +47,8 @@ def _says_level(nilai: Nilai) -> bool:
 def _holds_names(grid: Grid, kolom: int, dari: int, sampai: int) -> bool:
     """Tell a column of words."""
     nilai = grid.kolom[kolom][dari : min(sampai, dari + BARIS_CONTOH)]
-    return len(list(islice(filter(_is_name, nilai), _SEDIKITNYA))) == _SEDIKITNYA
+    nama = set(filter(_is_name, {*nilai}))
+    return sum(isi in nama for isi in nilai) >= _SEDIKITNYA
 
 
 def why_nameless(grid: Grid, kepala: Kepala, sampai: int) -> str:
