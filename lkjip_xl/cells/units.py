@@ -9,6 +9,7 @@ from lkjip_xl.norms.kepala import BULAN
 
 _TERPANJANG = 60  # letters; longer texts are sentences
 _ANGKA_SAJA = "0123456789.,"  # what most amounts are written with
+_DIGIT = later(r"\d")
 _BERSATUAN = later(
     r"(?i)((?:[≥≤><=]{1,2}|>\s?/\s?=|min(?:imal|imum)?\b\.?|maks(?:imal|imum)?\b\.?)\s*)?"
     r"(\d[\d.,]*)(\s*%?\s*)((?:[^\W\d_][^\d]*)?)"
@@ -43,7 +44,7 @@ def split_unit(teks: str) -> Bersatuan | None:
     A word that stands for percent is written as its sign; a verdict in brackets is no unit.
     """
     polos = rapikan(teks)
-    if len(polos) > _TERPANJANG or not polos.strip(_ANGKA_SAJA):
+    if len(polos) > _TERPANJANG or not polos.strip(_ANGKA_SAJA) or not _DIGIT.search(polos):
         return None
     if predikat := _with_verdict(polos):
         return predikat
