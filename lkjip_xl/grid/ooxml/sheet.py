@@ -42,11 +42,11 @@ class Lajur:
 
 @dataclass
 class TataBaris:
-    """How a row is laid out: its columns, and the style and the kind of value of each cell."""
+    """How a row is laid out."""
 
-    lajur: list[Lajur]
-    gaya: list[int]
-    jenis: list[str]
+    lajur: list[Lajur]  # its columns
+    gaya: list[int]  # the style of each cell
+    jenis: list[str]  # the kind of value of each cell
     pola: Callable[[], re.Pattern[bytes]]  # of a whole row without formulas
     banyak: int = 0  # rows of it that were read cell by cell
 
@@ -64,7 +64,9 @@ class IsiLembar:
     tinggi_baris: dict[int, float] = field(default_factory=dict)  # in points
     bingkai: Bingkai = field(default_factory=Bingkai)  # widths, hidden columns, merges
     luas: int = 0  # blank cells that were filled in
+    # Layouts of rows, by the columns and the attributes of their cells.
     tata: dict[tuple[bytes, ...], TataBaris] = field(default_factory=dict)
+    # Those that come often, with their patterns.
     sering: list[tuple[re.Pattern[bytes], TataBaris]] = field(default_factory=list)
 
 
