@@ -22,6 +22,7 @@ _AWAL = later(rb"<sheetData\b[^<>]*?(/?)>")
 _SUKU_SEL = range(1, SUKU)
 _AKHIR = later(rb"\s*+</sheetData>")
 _SERING = 128  # rows after which a pattern of their layout saves more than making it takes
+_TERLEBAR = 256  # cells of a row: a pattern takes as long to make as many rows of it to read
 _POLA_TERBANYAK = 4  # patterns tried on a row: of headings and details, seldom of more
 _TATA_TERBANYAK = 256  # layouts remembered: a sheet drawn cell by cell has one for each row
 _SEKALIGUS = 256  # rows cut out before they are put into their columns
@@ -177,8 +178,10 @@ def _cells(data: bytes, baris: bytes, b: int, pembaca: Pembaca, hasil: IsiLembar
         raise GalatBerkas(*RUSAK)  # a cell that says it stands in another row
     tata = hasil.tata.get((*huruf, *sifat)) or _lay_out(huruf, sifat, pembaca, hasil)
     _one_by_one(tata, (v, f, v_lain, teks), b, pembaca, hasil)
-    tata.banyak += not any(f)
-    if tata.banyak == _SERING and pembaca.ingatan.keys() >= set(tata.jenis):
+    if any(f) or len(huruf) > _TERLEBAR or not pembaca.ingatan.keys() >= set(tata.jenis):
+        return
+    tata.banyak += 1
+    if tata.banyak == _SERING:
         hasil.sering = [(tata.pola(), tata), *hasil.sering[: _POLA_TERBANYAK - 1]]
 
 
