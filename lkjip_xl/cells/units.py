@@ -8,6 +8,8 @@ from lkjip_xl.norms.kata import PREDIKAT
 from lkjip_xl.norms.kepala import BULAN
 
 _TERPANJANG = 60  # letters; longer texts are sentences
+_ANGKA_SAJA = "0123456789.,"  # what most amounts are written with
+_DIGIT = later(r"\d")
 _BERSATUAN = later(
     r"(?i)((?:[≥≤><=]{1,2}|>\s?/\s?=|min(?:imal|imum)?\b\.?|maks(?:imal|imum)?\b\.?)\s*)?"
     r"(\d[\d.,]*)(\s*%?\s*)((?:[^\W\d_][^\d]*)?)"
@@ -42,9 +44,11 @@ def split_unit(teks: str) -> Bersatuan | None:
     A word that stands for percent is written as its sign; a verdict in brackets is no unit.
     """
     polos = rapikan(teks)
-    if predikat := _with_verdict(polos) if len(polos) <= _TERPANJANG else None:
+    if len(polos) > _TERPANJANG or not polos.strip(_ANGKA_SAJA) or not _DIGIT.search(polos):
+        return None
+    if predikat := _with_verdict(polos):
         return predikat
-    cocok = _BERSATUAN.fullmatch(polos) if len(polos) <= _TERPANJANG else None
+    cocok = _BERSATUAN.fullmatch(polos)
     if cocok is None:
         return None
     tanda, angka, sela, satuan = (cocok[1] or "").strip(), cocok[2], cocok[3], cocok[4].strip()

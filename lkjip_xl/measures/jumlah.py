@@ -18,6 +18,15 @@ def hitung(jumlah: Iterable[Decimal | None]) -> Decimal | None:
     return sum(angka, _NOL) if angka else None
 
 
+def hitung_baris(lajur: Sequence[Sequence[Decimal | None]]) -> list[Decimal | None]:
+    """Return the sum (rupiah) of each row of some columns."""
+    sebaris = list(zip(*lajur, strict=True))
+    try:
+        return [sum(angka, _NOL) for angka in sebaris]
+    except TypeError:  # there are blanks
+        return [hitung(angka) for angka in sebaris]
+
+
 def decimals(angka: Iterable[Decimal | None]) -> int:
     """Return the most decimals that any amount has (sen)."""
     ada = [nilai for nilai in angka if nilai]

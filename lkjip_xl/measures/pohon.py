@@ -36,11 +36,11 @@ def _hitung(
     pohon: Pohon, kolom: tuple[int, ...], utuh: Sequence[Decimal | None] | None
 ) -> list[Decimal | None]:
     """Return the amounts; `utuh` are those of the whole, which tell the leaves."""
-    lajur = [[simpul.jumlah.get(k) for simpul in pohon.simpul] for k in kolom]
+    lajur = [pohon.lajur(k) for k in kolom]
     if len(kolom) == 1:
-        nilai = lajur[0]
+        nilai = list(lajur[0])
     elif lajur:
-        nilai = [jumlah.hitung(sebaris) for sebaris in zip(*lajur, strict=True)]
+        nilai = jumlah.hitung_baris(lajur)
     else:
         nilai = [None] * len(pohon.simpul)
     for posisi in pohon.induk:

@@ -99,6 +99,11 @@ class Pohon:
         default_factory=dict, init=False, repr=False, compare=False
     )
 
+    # What its rows say, by column: a dozen rules ask.
+    tertulis: dict[int, list[Decimal | None]] = field(
+        default_factory=dict, init=False, repr=False, compare=False
+    )
+
     # Its pairs with another tree, which is kept beside them: by that tree, with rekening or not,
     # and with pagu or not.
     jodoh: dict[tuple[int, bool, bool], tuple["Pohon", list[Pasangan]]] = field(
@@ -110,6 +115,12 @@ class Pohon:
         """Return the positions of the rows with children, the deepest first."""
         posisi = [p for p, anak in enumerate(self.anak) if anak]
         return tuple(sorted(posisi, key=lambda p: -self.simpul[p].kedalaman))
+
+    def lajur(self, kolom: int) -> list[Decimal | None]:
+        """Return what its rows say in one column (rupiah); looked up once."""
+        if kolom not in self.tertulis:
+            self.tertulis[kolom] = [simpul.jumlah.get(kolom) for simpul in self.simpul]
+        return self.tertulis[kolom]
 
     @cached_property
     def seluruh(self) -> tuple[Simpul, ...]:

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import field
 from decimal import Decimal
+from functools import cached_property
 from typing import TYPE_CHECKING, Generic, TypeGuard
 
 from lkjip_xl.lazy.beku import beku
@@ -131,6 +132,17 @@ class Tabel(Generic[T_co]):
     # Earlier periods of a list over several, whose rows are left out.
     periode_lain: tuple[str, ...] = ()
     masa_sendiri: bool = False  # the realisasi of that list falls: it is of one period alone
+
+    @cached_property
+    def kelompok(self) -> dict[str, list[int]]:
+        """Return the columns that a Jumlah column adds up, by its role; none where they are it."""
+        hasil: dict[str, list[int]] = {}
+        for nama, lajur in self.kolom.items():
+            utuh, _, bagian = nama.partition("_")
+            if bagian:
+                hasil.setdefault(utuh, []).extend(lajur)
+        return {n: ks for n, ks in hasil.items() if not {*ks} & {*self.kolom.get(n, ())}}
+
     # Of a list in several tables of one sheet that were read as one: where each of them stands.
     bagian: tuple[Rentang, ...] = ()
     tak_bernama: tuple[int, ...] = ()  # columns of rupiah whose heading says nothing

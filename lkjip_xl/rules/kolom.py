@@ -33,6 +33,7 @@ class Kolom:
     kolom: int  # zero-based
     baris: tuple[Simpul, ...]  # of the tree, the total last
     anak: tuple[tuple[int, ...], ...]  # of each row; those of the total are the topmost rows
+    tertulis: tuple[Decimal | None, ...]  # what stands in each row's cell
     hitungan: tuple[Decimal | None, ...]  # of each row, by its leaves
     tak_tahu: tuple[bool, ...]  # of each row: a cell below it could not be read
     berumus: frozenset[int] = frozenset()  # the positions whose cell is a formula
@@ -41,11 +42,6 @@ class Kolom:
     def huruf(self) -> str:
         """Return the column's letters."""
         return huruf_kolom(self.kolom)
-
-    @cached_property
-    def tertulis(self) -> tuple[Decimal | None, ...]:
-        """Return what stands in each row's cell."""
-        return tuple([simpul.jumlah.get(self.kolom) for simpul in self.baris])
 
     @cached_property
     def tersebut(self) -> tuple[Decimal | None, ...]:

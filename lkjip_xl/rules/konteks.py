@@ -46,6 +46,9 @@ class Konteks:
     # By file: what evaluates its formulas.
     hitung: dict[str, Penghitung] = field(default_factory=dict)
     kolom: dict[KunciKolom, Kolom] = field(default_factory=dict)  # what rules and causes ask again
+    # What the rows state in the columns of a role together, by table.
+    sebutan: dict[tuple[int, tuple[int, ...]], list[Decimal | None]] = field(default_factory=dict)
+    sebelah: dict[KunciKolom, list[int]] = field(default_factory=dict)  # columns like a column
     bebas: dict[int, KolomBebas] = field(default_factory=dict)  # columns without a role, by table
     # Broken sums of columns, by table.
     samping: dict[int, list[SalahSamping]] = field(default_factory=dict)

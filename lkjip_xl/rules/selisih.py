@@ -4,6 +4,7 @@ from dataclasses import replace
 from decimal import Decimal
 from typing import NamedTuple
 
+from lkjip_xl.measures import jumlah
 from lkjip_xl.measures import pohon as ukur_pohon
 from lkjip_xl.model.pohon import Pohon
 from lkjip_xl.model.tabel import Tabel
@@ -32,21 +33,41 @@ def read_column(konteks: Konteks, tabel: Tabel, pohon: Pohon, kolom: int) -> Kol
 
 
 def _read_column(konteks: Konteks, tabel: Tabel, pohon: Pohon, kolom: int) -> Kolom:
-    baris, anak, hitungan = pohon.simpul, pohon.anak, column_values(pohon, kolom)
+    anak, tertulis, hitungan = pohon.anak, pohon.lajur(kolom), column_values(pohon, kolom)
     if pohon.total:
-        baris, anak = (*baris, pohon.total), (*anak, pohon.akar)
+        anak, tertulis = (*anak, pohon.akar), [*tertulis, pohon.total.jumlah.get(kolom)]
         hitungan = [*hitungan, ukur_pohon.hitung_total(pohon, hitungan)]
+    baris = pohon.seluruh
     ragu = doubtful_rows(tabel, (kolom,))
     tak_tahu = [simpul.baris in ragu for simpul in baris] if ragu else [False] * len(baris)
     if any(tak_tahu):
         di_bawah = list(tak_tahu)
         for posisi in deepest_first(pohon, len(baris)):
             di_bawah[posisi] |= any(di_bawah[a] for a in anak[posisi])
-            tak_tahu[posisi] |= di_bawah[posisi] and baris[posisi].jumlah.get(kolom) is None
+            tak_tahu[posisi] |= di_bawah[posisi] and tertulis[posisi] is None
     grid = konteks.grid(tabel)
     rumus = grid.baris_berumus.get(kolom) if grid else None
     berumus = (p for p, simpul in enumerate(baris) if simpul.baris in rumus) if rumus else ()
-    return Kolom(kolom, baris, anak, tuple(hitungan), tuple(tak_tahu), frozenset(berumus))
+    return Kolom(
+        kolom,
+        baris,
+        anak,
+        tuple(tertulis),
+        tuple(hitungan),
+        tuple(tak_tahu),
+        frozenset(berumus),
+    )
+
+
+def stated_amounts(
+    konteks: Konteks, tabel: Tabel, pohon: Pohon, kolom: tuple[int, ...]
+) -> list[Decimal | None]:
+    """Return what each row states in some columns together (rupiah); added up once per run."""
+    kunci = id(tabel), kolom
+    if kunci not in konteks.sebutan:
+        lajur = [read_column(konteks, tabel, pohon, k).tersebut for k in kolom]
+        konteks.sebutan[kunci] = jumlah.hitung_baris(lajur)
+    return konteks.sebutan[kunci]
 
 
 def deepest_first(pohon: Pohon, sampai: int) -> list[int]:

@@ -101,11 +101,16 @@ def _read_amounts(
     hasil: list[Decimal | None] = []
     semua_teks = {nilai for nilai in set(sel) if isinstance(nilai, str)}  # many rows say 0,00
     bacaan = {teks: _read_amount(teks, ribuan) for teks in semua_teks}
-    terbaca = {teks: satu.nilai for teks, satu in bacaan.items() if satu.nilai is not None}
+    sepasang = ((teks, satu.nilai) for teks, satu in bacaan.items())
+    terbaca: dict[Nilai, Decimal] = {teks: n for teks, n in sepasang if n is not None}
+    if not tertutup and terbaca.keys() >= set(sel) - {None}:  # as exports write all amounts
+        terisi = ((b, nilai) for b, nilai in enumerate(sel, mulai) if nilai is not None)
+        pembaca.angka_teks.update({(b, kolom): terbaca[nilai] for b, nilai in terisi})
+        return list(map(terbaca.get, sel))
     for geser, nilai in enumerate(sel):
         if nilai is None or geser in tertutup:
             hasil.append(None)
-        elif isinstance(nilai, str) and nilai in terbaca:
+        elif nilai in terbaca:
             hasil.append(terbaca[nilai])
             pembaca.angka_teks[mulai + geser, kolom] = terbaca[nilai]
         elif type(nilai) is float:

@@ -11,6 +11,7 @@ from lkjip_xl.norms.satuan import NAMA_SATUAN, SATUAN_KEPALA, SATUAN_NOL, SATUAN
 from lkjip_xl.tables.header.extent import row_texts
 from lkjip_xl.tables.header.header import words_in_rows
 
+_RIBU = "000"  # this, or the name of a unit, stands in each of the patterns
 _TERTULIS = tuple(later(teks) for teks in SATUAN_TERTULIS)
 _KEPALA = tuple(later(teks) for teks in SATUAN_KEPALA)
 _NAMA = ("no", "kode", "uraian")  # a unit in any other heading is that of another column
@@ -21,6 +22,8 @@ _DI_ATAS = 2  # rows in which a unit may stand between a header and its data
 def unit_in(teks: str, pola: Sequence[re.Pattern[str]] = _TERTULIS) -> str | None:
     """Return ribuan, jutaan or miliaran where a text says that amounts are shortened so."""
     kecil = kecilkan(teks)
+    if _RIBU not in kecil and not any(nama in kecil for nama in NAMA_SATUAN):
+        return None
     for bentuk in pola:
         if cocok := bentuk.search(kecil):
             kelompok = cocok.groupdict()

@@ -2,14 +2,22 @@
 
 from collections.abc import Mapping, Sequence
 from decimal import Decimal
+from functools import cached_property
 
 from lkjip_xl.lazy.beku import beku
+from lkjip_xl.measures.jumlah import hitung
 from lkjip_xl.model.pohon import Pohon
 from lkjip_xl.model.sel import alamat
 from lkjip_xl.model.tabel import Tabel
 from lkjip_xl.rules.kolom import Penjumlahan
 from lkjip_xl.rules.konteks import Konteks, role_columns
-from lkjip_xl.rules.selisih import chain, read_column, remainder_column, tolerance
+from lkjip_xl.rules.selisih import (
+    chain,
+    read_column,
+    remainder_column,
+    stated_amounts,
+    tolerance,
+)
 from lkjip_xl.rules.sums.kolom_bebas import free_columns
 from lkjip_xl.rules.sums.perubahan import find_changes
 from lkjip_xl.rules.sums.samping import proven_sums
@@ -38,13 +46,6 @@ class Pagu:
         return f"pagu di {self.berkas} lembar {self.tabel.lembar}"
 
 
-def part_columns(tabel: Tabel, peran: str) -> list[int]:
-    """Return the columns that a Jumlah column of a role adds up; none where they are the role."""
-    bernama = (ks for nama, ks in tabel.kolom.items() if nama.startswith(f"{peran}_"))
-    bagian = [k for lajur in bernama for k in lajur]
-    return [] if set(role_columns(tabel, peran)) & set(bagian) else bagian
-
-
 @beku
 class Andaian:
     """A budget table as if some cells were corrected: what its relations say then."""
@@ -53,6 +54,10 @@ class Andaian:
     tabel: Tabel
     pohon: Pohon
     berlaku: Koreksi
+
+    @cached_property
+    def _berubah(self) -> set[int]:
+        return {posisi for posisi, _ in self.berlaku}
 
     def is_doubtful(self, posisi: int) -> bool:
         """Tell whether any relation of a row itself is broken."""
@@ -97,8 +102,9 @@ class Andaian:
     def amount(self, posisi: int, peran: str) -> Decimal | None:
         """Return what a row states in a role (rupiah), None where it states nothing."""
         kolom = role_columns(self.tabel, peran)
-        angka = [n for k in kolom if (n := self._isi(posisi, k)) is not None]
-        return sum(angka, _NOL) if angka else None
+        if kolom and posisi not in self._berubah:
+            return stated_amounts(self.konteks, self.tabel, self.pohon, kolom)[posisi]
+        return hitung([self._isi(posisi, k) for k in kolom])
 
     def sum_above(self, posisi: int, kolom: int) -> list[int]:
         """Return the nearest row above that states what this one is part of: none, or one.
@@ -182,7 +188,7 @@ class Andaian:
 
     def parts(self, posisi: int, peran: str) -> bool | None:
         """Tell whether a Jumlah column is the sum of its kelompok belanja."""
-        bagian = part_columns(self.tabel, peran)
+        bagian = self.tabel.kelompok.get(peran, ())
         angka = [n for k in bagian if (n := self._isi(posisi, k)) is not None]
         jumlah = self.amount(posisi, peran)
         return None if jumlah is None or not angka else jumlah == sum(angka, _NOL)

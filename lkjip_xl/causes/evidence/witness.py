@@ -6,7 +6,7 @@ from decimal import Decimal
 from functools import partial
 from typing import NamedTuple
 
-from lkjip_xl.causes.evidence.andaian import Andaian, Koreksi, Pagu, part_columns
+from lkjip_xl.causes.evidence.andaian import Andaian, Koreksi, Pagu
 from lkjip_xl.causes.evidence.links import links
 from lkjip_xl.join.pairs import pair_trees
 from lkjip_xl.lazy.beku import beku
@@ -183,7 +183,7 @@ class Saksi:
         cocok = partial(Andaian.within, posisi=posisi)
         yield Hubungan(f"pagu baris {nama}", cocok, (posisi, ()), lemah=True)
         for peran in ("anggaran", "realisasi"):
-            if not part_columns(andai.tabel, peran):
+            if not andai.tabel.kelompok.get(peran):
                 continue
             cocok = partial(Andaian.parts, posisi=posisi, peran=peran)
             utuh = role_columns(andai.tabel, peran)

@@ -64,7 +64,7 @@ def copied_block(m: Masalah) -> Iterator[Dugaan]:
     """
     if m.rumus(m.posisi) is not None or len(m.anak) < 2:
         return
-    for kolom in dict.fromkeys(columns_beside(m)):
+    for kolom in columns_beside(m):
         sebelah = read_column(m.konteks, m.tabel, m.pohon, kolom)
         dua = [(m.isi.typed(a), sebelah.typed(a)) for a in m.anak]
         sama = all(a == b for a, b in dua) and None not in dua[0]

@@ -17,8 +17,16 @@ _NOL = Decimal(0)
 _SESUDAH = ("anggaran", "anggaran_perubahan")
 
 
-def columns_beside(m: Masalah) -> Iterator[int]:
-    """Return the columns beside ours: realisasi beside anggaran, and the other kelompok.
+def columns_beside(m: Masalah) -> list[int]:
+    """Return the columns beside ours; found once per column, which many problems share."""
+    kunci = id(m.tabel), m.kolom
+    if kunci not in m.konteks.sebelah:
+        m.konteks.sebelah[kunci] = list(dict.fromkeys(_beside(m)))
+    return m.konteks.sebelah[kunci]
+
+
+def _beside(m: Masalah) -> Iterator[int]:
+    """Yield the columns beside ours: realisasi beside anggaran, and the other kelompok.
 
     Beside one without a role (bulan, TW, sumber dana) stand the others without one.
     """
@@ -38,15 +46,12 @@ def columns_beside(m: Masalah) -> Iterator[int]:
 
 def swapped_column(m: Masalah) -> Iterator[Dugaan]:
     """Return the rows whose amount stands in the column beside it, and the other way round."""
-    for kolom in dict.fromkeys(columns_beside(m)):
+    dicari = list(_wanted(m))
+    for kolom in columns_beside(m):
         kolom_lain = read_column(m.konteks, m.tabel, m.pohon, kolom)
-        for posisi in (m.posisi, *m.daun):
-            tertulis = m.isi.typed(posisi)
-            benar = m.seharusnya if posisi == m.posisi else (tertulis or _NOL) + m.beda
+        for posisi, tertulis, benar in dicari:
             sebelah = kolom_lain.typed(posisi)
-            if tertulis is None or sebelah is None or tertulis == sebelah or benar != sebelah:
-                continue
-            if not _lacks_as_much(m, kolom_lain):
+            if benar != sebelah or tertulis == sebelah or not _lacks_as_much(m, kolom_lain):
                 continue
             baris = m.baris(posisi).baris
             yield Dugaan(
@@ -56,6 +61,13 @@ def swapped_column(m: Masalah) -> Iterator[Dugaan]:
                 f"{tulis_rupiah(sebelah)} seharusnya di kolom {huruf_kolom(m.kolom)}",
                 {(posisi, m.kolom): sebelah, (posisi, kolom): tertulis},
             )
+
+
+def _wanted(m: Masalah) -> Iterator[tuple[int, Decimal, Decimal]]:
+    """Yield the typed cells that the total may be wrong by: row, what stands, and what fits."""
+    for posisi in (m.posisi, *m.daun):
+        if (tertulis := m.isi.typed(posisi)) is not None:
+            yield posisi, tertulis, m.seharusnya if posisi == m.posisi else tertulis + m.beda
 
 
 def _lacks_as_much(m: Masalah, kolom_lain: Kolom) -> bool:
@@ -70,7 +82,7 @@ def _lacks_as_much(m: Masalah, kolom_lain: Kolom) -> bool:
 
 def copied_column(m: Masalah) -> Iterator[Dugaan]:
     """Return that the total is the sum of another column."""
-    for kolom in dict.fromkeys(columns_beside(m)):
+    for kolom in columns_beside(m):
         kolom_lain = read_column(m.konteks, m.tabel, m.pohon, kolom)
         jumlah = [n for a in m.anak if (n := kolom_lain.stated(a)) is not None]
         if (
@@ -97,10 +109,8 @@ def earlier_pagu(m: Masalah, saksi: Saksi) -> Iterator[Dugaan]:
     if m.kolom not in sesudah:
         return
     for murni in earlier_columns(m.konteks, m.tabel, m.pohon):
-        for posisi in (m.posisi, *m.daun):
-            tertulis = m.isi.typed(posisi)
-            benar = m.seharusnya if posisi == m.posisi else (tertulis or _NOL) + m.beda
-            if tertulis is None or murni.typed(posisi) != tertulis:
+        for posisi, tertulis, benar in _wanted(m):
+            if murni.typed(posisi) != tertulis:
                 continue
             dugaan = _murni(m, posisi, benar, f"kolom {huruf_kolom(murni.kolom)}")
             soal = m.posisi, m.kolom

@@ -4,6 +4,9 @@ A row that fits is well-formed, its addresses lie within Excel's sheet, and noth
 over; so one pass of `re` over it is all that reading takes.
 """
 
+import re
+from collections.abc import Iterable
+
 from lkjip_xl.grid.ooxml.plain import SIFAT, TEKS
 from lkjip_xl.grid.ooxml.strings import ISI_TEKS
 from lkjip_xl.lazy.pola import later
@@ -24,3 +27,17 @@ SEL = later(
 SUKU = 8  # what stands between two cells, and the seven groups of one
 RUMUS = later(rb"<f([^>]*?)/?>(?:(?<!/>)([^<]*)</f>)?")
 PASANGAN = later(rb" ([\w:.-]++)=\"([^\"]*+)\"")
+
+
+def row_pattern(sel: Iterable[tuple[bytes, bytes, bool]]) -> re.Pattern[bytes]:
+    """Return what a whole row of these columns and attributes looks like, formulas apart.
+
+    Its groups are the number of the row, its attributes, and what each cell holds: a number, or
+    an inline text where the third says so.
+    """
+    isi = (rb"<is>(<t>%s</t>)</is>" % TEKS, rb"<v>([0-9.E+-]++)</v>")
+    deret = b"".join(
+        rb"<c r=\"%s\1\"%s(?:>%s</c>|/>)" % (kolom, re.escape(sifat), isi[0 if sisipan else 1])
+        for kolom, sifat, sisipan in sel
+    )
+    return re.compile(rb"\s*+<row r=\"(%s)\"(%s) ?+>%s</row>" % (_NOMOR, SIFAT, deret))

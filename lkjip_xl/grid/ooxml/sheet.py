@@ -1,16 +1,16 @@
 """One sheet of an .xlsx in one pass: values, formulas, styles, errors, what is hidden."""
 
+import re
 from array import array
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
-from itertools import pairwise
 
 from lkjip_xl.grid.columns import too_far
 from lkjip_xl.grid.galat import RUSAK, GalatBerkas
 from lkjip_xl.grid.limits import MAKS_SEL
 from lkjip_xl.grid.ooxml.formulas import Rumus
 from lkjip_xl.grid.ooxml.frame import Bingkai, is_true, number, read_frame
-from lkjip_xl.grid.ooxml.grammar import BARIS, PASANGAN, SEL, SUKU
+from lkjip_xl.grid.ooxml.grammar import BARIS, PASANGAN, SEL, SUKU, row_pattern
 from lkjip_xl.grid.ooxml.plain import RUANG, without_prefix
 from lkjip_xl.grid.ooxml.rewrite import rewrite_sheet
 from lkjip_xl.grid.ooxml.values import GALAT, RUMUS_TEKS, SISIPAN, Pembaca
@@ -21,6 +21,11 @@ from lkjip_xl.model.sel import Nilai, Tempat, column_number
 _AWAL = later(rb"<sheetData\b[^<>]*?(/?)>")
 _SUKU_SEL = range(1, SUKU)
 _AKHIR = later(rb"\s*+</sheetData>")
+_SERING = 128  # rows after which a pattern of their layout saves more than making it takes
+_TERLEBAR = 256  # cells of a row: a pattern takes as long to make as many rows of it to read
+_POLA_TERBANYAK = 4  # patterns tried on a row: of headings and details, seldom of more
+_TATA_TERBANYAK = 256  # layouts remembered: a sheet drawn cell by cell has one for each row
+_SEKALIGUS = 256  # rows cut out before they are put into their columns
 
 
 class _TakPolos(Exception):
@@ -36,41 +41,15 @@ class Lajur:
     gaya: "array[int]" = field(default_factory=lambda: array("H"))
 
 
+@dataclass
 class TataBaris:
-    """How a row is laid out: its columns, and the style and the kind of value of each cell.
+    """How a row is laid out."""
 
-    Most rows are laid out as the last one of as many cells.
-    """
-
-    def __init__(
-        self,
-        huruf: list[bytes],
-        sifat: list[bytes],
-        lajur: list[Lajur],
-        gaya: list[int],
-        jenis: list[str],
-    ) -> None:
-        """Keep what the cells of a row have in common with those of the next."""
-        self.huruf, self.sifat = huruf, sifat
-        self.lajur, self.gaya, self.jenis = lajur, gaya, jenis
-        self.bergaya = [(garis, n) for garis, n in zip(lajur, gaya, strict=True) if n]
-        self.bergalat = GALAT in jenis
-        batas = [k for k in range(1, len(jenis)) if jenis[k] is not jenis[k - 1]]
-        self._ruas = list(pairwise([0, *batas, len(jenis)])) if jenis else []
-
-    def values(self, v: list[bytes], teks: list[bytes], pembaca: Pembaca) -> list[Nilai]:
-        """Return the values of such a row, None for blank cells."""
-        hasil: list[Nilai] = []
-        for awal, akhir in self._ruas:
-            jenis = self.jenis[awal]
-            mentah = (teks if jenis is SISIPAN else v)[awal:akhir]
-            if ingatan := pembaca.ingatan.get(jenis):
-                hasil.extend(map(ingatan.__getitem__, mentah))
-            else:
-                hasil.extend(
-                    [pembaca.read(jenis, angka, b"") if angka else None for angka in mentah]
-                )
-        return hasil
+    lajur: list[Lajur]  # its columns
+    gaya: list[int]  # the style of each cell
+    jenis: list[str]  # the kind of value of each cell
+    pola: Callable[[], re.Pattern[bytes]]  # of a whole row without formulas
+    banyak: int = 0  # rows of it that were read cell by cell
 
 
 @dataclass
@@ -86,7 +65,10 @@ class IsiLembar:
     tinggi_baris: dict[int, float] = field(default_factory=dict)  # in points
     bingkai: Bingkai = field(default_factory=Bingkai)  # widths, hidden columns, merges
     luas: int = 0  # blank cells that were filled in
-    tata: dict[int, TataBaris] = field(default_factory=dict)  # of the last row of so many cells
+    # Layouts of rows, by the columns and the attributes of their cells.
+    tata: dict[tuple[bytes, ...], TataBaris] = field(default_factory=dict)
+    # Those that come often, with their patterns.
+    sering: list[tuple[re.Pattern[bytes], TataBaris]] = field(default_factory=list)
 
 
 def read_sheet(xml: bytes, pembaca: Pembaca, nama: str) -> IsiLembar:
@@ -121,8 +103,7 @@ def _rows(xml: bytes, posisi: int, pembaca: Pembaca, hasil: IsiLembar) -> int:
     while baris := BARIS.match(xml, posisi):
         posisi = baris.end()
         nomor = int(baris[1]) - 1
-        if b" h" in baris[2] or b" customH" in baris[2]:
-            _row_facts(hasil, nomor, baris[2])
+        _row_facts(hasil, nomor, baris[2])
         if baris[3]:
             continue
         akhir = xml.find(b"</row>", posisi)
@@ -130,14 +111,55 @@ def _rows(xml: bytes, posisi: int, pembaca: Pembaca, hasil: IsiLembar) -> int:
         if akhir < 0:
             raise _TakPolos
         _cells(data, baris[1], nomor, pembaca, hasil)
-        posisi = akhir + 6
+        posisi = _rows_alike(xml, akhir + 6, nomor + 1, pembaca, hasil)
     akhir_isi = _AKHIR.match(xml, posisi)
     if akhir_isi is None:
         raise _TakPolos
     return akhir_isi.end()
 
 
+def _rows_alike(xml: bytes, posisi: int, b: int, pembaca: Pembaca, hasil: IsiLembar) -> int:
+    """Read the rows that are laid out as many before them; return where the next one begins."""
+    for pola, tata in hasil.sering:
+        deret: list[tuple[bytes, ...]] = []
+        while (baris := pola.match(xml, posisi)) and int(baris[1]) == b + len(deret) + 1:
+            deret.append(baris.groups())
+            posisi = baris.end()
+            if len(deret) == _SEKALIGUS:
+                _put_rows(tata, deret, b, pembaca, hasil)
+                b += len(deret)
+                deret.clear()
+        if deret:
+            _put_rows(tata, deret, b, pembaca, hasil)
+            b += len(deret)
+    return posisi
+
+
+def _put_rows(
+    tata: TataBaris, deret: list[tuple[bytes, ...]], b: int, pembaca: Pembaca, hasil: IsiLembar
+) -> None:
+    """Put rows of one layout, without formulas, into their columns."""
+    _, sifat, *kolom = zip(*deret, strict=True)
+    for nomor, satu in enumerate(sifat, b):
+        _row_facts(hasil, nomor, satu)
+    for garis, gaya, jenis, mentah in zip(tata.lajur, tata.gaya, tata.jenis, kolom, strict=True):
+        ingatan = pembaca.ingatan[jenis]
+        if len(garis.nilai) == b:
+            garis.nilai.extend(map(ingatan.__getitem__, mentah))
+        else:
+            for nomor, satu in enumerate(mentah, b):
+                _put(hasil, garis, nomor, ingatan[satu])
+        if gaya and len(garis.gaya) == b:
+            garis.gaya.extend([gaya] * len(mentah))
+        elif gaya:
+            for nomor in range(b, b + len(mentah)):
+                _put_style(hasil, garis, nomor, gaya)
+
+
 def _row_facts(hasil: IsiLembar, nomor: int, sifat: bytes) -> None:
+    """Note that a row is hidden, or as high as somebody wanted."""
+    if b" h" not in sifat and b" customH" not in sifat:
+        return
     sifat_baris = {k: v.decode() for k, v in PASANGAN.findall(sifat)}
     ukuran = number(sifat_baris.get(b"ht")) if is_true(sifat_baris.get(b"customHeight")) else None
     if is_true(sifat_baris.get(b"hidden")) or ukuran == 0:
@@ -147,29 +169,20 @@ def _row_facts(hasil: IsiLembar, nomor: int, sifat: bytes) -> None:
 
 
 def _cells(data: bytes, baris: bytes, b: int, pembaca: Pembaca, hasil: IsiLembar) -> None:
-    """Read the cells of one row; one like an earlier one goes straight into its columns."""
+    """Read the cells of one row; a layout that comes often gets a pattern of its own."""
     potong = SEL.split(data)
     if any(potong[::SUKU]) and any(sela.strip() for sela in potong[::SUKU]):
         raise _TakPolos
     huruf, nomor, sifat, v, f, v_lain, teks = [potong[n::SUKU] for n in _SUKU_SEL]
     if nomor.count(baris) != len(nomor):
         raise GalatBerkas(*RUSAK)  # a cell that says it stands in another row
-    tata = hasil.tata.get(len(huruf))
-    if tata is None or huruf != tata.huruf or sifat != tata.sifat:
-        tata = hasil.tata[len(huruf)] = _lay_out(huruf, sifat, pembaca, hasil)
-    if any(f) or any(v_lain) or tata.bergalat:
-        _one_by_one(tata, (v, f, v_lain, teks), b, pembaca, hasil)
+    tata = hasil.tata.get((*huruf, *sifat)) or _lay_out(huruf, sifat, pembaca, hasil)
+    _one_by_one(tata, (v, f, v_lain, teks), b, pembaca, hasil)
+    if any(f) or len(huruf) > _TERLEBAR or not pembaca.ingatan.keys() >= set(tata.jenis):
         return
-    for garis, nilai in zip(tata.lajur, tata.values(v, teks, pembaca), strict=True):
-        if len(garis.nilai) == b:
-            garis.nilai.append(nilai)
-        elif nilai is not None:
-            _put(hasil, garis, b, nilai)
-    for garis, gaya in tata.bergaya:
-        if len(garis.gaya) == b:
-            garis.gaya.append(gaya)
-        else:
-            _put_style(hasil, garis, b, gaya)
+    tata.banyak += 1
+    if tata.banyak == _SERING:
+        hasil.sering = [(tata.pola(), tata), *hasil.sering[: _POLA_TERBANYAK - 1]]
 
 
 def _lay_out(
@@ -178,31 +191,29 @@ def _lay_out(
     """Return how a row is laid out."""
     lajur = [hasil.lajur.get(satu) or _new_column(hasil, satu) for satu in huruf]
     arti = [pembaca.sifat.get(satu) or pembaca.learn(satu) for satu in sifat]
-    return TataBaris(huruf, sifat, lajur, [gaya for gaya, _ in arti], [jenis for _, jenis in arti])
+    gaya, jenis = [nomor for nomor, _ in arti], [satu for _, satu in arti]
+    sel = list(zip(huruf, sifat, (satu is SISIPAN for satu in jenis), strict=True))
+    if len(hasil.tata) == _TATA_TERBANYAK:
+        hasil.tata.clear()
+    tata = hasil.tata[*huruf, *sifat] = TataBaris(lajur, gaya, jenis, lambda: row_pattern(sel))
+    return tata
 
 
 def _one_by_one(
     tata: TataBaris, isi: Sequence[list[bytes]], b: int, pembaca: Pembaca, hasil: IsiLembar
 ) -> None:
-    """Read the cells of a row of which some are errors or formulas."""
+    """Read the cells of a row, some of which may be errors or formulas."""
     deret = zip(tata.lajur, tata.gaya, tata.jenis, *isi, strict=True)
     for garis, gaya, jenis, polos, f, v_lain, teks in deret:
         if gaya:
-            if len(garis.gaya) == b:
-                garis.gaya.append(gaya)
-            else:
-                _put_style(hasil, garis, b, gaya)
+            _put_style(hasil, garis, b, gaya)
         v = polos or v_lain or b""
         if f:
             _put_formula(hasil, (b, garis.nomor), f, None if v or teks else jenis)
         if jenis is GALAT:
             hasil.galat[b, garis.nomor] = v.decode("utf-8", "replace").strip() or "#N/A"
-        elif v or teks:
-            nilai = pembaca.read(jenis, v, teks or b"")
-            if len(garis.nilai) == b:
-                garis.nilai.append(nilai)
-            elif nilai is not None:
-                _put(hasil, garis, b, nilai)
+        elif v or teks or polos is not None:
+            _put(hasil, garis, b, pembaca.read(jenis, v, teks or b""))
 
 
 def _new_column(hasil: IsiLembar, huruf: bytes) -> Lajur:
@@ -220,7 +231,11 @@ def _put_formula(hasil: IsiLembar, sel: Tempat, mentah: bytes, tanpa: str | None
 def _put(hasil: IsiLembar, lajur: Lajur, b: int, nilai: Nilai) -> None:
     """Put a value in its column; GalatBerkas where the cell has one, or lies too far away."""
     n = len(lajur.nilai)
-    if n < b:
+    if n == b:
+        lajur.nilai.append(nilai)
+    elif nilai is None:
+        return
+    elif n < b:
         hasil.luas += b - n
         if hasil.luas > MAKS_SEL:
             raise too_far(hasil.nama, b, lajur.nomor)
@@ -234,7 +249,9 @@ def _put(hasil: IsiLembar, lajur: Lajur, b: int, nilai: Nilai) -> None:
 
 def _put_style(hasil: IsiLembar, lajur: Lajur, b: int, gaya: int) -> None:
     n = len(lajur.gaya)
-    if n > b:
+    if n == b:
+        lajur.gaya.append(gaya)
+    elif n > b:
         lajur.gaya[b] = gaya
     elif hasil.luas + b - n <= MAKS_SEL:  # further away only the look of blank cells is lost
         hasil.luas += b - n

@@ -90,6 +90,9 @@ def _misspelt(konteks: Konteks, tabel: Tabel, pohon: Pohon) -> Iterator[_Ejaan]:
         return
     baris = dict.fromkeys(simpul.baris for simpul in pohon.simpul)
     for kolom in role_columns(tabel, "kode"):
+        semua = map(_written, {*grid.isi_kolom(kolom)})
+        if all(map(_RAPI.fullmatch, filter(None, semua))):
+            continue  # as nearly always: then its rows need no look
         isi = {b: grid.nilai(b, kolom) for b in baris}
         tertulis = {nilai: _written(nilai) for nilai in {*isi.values()}}
         rapi = {kata for kata in tertulis.values() if _RAPI.fullmatch(kata)}

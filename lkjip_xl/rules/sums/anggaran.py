@@ -154,8 +154,9 @@ def r103(konteks: Konteks) -> Iterator[Temuan]:
     """
     for tabel, pohon in konteks.anggaran():
         kolom = (*role_columns(tabel, "anggaran"), *role_columns(tabel, "realisasi"))
+        kurang = [k for k in kolom if min(filter(None, pohon.lajur(k)), default=_NOL) < 0]
         daun = (simpul for simpul, anak in zip(pohon.simpul, pohon.anak, strict=True) if not anak)
-        sel = [(s.baris, k) for s in daun for k in kolom if (s.jumlah.get(k) or _NOL) < 0]
+        sel = [(s.baris, k) for s in daun for k in kurang if (s.jumlah.get(k) or _NOL) < 0]
         if sel:
             yield temuan_di(
                 tabel,

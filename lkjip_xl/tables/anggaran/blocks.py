@@ -94,9 +94,12 @@ def why_alternating(grid: Grid, kepala: Kepala, sampai: int, kolom: Kolom) -> st
     sampai = min(sampai, kepala.mulai + BARIS_CONTOH)
     pagu = kolom.get("anggaran") or columns_of_year(kepala)[0]
     for k in kepala.kata:
-        label = {b: t for b in range(kepala.mulai, sampai) if (t := kecilkan(grid.nilai(b, k)))}
+        isi = grid.isi_kolom(k)[kepala.mulai : sampai]
+        if not all(map(_LABEL.fullmatch, filter(None, map(kecilkan, isi)))):
+            continue
+        label = {b: t for b, n in enumerate(isi, kepala.mulai) if (t := kecilkan(n))}
         bayar = [b for b, teks in label.items() if _is_paid(teks)]
-        if len(label) < _SEDIKITNYA or not all(map(_LABEL.fullmatch, label.values())):
+        if len(label) < _SEDIKITNYA:
             continue
         berdua = bool(bayar) and any(map(_RENCANA.match, label.values()))
         if berdua and any(_stands_in(grid, bayar, lajur) for lajur in pagu):

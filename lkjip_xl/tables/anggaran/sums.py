@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import field
 from decimal import Decimal
 from functools import cached_property
+from itertools import chain
 
 from lkjip_xl.cells.text import kunci_nama
 from lkjip_xl.lazy.beku import beku
@@ -77,11 +78,12 @@ def count_rows(rows: list[BarisMentah], induk: Induk) -> Terhitung:
 
 def _add(semua: Iterable[Jumlah]) -> Jumlah:
     """Return sums by column, None where all are blank."""
+    deret = list(semua)
+    kolom = dict.fromkeys(chain.from_iterable(deret))
     hasil: Jumlah = {}
-    for angka in semua:
-        for kolom, nilai in angka.items():
-            lama = hasil.get(kolom)
-            hasil[kolom] = lama if nilai is None else (lama or _NOL) + nilai
+    for k in kolom:
+        ada = [n for angka in deret if (n := angka.get(k)) is not None]
+        hasil[k] = sum(ada, _NOL) if ada else None
     return hasil
 
 

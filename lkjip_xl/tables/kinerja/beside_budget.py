@@ -68,9 +68,10 @@ def _performance(
     Where its own sasaran are measured, the names of the budget's rows are not theirs.
     """
     nama = {k for peran in _NAMA for k in anggaran.kolom.get(peran, ())}
-    uang = look_at(grid, kepala, sampai).uang | {*amount_columns(anggaran.kolom)}
-    uang |= {*anggaran.kolom.get("persen", ())}
+    uang = {*amount_columns(anggaran.kolom), *anggaran.kolom.get("persen", ())}
     sisa = {k: kata for k, kata in kepala.kata.items() if k not in uang}
+    uang = {*look_at(grid, replace(kepala, kata=sisa), sampai).uang}
+    sisa = {k: kata for k, kata in sisa.items() if k not in uang}
     for tanpa in (set[int](), nama - {*anggaran.kolom.get("no", ())}):
         kata = {k: teks for k, teks in sisa.items() if k not in tanpa}
         bagian = replace(kepala, kata=kata)

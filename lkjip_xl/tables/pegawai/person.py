@@ -3,7 +3,6 @@
 import re
 from bisect import bisect_right
 from collections.abc import Iterator
-from hashlib import blake2b
 
 from lkjip_xl.cells.privat import tells_who
 from lkjip_xl.cells.text import kunci_nama, rapikan
@@ -36,6 +35,8 @@ def _part(teks: str) -> str | None:
 
 def _digest(teks: str) -> int:
     """Return a number that is the same for the same text and tells nothing of it; 0 for none."""
+    from hashlib import blake2b  # noqa: PLC0415  # loading it takes longer than most lists
+
     return int.from_bytes(blake2b(teks.encode(), digest_size=8).digest()) if teks else 0
 
 

@@ -56,7 +56,8 @@ def _find_headings(grid: Grid) -> tuple[int, dict[str, int]] | None:
     for b in range(min(grid.n_baris, _BARIS_DICARI)):
         kolom: dict[str, int] = {}
         for k in range(grid.n_kolom):
-            teks = kecilkan(grid.nilai(b, k))
+            isi = grid.nilai(b, k)
+            teks = kecilkan(isi) if isinstance(isi, str) else ""
             nama = next((n for n, _, pola in KEPALA if teks and re.search(pola, teks)), None)
             if nama:
                 kolom.setdefault(nama, k)

@@ -1,6 +1,7 @@
 """What the columns of a table hold, whatever their headings say: words, numbers, nothing."""
 
 import re
+from collections import Counter
 from collections.abc import Iterable
 from decimal import Decimal
 from typing import NamedTuple
@@ -97,11 +98,12 @@ def holds_amounts(grid: Grid, kolom: int, mulai: int, akhir: int) -> bool:
 def _numbers(grid: Grid, kolom: int, mulai: int, akhir: int) -> list[Decimal]:
     """Return the numbers of a column other than zero, texts read as numbers too."""
     hasil = []
-    for nilai in grid.kolom[kolom][mulai:akhir]:
+    isi = grid.kolom[kolom][mulai:akhir]
+    terbaca = {teks: read_text(teks, ".").nilai for teks in {n for n in isi if type(n) is str}}
+    for nilai in isi:
         if isinstance(nilai, str):
-            bacaan = read_text(nilai, ".")
-            if bacaan.nilai:
-                hasil.append(bacaan.nilai)
+            if angka := terbaca[nilai]:
+                hasil.append(angka)
         elif isinstance(nilai, int | float) and not isinstance(nilai, bool) and nilai:
             hasil.append(ke_desimal(nilai))
     return hasil
@@ -140,14 +142,16 @@ def _are_ratios(angka: list[Decimal]) -> bool:
 
 def _holds_words(nilai: Iterable[Nilai]) -> bool:
     """Tell a column whose cells are nearly all words."""
-    jenis = [_is_word(teks) for teks in nilai if teks is not None and teks != ""]
-    kata = sum(berkata is True for berkata in jenis)
-    angka = sum(berkata is False for berkata in jenis)
-    return kata >= _SEDIKITNYA and kata > _KALI * angka
+    jenis = Counter[bool | None]()
+    for isi, banyak in Counter(nilai).items():
+        jenis[_is_word(isi)] += banyak
+    return jenis[True] >= _SEDIKITNYA and jenis[True] > _KALI * jenis[False]
 
 
 def _is_word(nilai: Nilai) -> bool | None:
     """Tell a cell of words from one with a number; None: neither, such as an error or a hyphen."""
+    if nilai is None or nilai == "":
+        return None
     if not isinstance(nilai, str):
         return False
     if read_text(nilai, None).alasan != BUKAN_ANGKA:

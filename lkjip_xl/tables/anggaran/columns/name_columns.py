@@ -49,7 +49,8 @@ def _says_level(nilai: Nilai) -> bool:
 def _holds_names(grid: Grid, kolom: int, dari: int, sampai: int) -> bool:
     """Tell a column of words."""
     nilai = grid.kolom[kolom][dari : min(sampai, dari + BARIS_CONTOH)]
-    return sum(map(_is_name, nilai)) >= _SEDIKITNYA
+    nama = set(filter(_is_name, {*nilai}))
+    return sum(isi in nama for isi in nilai) >= _SEDIKITNYA
 
 
 def why_nameless(grid: Grid, kepala: Kepala, sampai: int) -> str:

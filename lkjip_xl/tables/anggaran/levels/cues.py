@@ -173,9 +173,11 @@ def _path(baris: BarisMentah) -> tuple[str, ...] | None:
         langkah = langkah[:-1]
     if not langkah or not all(langkah):
         return None
-    rapi = baris.kode.teks if baris.kode else langkah[-1]
-    depan = map(_tidy, langkah[:-1])
-    return (*depan, rapi if _digits(rapi) == _digits(langkah[-1]) else langkah[-1])
+    *depan, sendiri = langkah
+    rapi = baris.kode.teks if baris.kode else sendiri
+    if rapi != sendiri and _digits(rapi) == _digits(sendiri):
+        sendiri = rapi
+    return (*map(_tidy, depan), sendiri)
 
 
 @lru_cache(maxsize=4096)  # a row repeats the kode of all its levels

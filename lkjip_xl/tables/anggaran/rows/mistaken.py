@@ -1,10 +1,10 @@
 """Kode that look like another level's: 6.1.1.2.1.1 above 5.1 and 01 above 01.2.01."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from decimal import Decimal
-from itertools import takewhile
+from itertools import islice, takewhile
 
 from lkjip_xl.lazy.pola import later
 from lkjip_xl.model.jenis import TingkatBaris
@@ -33,8 +33,7 @@ def above_accounts(rows: Sequence[BarisMentah]) -> list[BarisMentah]:
         tingkat = TINGKAT_BAGIAN.get(len(bagian))
         if baris.kode is None or tingkat is None:
             continue
-        bawah = (rows[p] for p in range(posisi + 1, len(rows)))
-        memuat = bagian[0] != _BELANJA and _adds_up(baris, _belanja(bawah))
+        memuat = bagian[0] != _BELANJA and _adds_up(baris, _belanja(rows, posisi + 1))
         if memuat or _says(baris, tingkat):
             hasil[posisi] = replace(baris, kode=replace(baris.kode, tingkat=tingkat))
     return hasil
@@ -66,9 +65,10 @@ def _account(baris: BarisMentah) -> tuple[str, ...]:
     return baris.kode.bagian if baris.kode and baris.kode.tingkat == "rekening" else ()
 
 
-def _belanja(rows: Iterable[BarisMentah]) -> list[BarisMentah]:
-    """Return the topmost of the rows of belanja that follow."""
-    milik = list(takewhile(lambda baris: _account(baris)[:1] == (_BELANJA,), rows))
+def _belanja(rows: Sequence[BarisMentah], dari: int) -> list[BarisMentah]:
+    """Return the topmost of the rows of belanja that stand from a position on."""
+    bawah = islice(rows, dari, None)
+    milik = list(takewhile(lambda baris: _account(baris)[:1] == (_BELANJA,), bawah))
     pendek = min((len(_account(baris)) for baris in milik), default=0)
     return [baris for baris in milik if len(_account(baris)) == pendek]
 

@@ -32,7 +32,7 @@ _TERBANYAK = 30  # lines at the end of a table: more are its details
 
 def counts_among(rows: Sequence[BarisMentah]) -> list[BarisMentah]:
     """Return the rows that say Jumlah of what is no money, and no row's name: Jumlah paket 4."""
-    kecil = list(filter(is_total, filter(_is_small, rows)))
+    kecil = list(filter(_is_small, filter(is_total, rows)))
     mentah = [baris for baris in rows if not is_total(baris)] if kecil else []
     berciri = list(compress(mentah, _cued(mentah)))
     if not _are_rupiah(berciri):

@@ -197,15 +197,15 @@ class _PembacaBaris:
         self.letak_kode = kolom.get("kode", ())
         self.bertanggal: set[int] = set()  # rows in which a kode may have been made a date
         self.isi_kode = [self._kode_texts(grid.isi_kolom(k)) for k in self.letak_kode]
-        self.isi_nomor = [grid.isi_kolom(k) for k in kolom.get("no", ())]
-        self.isi_uraian = [(k, grid.isi_kolom(k)) for k in kolom.get("uraian", ())]
+        self.isi_nomor = [self._texts(k) for k in kolom.get("no", ())]
+        self.isi_uraian = [(k, self._texts(k)) for k in kolom.get("uraian", ())]
 
     def read(self, baris: int, jumlah: dict[int, Decimal | None]) -> BarisMentah:
         """Return one row."""
         bertanggal, urut = baris in self.bertanggal, baris - self.rentang.start
         bagian = [lajur[urut] for lajur in self.isi_kode]
-        nomor = " ".join([rapikan(nilai[baris]) for nilai in self.isi_nomor]).strip()
-        kata = [(k, t) for k, nilai in self.isi_uraian if (t := rapikan(nilai[baris]))]
+        nomor = " ".join([teks[urut] for teks in self.isi_nomor]).strip()
+        kata = [(k, t) for k, teks in self.isi_uraian if (t := teks[urut])]
         if not kata and not any(bagian):
             nomor, kata = name_in_number(nomor)
         butir = len(kata) > 1 and bool(_BUTIR.match(kata[0][1]))
@@ -239,6 +239,12 @@ class _PembacaBaris:
             _typed_as_dates(self.grid, baris, self.letak_kode, bagian) if bertanggal else (),
             di_kode=bool(bernama),
         )
+
+    def _texts(self, kolom: int) -> list[str]:
+        """Return what the rows' cells of a column say; many say the same."""
+        nilai = self.grid.isi_kolom(kolom)[self.rentang.start : self.rentang.stop]
+        terbaca = {n: rapikan(n) for n in {*nilai} if isinstance(n, str)}
+        return [terbaca[n] if isinstance(n, str) else rapikan(n) for n in nilai]
 
     def _kode_texts(self, kolom: list[Nilai]) -> list[str]:
         """Return what the rows' cells of a kode column say; many say the same."""
