@@ -136,7 +136,7 @@ def _blank_by_name(
     kata = words_in_rows(grid, tabel.baris_kepala)
     if _REALISASI.search(" ".join(kata.get(realisasi, ()))):
         return ()
-    bernama = (k for k, dua in kata.items() if k != realisasi and _HANYA.fullmatch(dua[-1]))
+    bernama = (k for k, dua in kata.items() if _HANYA.fullmatch(dua[-1]))
     return tuple(k for k in bernama if not any(_at(grid, b, k) for b in rows))[:1]
 
 
