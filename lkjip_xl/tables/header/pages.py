@@ -98,9 +98,15 @@ def _own_headings(grid: Grid, halaman: range, ragam: set[str]) -> list[int]:
 
 
 def _kind_of_row(teks: str) -> str:
-    """Return the word of the level that a text names, skpd for an agency, empty for any other."""
-    cocok = _KATA.match(teks.lower())
-    return cocok[0].strip() if cocok else "skpd" if find_agency([teks]) else ""
+    """Return the level that a text names by a word or by the kode before its name, or skpd.
+
+    Empty for any other text.
+    """
+    if cocok := _KATA.match(teks.lower()):
+        return cocok[0].strip()
+    if split_named(teks) and (tingkat := _level(teks)):
+        return tingkat
+    return "skpd" if find_agency([teks]) else ""
 
 
 def before_titles(grid: Grid, dari: int, sampai: int) -> int:

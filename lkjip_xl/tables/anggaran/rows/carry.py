@@ -106,16 +106,28 @@ def _is_in_parts(kolom: Sequence[str], program: int) -> bool:
 def _program_column(rows: Sequence[BarisMentah]) -> int | None:
     """Return the kode column of programs: before the one that holds only kegiatan's own 2.01.
 
-    Where whole kode are repeated level by level, the bidang 2.01 begins with the urusan before it.
+    Where kode are whole, the bidang 2.01 begins with the urusan before it or above it.
     """
     lebar = max((len(baris.kolom_kode) for baris in rows), default=0)
     for k in range(1, lebar):
         milik = [s.kolom_kode for s in rows if any(s.kolom_kode[k : k + 1])]
         if not milik or not all(_KEGIATAN.fullmatch(kolom[k]) for kolom in milik):
             continue
-        if not all(kolom[k].startswith(f"{kolom[k - 1]}.") for kolom in milik):
+        if not _begin_with_column_before(rows, k):
             return k - 1
     return None
+
+
+def _begin_with_column_before(rows: Sequence[BarisMentah], kolom: int) -> bool:
+    """Tell whether each kode of a column begins with the last one in the column before it."""
+    atas = ""
+    for baris in rows:
+        if any(baris.kolom_kode[kolom - 1 : kolom]):
+            atas = baris.kolom_kode[kolom - 1]
+        sendiri = "".join(baris.kolom_kode[kolom : kolom + 1])
+        if sendiri and not sendiri.startswith(f"{atas}."):
+            return False
+    return True
 
 
 def _program_by_heading(

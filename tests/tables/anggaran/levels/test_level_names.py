@@ -418,3 +418,36 @@ def test_a_kode_from_its_program_on_names_program_and_sub_kegiatan(kata: str) ->
     )
     tingkat = [b.tingkat for b in hasil.realisasi_anggaran[:5]]
     assert tingkat == ["program", "sub_kegiatan", "sub_kegiatan", "program", "sub_kegiatan"]
+
+
+def test_a_bidang_in_a_column_behind_its_urusan_is_no_kegiatan() -> None:
+    """2.08 has the shape of a kegiatan's own part: the urusan 2 would be a program."""
+    grid = kisi("""
+    Kode |      |         |              | Uraian              | Anggaran | Realisasi
+    2    |      |         |              | Urusan Wajib        | 1300     | 1150
+         | 2.08 |         |              | Kependudukan        | 1300     | 1150
+         |      | 2.08.01 |              | Program Penunjang   | 1300     | 1150
+         |      |         | 2.08.01.2.01 | Kegiatan Keuangan   | 900      | 800
+         |      |         | 2.08.01.2.02 | Kegiatan Umum       | 400      | 350
+    """)
+    assert _levels(grid) == ["urusan", "bidang_urusan", "program", "kegiatan", "kegiatan"]
+
+
+def test_a_kegiatan_behind_the_kode_of_its_skpd_holds_its_rekening() -> None:
+    """By Permendagri 13/2006 1.20.1.20.05.01.02 would be an item below a rekening, without sums."""
+    sumber = tabel(
+        kisi("""
+    Kode                | Uraian         | Anggaran
+    1.20.1.20.05.01     | Administrasi   |
+    1.20.1.20.05.01.01  | Penyediaan ATK |
+    5.2.2.01.01         | Belanja ATK    | 300
+    1.20.1.20.05.01.02  | Rapat          |
+    5.2.2.11.02         | Belanja Makan  | 40
+    5.2.2.15.01         | Belanja Jalan  | 5
+                        | Jumlah         | 345
+    """)
+    )
+    assert [s.tingkat for s in sumber.pohon.simpul] == [
+        "program", "kegiatan", "rekening", "kegiatan", "rekening", "rekening",
+    ]  # fmt: skip
+    assert [s.kedalaman for s in sumber.pohon.simpul] == [0, 1, 2, 1, 2, 2]
