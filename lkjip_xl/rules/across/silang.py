@@ -51,7 +51,12 @@ class Perbandingan:
         return "kesalahan" if pasti else "peringatan"
 
     def difference(self, pasangan: Pasangan) -> Decimal:
-        """Return realisasi's pagu less the DPA's (rupiah), zero where one could not be read."""
+        """Return realisasi's pagu less the DPA's (rupiah), zero where one could not be read.
+
+        Nor do they differ where only one of them is in thousands: that is said of it (B115).
+        """
+        if self.dpa.satuan != self.realisasi.satuan:
+            return _NOL
         if self.ragu_kiri[pasangan.kiri] or self.ragu_kanan[pasangan.kanan]:
             return _NOL
         beda = (self.pagu_kanan[pasangan.kanan] or _NOL) - (self.pagu_kiri[pasangan.kiri] or _NOL)
