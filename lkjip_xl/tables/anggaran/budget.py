@@ -23,6 +23,7 @@ from lkjip_xl.tables.anggaran.blocks import (
     without_labels,
 )
 from lkjip_xl.tables.anggaran.column_proof import column_proof
+from lkjip_xl.tables.anggaran.columns.cash_plan import find_cash_plan
 from lkjip_xl.tables.anggaran.columns.choice import Kolom
 from lkjip_xl.tables.anggaran.columns.content import Muatan, look_at, nameless_amounts
 from lkjip_xl.tables.anggaran.columns.evidence import column_evidence
@@ -96,7 +97,9 @@ def read_budget(
     kepala = with_names(grid, kepala, sampai)
     muatan = look_at(grid, kepala, sampai)
     kepala = with_pagu(grid, kepala, sampai)
-    ketemu = find_roles(kepala, tahun, muatan)
+    ketemu = find_roles(kepala, tahun, muatan) or find_cash_plan(
+        kepala, muatan, [*judul, grid.lembar], tahun
+    )
     if ketemu is None or why_alternating(grid, kepala, sampai, ketemu[0]):
         return None
     bulanan = latest_period(grid, kepala, sampai, *ketemu)
