@@ -29,6 +29,7 @@ _BERNAMA = later(
 _BERCELAH = later(r"(\d[\d.]*?)(?: \.|\. )(\d{1,2}(?:\.\d+)+)(?=[\s:–-])")
 # Parts in columns of their own, down to the number of a sub kegiatan: 4 there is no rekening.
 _SENDIRI_SENDIRI = ([1, 1, 1, 2, 1], [1, 1, 1, 1, 1, 1])
+_SKPD_TANPA_UNIT = [1, 2, 1, 2, 1, 2, 2]  # 2.16.2.20.2.21.01, its three bidang and its number
 # What may stand in the column behind a whole kode: lengths of the next level's own parts.
 _SAMBUNGAN = (
     ["program", [1, 2]],
@@ -121,11 +122,17 @@ def _level(bagian: tuple[str, ...]) -> TingkatBaris | None:
         return TINGKAT_BERSKPD.get(jumlah, "rekening")
     if _is_account_below(bagian):
         return "rekening"
-    if (jumlah >= BAGIAN_SKPD - 1 and len(bagian[-1]) == 4) or jumlah >= BAGIAN_SKPD:
+    if jumlah >= BAGIAN_SKPD - 1 and _is_agency(bagian):
         return None if _is_sub_kegiatan(bagian[:6]) else "skpd"
     if bagian[0] in AWAL_REKENING and jumlah >= 2 and len(bagian[1]) == 1 and bagian[1] in "1234":
         return "rekening"
     return TINGKAT_BAGIAN.get(jumlah + _missing_parts(bagian))
+
+
+def _is_agency(bagian: tuple[str, ...]) -> bool:
+    """Tell so many parts as a SKPD has, the last of which may be left out where its shape shows."""
+    panjang = [len(potong) for potong in bagian]
+    return len(bagian) >= BAGIAN_SKPD or panjang[-1] == 4 or panjang == _SKPD_TANPA_UNIT
 
 
 def _is_behind_skpd(bagian: tuple[str, ...]) -> bool:

@@ -19,6 +19,7 @@ from lkjip_xl.cells.kode import is_prefix, read_kode, split_named, split_parts
         (["2.16.2.20.2.21.01.0000"], "skpd"),
         (["X.XX.01.2.01.0001"], "sub_kegiatan"),
         (["1.20.1.20.05"], "skpd"),
+        (["7.01.0.00.0.00.12"], "skpd"),
         (["1.20.1.20.05.15."], "program"),
         (["1.20.1.20.05.15.02"], "kegiatan"),
         (["1.20.1.20.05.15.02.5.2.1.01"], "rekening"),

@@ -46,7 +46,11 @@ from lkjip_xl.tables.anggaran.periods import latest_rows
 from lkjip_xl.tables.anggaran.plausible import objection, why_empty
 from lkjip_xl.tables.anggaran.rows.captions import caption_above, with_own_kode
 from lkjip_xl.tables.anggaran.rows.carry import carry_kode
-from lkjip_xl.tables.anggaran.rows.mistaken import above_accounts, above_kegiatan
+from lkjip_xl.tables.anggaran.rows.mistaken import (
+    above_accounts,
+    above_kegiatan,
+    below_urusan,
+)
 from lkjip_xl.tables.anggaran.rows.repair import repair_kode
 from lkjip_xl.tables.anggaran.rows.rows import BarisMentah, is_total, read_rows
 from lkjip_xl.tables.anggaran.rows.wrapped import join_wrapped
@@ -206,7 +210,7 @@ def _whole_rows(grid: Grid, kepala: Kepala, rows: list[BarisMentah]) -> list[Bar
 
 def _own_levels(rows: list[BarisMentah], judul: str, judul_kode: list[str]) -> list[BarisMentah]:
     """Return the rows with whole kode of the right level, as those around them show it."""
-    return above_kegiatan(carry_kode(above_accounts(rows), judul, judul_kode))
+    return above_kegiatan(below_urusan(carry_kode(above_accounts(rows), judul, judul_kode)))
 
 
 def _used_rows(pohon: Pohon) -> set[int]:

@@ -267,3 +267,34 @@ def test_a_page_may_end_at_a_heading_with_its_kode_before_the_name() -> None:
         Jumlah                           | 24
     """)
     assert _jenis_kisi(grid) == [("anggaran", 7)]
+
+
+def test_a_page_may_end_at_a_plain_heading() -> None:
+    """Names without kode and word: behind Umum would begin a second table."""
+    # 7 + 8 + 9 = 24, as the total says.
+    grid = kisi("""
+        Uraian        | Anggaran
+        Penunjang     |
+        Keuangan      |
+        Gaji          | 7
+        Umum          |
+        Uraian        | Anggaran
+        Listrik       | 8
+        Air           | 9
+        Jumlah        | 24
+    """)
+    assert _jenis_kisi(grid) == [("anggaran", 7)]
+
+
+def test_the_words_on_top_of_a_page_are_no_heading() -> None:
+    """Halaman 2 would be a kegiatan that holds what follows."""
+    grid = kisi("""
+        Uraian        | Anggaran
+        Penunjang     |
+        Gaji          | 7
+        Halaman 2     |
+        Uraian        | Anggaran
+        Listrik       | 8
+        Jumlah        | 15
+    """)
+    assert "Halaman 2" not in {s.uraian for s in tabel(grid).pohon.simpul}

@@ -17,6 +17,7 @@ from lkjip_xl.tables.anggaran.rows.rows import BarisMentah
 _TAK_TAHU = -1
 _BUTIR = later(r"\s*[-–—•*]\s*(?=[^\W\d_])")  # a dash or dot before the name
 DUA_KALI = {"sub_kegiatan", "rekening"}  # of these a row that repeats its kode was pasted twice
+_DI_ATAS_UNIT = {"urusan", "bidang_urusan"}
 _LEWAT = {"skpd", ""}  # rows that may stand between a kode and the one it names
 
 
@@ -106,11 +107,14 @@ def _unknown(rows: Sequence[BarisMentah]) -> list[int]:
 
 
 def _by_prefix(rows: Sequence[BarisMentah]) -> list[int]:
-    """Return the nearest row above whose kode begins a row's own, the longest such kode first."""
+    """Return the nearest row above whose kode begins a row's own, the longest such kode first.
+
+    A SKPD between a bidang and its programs holds them, though its kode begins none of theirs.
+    """
     hasil: list[int] = []
     program: dict[tuple[str, ...], int] = {}
     rekening: dict[tuple[str, ...], int] = {}
-    terakhir = _TAK_TAHU
+    terakhir = unit = _TAK_TAHU
     for posisi, baris in enumerate(rows):
         kode = baris.kode
         if kode is None:
@@ -121,9 +125,10 @@ def _by_prefix(rows: Sequence[BarisMentah]) -> list[int]:
         elif kode.tingkat == "skpd":
             hasil.append(_TAK_TAHU)
             program = {bagian: p for bagian, p in program.items() if len(bagian) <= 2}
-            rekening, terakhir = {}, posisi
+            rekening, terakhir, unit = {}, posisi, posisi
         else:
-            hasil.append(_longest(program, kode.bagian, _TAK_TAHU))
+            atas = _longest(program, kode.bagian, _TAK_TAHU)
+            hasil.append(unit if kode.tingkat == "program" and unit > atas >= 0 else atas)
             program[kode.bagian] = posisi
             rekening, terakhir = {}, posisi
     return hasil
@@ -141,7 +146,8 @@ def paths(rows: Sequence[BarisMentah]) -> Induk | None:
     """Return parents where each row writes the kode of all its levels in columns of their own.
 
     SIPD does: bidang, SKPD, program and rekening of a row stand side by side, so that a row
-    names its ancestors wherever it is printed. None where rows fill only their own parts.
+    names its ancestors wherever it is printed. A SKPD whose own row alone names it holds the
+    programs below it. None where rows fill only their own parts.
     """
     jalur = [_path(baris) for baris in rows]
     if not any(langkah is not None and len(langkah) > 1 for langkah in jalur):
@@ -153,11 +159,16 @@ def paths(rows: Sequence[BarisMentah]) -> Induk | None:
     letak: dict[tuple[str, ...], int] = {}
     hasil: Induk = []
     lalu: int | None = None
-    for posisi, langkah in enumerate(jalur):
+    unit: int | None = None
+    for posisi, (baris, langkah) in enumerate(zip(rows, jalur, strict=True)):
+        tingkat = baris.kode.tingkat if baris.kode else None
         if langkah is None:
             hasil.append(lalu)
+            unit = posisi if tingkat == "skpd" else unit
             continue
-        hasil.append(_above(letak, langkah))
+        unit = None if tingkat in _DI_ATAS_UNIT else unit
+        atas = _above(letak, langkah)
+        hasil.append(unit if unit is not None and tingkat == "program" else atas)
         letak[langkah] = posisi
         lalu = posisi
     return hasil

@@ -41,6 +41,8 @@ _MENURUT_NAMA: tuple[tuple[TingkatBaris, re.Pattern[str]], ...] = (
     ("skpd", _UNIT),
 )
 _DI_ATAS: tuple[TingkatBaris, ...] = ("urusan", "bidang_urusan", "skpd")
+# What a row without a kode is above rows with one: Sasaran 1 above programs, Unsur above a bidang.
+_DI_ATASNYA: dict[TingkatBaris, TingkatBaris] = {"program": "skpd", "bidang_urusan": "urusan"}
 _DI_BAWAH: tuple[TingkatBaris, ...] = ("program", "kegiatan", "sub_kegiatan", "rekening")
 _TERBAWAH = {
     "program",
@@ -148,9 +150,13 @@ def _is_outside(rows: list[BarisMentah]) -> bool:
 def _above_known(
     nama: list[TingkatBaris], pasti: set[int], induk: list[int | None]
 ) -> list[TingkatBaris]:
-    """Return the levels with what holds programs by their kode above them: Sasaran 1."""
-    di_atas = {induk[p] for p in pasti if nama[p] == "program"} - pasti
-    return ["skpd" if p in di_atas else tingkat for p, tingkat in enumerate(nama)]
+    """Return the levels with what holds programs or a bidang by their kode above them."""
+    hasil = list(nama)
+    for bawah, atas in _DI_ATASNYA.items():
+        for p in {induk[p] for p in pasti if nama[p] == bawah} - pasti:
+            if p is not None:
+                hasil[p] = atas
+    return hasil
 
 
 def _own_level(baris: BarisMentah, *, pendek: bool) -> TingkatBaris | None:

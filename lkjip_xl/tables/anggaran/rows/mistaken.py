@@ -6,6 +6,7 @@ from dataclasses import replace
 from decimal import Decimal
 from itertools import takewhile
 
+from lkjip_xl.cells.kode import kode_of_level
 from lkjip_xl.lazy.pola import later
 from lkjip_xl.model.jenis import TingkatBaris
 from lkjip_xl.norms.kepala import NAMA_KEGIATAN, NAMA_PROGRAM, NAMA_SUB_KEGIATAN
@@ -19,6 +20,8 @@ _KATA: dict[TingkatBaris, re.Pattern[str]] = {
     "sub_kegiatan": later(NAMA_SUB_KEGIATAN),
 }
 _DI_ATAS = {"urusan", "bidang_urusan"}
+_BIDANG = 2  # parts of its kode, and digits of its own
+_MENYEBUT_BIDANG = {"skpd", "program", "kegiatan", "sub_kegiatan"}  # whole kode begin with it
 
 
 def above_accounts(rows: Sequence[BarisMentah]) -> list[BarisMentah]:
@@ -59,6 +62,33 @@ def above_kegiatan(rows: Sequence[BarisMentah]) -> list[BarisMentah]:
         else baris
         for baris in rows
     ]
+
+
+def below_urusan(rows: list[BarisMentah]) -> list[BarisMentah]:
+    """Return the rows with a bidang that has its own part only: 04 below 2, above 2.04.01.
+
+    It would be an urusan of its own beside 2, and the same amounts be counted twice.
+    """
+    calon = [p for p, s in enumerate(rows) if s.kode and s.kode.tingkat == "urusan"]
+    if not calon:
+        return rows
+    semua = (s.kode.bagian for s in rows if s.kode and s.kode.tingkat in _MENYEBUT_BIDANG)
+    bidang = {bagian[:_BIDANG] for bagian in semua}
+    hasil, urusan = list(rows), ""
+    berkolom = any(len(s.kolom_kode) > 1 for s in rows)
+    for p in calon:
+        teks = rows[p].teks_kode.strip(" .").rpartition(".")[2]
+        if len(teks) == 1:
+            urusan = teks
+        elif len(teks) == _BIDANG and (urusan, teks.lstrip("0")) in bidang:
+            utuh = f"{urusan}.{teks}"
+            hasil[p] = replace(
+                rows[p],
+                kode=kode_of_level([utuh], "bidang_urusan"),
+                teks_kode=utuh,
+                kolom_kode=(urusan, teks) if berkolom else (utuh,),
+            )
+    return hasil
 
 
 def _account(baris: BarisMentah) -> tuple[str, ...]:

@@ -451,3 +451,54 @@ def test_a_kegiatan_behind_the_kode_of_its_skpd_holds_its_rekening() -> None:
         "program", "kegiatan", "rekening", "kegiatan", "rekening", "rekening",
     ]  # fmt: skip
     assert [s.kedalaman for s in sumber.pohon.simpul] == [0, 1, 2, 1, 2, 2]
+
+
+def test_a_bidang_by_its_own_part_below_its_urusan() -> None:
+    """04 would be an urusan beside 2, and the budget be counted twice."""
+    sumber = tabel(
+        kisi("""
+    Kode              | Uraian           | Anggaran | Realisasi
+    2                 | Urusan Wajib     | 1300     | 1150
+    "04"              | Kependudukan     | 1300     | 1150
+    2.04.0.00.0.00.15 | Kecamatan Ambal  | 1300     | 1150
+    2.04.01           | Penunjang        | 1300     | 1150
+    2.01              | Keuangan         | 900      | 800
+    "0001"            | Gaji             | 900      | 800
+    2.02              | Umum             | 400      | 350
+    "0001"            | Listrik          | 400      | 350
+    """)
+    )
+    assert [s.tingkat for s in sumber.pohon.simpul][:4] == [
+        "urusan", "bidang_urusan", "skpd", "program",
+    ]  # fmt: skip
+    assert [s.uraian for s in sumber.pohon.simpul if s.induk is None] == ["Urusan Wajib"]
+
+
+def test_what_holds_a_bidang_is_an_urusan() -> None:
+    """7 before a name is a number rather than a kode: the urusan would be called a program."""
+    grid = kisi("""
+    Uraian                         | Anggaran
+    7 - UNSUR PEMERINTAHAN         | 1300
+    7.01 - KECAMATAN               | 1300
+    7.01.01 - Penunjang            | 1300
+    7.01.01.2.01 - Keuangan        | 900
+    7.01.01.2.02 - Umum            | 400
+    """)
+    assert _levels(grid)[:3] == ["urusan", "bidang_urusan", "program"]
+
+
+def test_a_skpd_without_amounts_holds_the_programs_below_it() -> None:
+    """It would stand as a blank beside its programs, and its sum be nothing."""
+    sumber = tabel(
+        kisi("""
+    Kode              | Uraian          | Anggaran
+    7.01              | Kecamatan       |
+    7.01.0.00.0.00.12 | Kecamatan Ambal |
+    7.01.01           | Penunjang       |
+    7.01.01.2.01      | Keuangan        | 900
+    7.01.02           | Pelayanan       |
+    7.01.02.2.01      | Umum            | 400
+                      | Jumlah          | 1300
+    """)
+    )
+    assert [s.induk for s in sumber.pohon.simpul] == [None, 0, 1, 2, 1, 4]
