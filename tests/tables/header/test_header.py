@@ -550,3 +550,14 @@ def test_letters_of_three_columns_beside_the_head_of_a_chart() -> None:
     7.01.02 | PROGRAM B | 500000 |  | B
     """)
     assert find_headers(grid)[0].baris == (0, 1)
+
+
+def test_numbers_of_two_columns_beside_the_head_of_a_chart() -> None:
+    """1 would be a program with the pagu 2, and the total two rupiah too large."""
+    grid = kisi("""
+    Uraian    | Pagu
+    1         | 2      |  |  | Data Grafik
+    PROGRAM A | 900000 |  |  | A
+    PROGRAM B | 500000 |  |  | B
+    """)
+    assert find_headers(grid)[0].baris == (0, 1)
