@@ -283,3 +283,22 @@ def test_the_cash_of_a_spj_right_below_the_budget_is_none_of_it() -> None:
     assert hasil.total is not None
     assert [hasil.total.anggaran, hasil.total.realisasi] == [500000, 400000]
     assert [t.kode for t in temuan if t.tingkat != "informasi"] == []
+
+
+def test_each_program_may_have_its_jumlah_and_the_table_none() -> None:
+    """The first Jumlah would end the table, and half of the budget be missing."""
+    # 617.354.211 + 300.112.903 = 917.467.114, 71.456.307 + 20.918.455 = 92.374.762; and so on.
+    pohon = tabel(
+        kisi("""
+    Uraian      | Anggaran  | Realisasi
+    Penunjang   | 917467114 | 500213557
+    Keuangan    | 617354211 | 350101446
+    Umum        | 300112903 | 150112111
+    Jumlah      | 917467114 | 500213557
+    Pelayanan   | 92374762  | 57331218
+    Rapat       | 71456307  | 40112907
+    Bantuan     | 20918455  | 17218311
+    Jumlah      | 92374762  | 57331218
+    """)
+    ).pohon
+    assert [s.uraian for s in pohon.simpul if s.induk is None] == ["Penunjang", "Pelayanan"]
