@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from functools import lru_cache
+from itertools import pairwise
 
 from lkjip_xl.cells.formulas import summed_rows
 from lkjip_xl.cells.kode import split_parts
@@ -114,7 +115,8 @@ def _by_prefix(rows: Sequence[BarisMentah]) -> list[int]:
     hasil: list[int] = []
     program: dict[tuple[str, ...], int] = {}
     rekening: dict[tuple[str, ...], int] = {}
-    terakhir = unit = _TAK_TAHU
+    terakhir = _TAK_TAHU
+    unit: list[int] = []
     for posisi, baris in enumerate(rows):
         kode = baris.kode
         if kode is None:
@@ -125,12 +127,32 @@ def _by_prefix(rows: Sequence[BarisMentah]) -> list[int]:
         elif kode.tingkat == "skpd":
             hasil.append(_TAK_TAHU)
             program = {bagian: p for bagian, p in program.items() if len(bagian) <= 2}
-            rekening, terakhir, unit = {}, posisi, posisi
+            rekening, terakhir = {}, posisi
+            unit.append(posisi)
         else:
-            atas = _longest(program, kode.bagian, _TAK_TAHU)
-            hasil.append(unit if kode.tingkat == "program" and unit > atas >= 0 else atas)
+            hasil.append(_longest(program, kode.bagian, _TAK_TAHU))
             program[kode.bagian] = posisi
             rekening, terakhir = {}, posisi
+    if not unit:
+        return hasil
+    return [_TAK_TAHU if atas is None else atas for atas in below_agencies(rows, hasil, unit)]
+
+
+def below_agencies(
+    rows: Sequence[BarisMentah], induk: Sequence[int | None], unit: Sequence[int]
+) -> Induk:
+    """Return the parents with programs below the agency that stands between them and their bidang.
+
+    `unit` are the rows of such agencies: their kode begins none of those below them.
+    """
+    hasil = list(induk)
+    for awal, akhir in pairwise([*unit, len(rows)]):
+        for p in range(awal + 1, akhir):
+            kode, atas = rows[p].kode, hasil[p]
+            if kode and kode.tingkat in _DI_ATAS_UNIT:
+                break
+            if kode and kode.tingkat == "program" and atas is not None and 0 <= atas < awal:
+                hasil[p] = awal
     return hasil
 
 
@@ -159,19 +181,17 @@ def paths(rows: Sequence[BarisMentah]) -> Induk | None:
     letak: dict[tuple[str, ...], int] = {}
     hasil: Induk = []
     lalu: int | None = None
-    unit: int | None = None
-    for posisi, (baris, langkah) in enumerate(zip(rows, jalur, strict=True)):
-        tingkat = baris.kode.tingkat if baris.kode else None
+    unit: list[int] = []
+    for posisi, langkah in enumerate(jalur):
         if langkah is None:
             hasil.append(lalu)
-            unit = posisi if tingkat == "skpd" else unit
+            if (kode := rows[posisi].kode) and kode.tingkat == "skpd":
+                unit.append(posisi)
             continue
-        unit = None if tingkat in _DI_ATAS_UNIT else unit
-        atas = _above(letak, langkah)
-        hasil.append(unit if unit is not None and tingkat == "program" else atas)
+        hasil.append(_above(letak, langkah))
         letak[langkah] = posisi
         lalu = posisi
-    return hasil
+    return below_agencies(rows, hasil, unit)
 
 
 def _path(baris: BarisMentah) -> tuple[str, ...] | None:

@@ -16,6 +16,7 @@ from lkjip_xl.norms.kepala import (
     NAMA_UNIT,
     NAMA_URUSAN,
 )
+from lkjip_xl.tables.anggaran.levels.above import above_programs
 from lkjip_xl.tables.anggaran.levels.heading import groups_above, levels_named
 from lkjip_xl.tables.anggaran.levels.short_kode import are_short
 from lkjip_xl.tables.anggaran.rows.rows import BarisMentah
@@ -50,7 +51,8 @@ _TERBAWAH = {
     "sub_kegiatan",
     "rincian",
 }  # what rekening without kode are taken for
-_NOMOR = later(r"^\(?([a-z]|[ivx]{1,5}|\d{1,2})[.)] +")  # A. Unsur Kewilayahan
+# A. Unsur Kewilayahan; 5.1 - Belanja Operasi
+_NOMOR = later(r"^\(?([a-z]|[ivx]{1,5}|\d{1,2})[.)] +|^5(\.\d)?[ –:-]+(?=belanja\b)")
 _BERPROGRAM = later(r"\d\d\.\d\.\d\d\.\d{4}")  # a sub kegiatan from its program on
 _CUKUP = 0.6
 
@@ -91,7 +93,7 @@ def level_names(
             pasti.add(posisi)
     nama = _above_known(nama, pasti, induk)
     nama = _accounts_among(rows, _deep_accounts(rows, nama, dalam), dalam, induk)
-    return _named_above(rows, _offices(rows, nama, induk))
+    return above_programs(_named_above(rows, _offices(rows, nama, induk)), induk)
 
 
 def _without_bidang(

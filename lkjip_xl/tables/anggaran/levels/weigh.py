@@ -135,8 +135,10 @@ def leaves_many_headings(bahan: Bahan, tafsir: Tafsir) -> bool:
 
     The total may be right all the same: which rows these headings hold, nobody can tell then.
     """
+    if tafsir.bernama:
+        return False
     kosong = _childless(bahan.isyarat, tafsir.induk)
-    return not tafsir.bernama and kosong > _BEBERAPA and kosong * 10 > len(bahan.rows)
+    return kosong > _BEBERAPA and kosong * 10 > len(bahan.rows)
 
 
 def _childless(isyarat: Isyarat, induk: Induk) -> int:

@@ -130,7 +130,8 @@ def _closes_another(rows: list[BarisMentah], letak: int, penutup: BarisMentah, g
     if total_words(penutup) != total_words(rows[letak]):
         return False
     atas = [s for s in rows[:letak] if not is_sum(s)]
-    antara = [s for s in rows[letak + 1 :] if s.baris < penutup.baris and not is_sum(s)]
+    sampai = rows[letak + 1 : rows.index(penutup)]
+    antara = [s for s in sampai if not is_sum(s)]
     if not antara or _is_among(antara[0], atas):
         return False
     induk = find_parents(antara, grid).induk

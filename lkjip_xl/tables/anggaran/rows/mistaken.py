@@ -69,11 +69,13 @@ def below_urusan(rows: list[BarisMentah]) -> list[BarisMentah]:
 
     It would be an urusan of its own beside 2, and the same amounts be counted twice.
     """
-    calon = [p for p, s in enumerate(rows) if s.kode and s.kode.tingkat == "urusan"]
-    if not calon:
+    awal = [s.kode.tingkat for s in rows[:_BIDANG] if s.kode]
+    if awal != ["urusan"] * _BIDANG:  # it stands right below the first urusan
         return rows
-    semua = (s.kode.bagian for s in rows if s.kode and s.kode.tingkat in _MENYEBUT_BIDANG)
-    bidang = {bagian[:_BIDANG] for bagian in semua}
+    kode = {p: s.kode for p, s in enumerate(rows) if s.kode}
+    calon = [p for p, satu in kode.items() if satu.tingkat == "urusan"]
+    utuh = (satu.bagian for satu in kode.values() if satu.tingkat in _MENYEBUT_BIDANG)
+    bidang = {bagian[:_BIDANG] for bagian in utuh}
     hasil, urusan = list(rows), ""
     berkolom = any(len(s.kolom_kode) > 1 for s in rows)
     for p in calon:
@@ -81,12 +83,12 @@ def below_urusan(rows: list[BarisMentah]) -> list[BarisMentah]:
         if len(teks) == 1:
             urusan = teks
         elif len(teks) == _BIDANG and (urusan, teks.lstrip("0")) in bidang:
-            utuh = f"{urusan}.{teks}"
+            penuh = f"{urusan}.{teks}"
             hasil[p] = replace(
                 rows[p],
-                kode=kode_of_level([utuh], "bidang_urusan"),
-                teks_kode=utuh,
-                kolom_kode=(urusan, teks) if berkolom else (utuh,),
+                kode=kode_of_level([penuh], "bidang_urusan"),
+                teks_kode=penuh,
+                kolom_kode=(urusan, teks) if berkolom else (penuh,),
             )
     return hasil
 

@@ -502,3 +502,33 @@ def test_a_skpd_without_amounts_holds_the_programs_below_it() -> None:
     """)
     )
     assert [s.induk for s in sumber.pohon.simpul] == [None, 0, 1, 2, 1, 4]
+
+
+def test_what_holds_a_skpd_is_no_program() -> None:
+    """Bidang Sosial stands above its Badan, and would be a program that the DPA lacks."""
+    grid = kisi("""
+    No      | Program / Kegiatan / Sub Kegiatan | Anggaran | Realisasi
+    1       | URUSAN PEMERINTAHAN WAJIB         | 917467   | 500213
+    1.1     | BIDANG SOSIAL                     | 917467   | 500213
+    1.1.1   | Badan Perencanaan Daerah          | 917467   | 500213
+    1.1.1.1 | Pengelolaan Pendidikan            | 917467   | 500213
+    1.1.1.1.1   | Rehabilitasi                  | 917467   | 500213
+    1.1.1.1.1.1 | Pengadaan Mebel               | 617354   | 350101
+    1.1.1.1.1.2 | Pemeliharaan Gedung           | 300113   | 150112
+    """)
+    assert _levels(grid)[:4] == ["urusan", "bidang_urusan", "skpd", "program"]
+
+
+def test_an_akun_before_the_name_of_belanja_is_no_item() -> None:
+    """5.1 - Belanja Operasi below 5 - Belanja Daerah would be an item without a level."""
+    grid = kisi("""
+    Uraian                             | Anggaran
+    7.01.01 - Penunjang                | 917467
+    7.01.01.2.01 - Keuangan            | 917467
+    7.01.01.2.01.0001 - Gaji           | 917467
+    5 - Belanja Daerah                 | 917467
+    5.1 - Belanja Operasi              | 917467
+    5.1.02.01.01.0024 - Belanja ATK    | 617354
+    5.1.02.01.01.0025 - Belanja Kertas | 300113
+    """)
+    assert _levels(grid)[3:] == ["rekening"] * 4
