@@ -8,7 +8,13 @@ from lkjip_xl.cells.text import visible
 from lkjip_xl.lazy.beku import beku
 from lkjip_xl.lazy.pola import later
 from lkjip_xl.model.jenis import TingkatBaris
-from lkjip_xl.norms.kode import AWAL_REKENING, BAGIAN_SENDIRI, BAGIAN_SKPD, TINGKAT_BAGIAN
+from lkjip_xl.norms.kode import (
+    AWAL_REKENING,
+    BAGIAN_SENDIRI,
+    BAGIAN_SKPD,
+    TINGKAT_BAGIAN,
+    TINGKAT_BERSKPD,
+)
 
 # The longest whole kode without points has 22 digits: that of a sub unit.
 _BAGIAN = later(r"^(\d{1,22}|[xX]{1,2})$")
@@ -25,6 +31,7 @@ _BERNAMA = later(
 _BERCELAH = later(r"(\d[\d.]*?)(?: \.|\. )(\d{1,2}(?:\.\d+)+)(?=[\s:–-])")
 # Parts in columns of their own, down to the number of a sub kegiatan: 4 there is no rekening.
 _SENDIRI_SENDIRI = ([1, 1, 1, 2, 1], [1, 1, 1, 1, 1, 1])
+_SKPD_TANPA_UNIT = [1, 2, 1, 2, 1, 2, 2]  # 2.16.2.20.2.21.01, its three bidang and its number
 # What may stand in the column behind a whole kode: lengths of the next level's own parts.
 _SAMBUNGAN = (
     ["program", [1, 2]],
@@ -52,8 +59,10 @@ class Kode:
         """Return the parts of the program above a kegiatan, or the kegiatan above a sub kegiatan.
 
         A kegiatan has two parts of its own (2.01), a sub kegiatan one; None for any other level.
+        Behind the kode of its SKPD a kegiatan of Permendagri 13/2006 has one.
         """
-        sendiri = BAGIAN_SENDIRI.get(self.tingkat)
+        lama = TINGKAT_BERSKPD.get(len(self.bagian)) == self.tingkat == "kegiatan"
+        sendiri = 1 if lama else BAGIAN_SENDIRI.get(self.tingkat)
         return self.bagian[:-sendiri] if sendiri else None
 
 
@@ -111,13 +120,35 @@ def _level(bagian: tuple[str, ...]) -> TingkatBaris | None:
     jumlah = len(bagian)
     if jumlah == 1 and len(bagian[0]) > 2:
         return None
+    if _is_behind_skpd(bagian):
+        return TINGKAT_BERSKPD.get(jumlah, "rekening")
     if _is_account_below(bagian):
         return "rekening"
-    if (jumlah >= BAGIAN_SKPD - 1 and len(bagian[-1]) == 4) or jumlah >= BAGIAN_SKPD:
+    if jumlah >= BAGIAN_SKPD - 1 and _is_agency(bagian):
         return None if _is_sub_kegiatan(bagian[:6]) else "skpd"
     if bagian[0] in AWAL_REKENING and jumlah >= 2 and len(bagian[1]) == 1 and bagian[1] in "1234":
         return "rekening"
     return TINGKAT_BAGIAN.get(jumlah + _missing_parts(bagian))
+
+
+def _is_agency(bagian: tuple[str, ...]) -> bool:
+    """Tell so many parts as a SKPD has, the last of which may be left out where its shape shows."""
+    panjang = [len(potong) for potong in bagian]
+    return len(bagian) >= BAGIAN_SKPD or panjang[-1] == 4 or panjang == _SKPD_TANPA_UNIT
+
+
+def _is_behind_skpd(bagian: tuple[str, ...]) -> bool:
+    """Tell a kode of Permendagri 13/2006: its SKPD's bidang twice and number, then its own.
+
+    1.20.1.20.05.15.02 is a kegiatan. In a SKPD's kode of today the fifth part has one digit, or
+    the bidang differ.
+    """
+    return (
+        bagian[:2] == bagian[2:4]
+        and [len(potong) for potong in bagian[:5]] == [1, 2, 1, 2, 2]
+        and all(len(potong) == 2 for potong in bagian[5:7])
+        and bagian[7:8] in [(), *((awal,) for awal in AWAL_REKENING)]
+    )
 
 
 def _is_sub_kegiatan(bagian: tuple[str, ...]) -> bool:
@@ -142,9 +173,11 @@ def _is_account_below(bagian: tuple[str, ...]) -> bool:
 def _missing_parts(bagian: tuple[str, ...]) -> int:
     """Return how many parts lack before a kode whose kegiatan's own (2.01) stands too early.
 
-    01.2.01 begins with its program, 27.01.2.01 with its bidang.
+    01.2.01 begins with its program, 27.01.2.01 with its bidang, 2.01.0001 with its kegiatan.
     """
     panjang = [len(potong) for potong in bagian]
+    if panjang == [1, 2, 4]:
+        return _LETAK_KEGIATAN
     for awal in (1, 2):
         if panjang[awal : awal + 2] == [1, 2] and len(panjang) <= awal + 3:
             return _LETAK_KEGIATAN - awal if set(panjang[:awal]) == {2} else 0

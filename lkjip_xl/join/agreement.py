@@ -1,6 +1,8 @@
-"""The budget per program that stands below a Perjanjian Kinerja."""
+"""The Perjanjian Kinerja: its budget per program, and the Rencana Aksi that repeats it."""
 
+from lkjip_xl.cells.text import kunci_nama
 from lkjip_xl.model.gabungan import Gabungan
+from lkjip_xl.model.indikator import DaftarIndikator
 from lkjip_xl.model.jenis import JenisKinerja
 from lkjip_xl.model.pohon import Pohon
 from lkjip_xl.model.tabel import Entri, Tabel, tables_on
@@ -32,3 +34,22 @@ def agreement_budget(gabungan: Gabungan) -> tuple[int, Tabel[Pohon]] | None:
         ):
             return posisi, tabel
     return None
+
+
+def promise_same(kiri: Tabel, kanan: Tabel) -> bool:
+    """Tell two lists of the same indikator with the same targets: a Rencana Aksi repeats them."""
+    if not isinstance(kiri.isi, DaftarIndikator) or not isinstance(kanan.isi, DaftarIndikator):
+        return False
+    satu, dua = _targets(kiri.isi), _targets(kanan.isi)
+    return satu == dua and all(satu.values())
+
+
+def _targets(daftar: DaftarIndikator) -> dict[str, object]:
+    """Return the target of each indikator, None where it has none or two that differ."""
+    hasil: dict[str, object] = {}
+    for indikator in daftar.baris:
+        angka = indikator.nilai.get("target")
+        target = indikator.rentang or (angka and angka.nilai)
+        kunci = kunci_nama(indikator.indikator)
+        hasil[kunci] = target if hasil.get(kunci, target) == target else None
+    return hasil

@@ -6,6 +6,7 @@ from decimal import Decimal
 
 from lkjip_xl.cells.text import kunci_nama
 from lkjip_xl.join.agency import own_part
+from lkjip_xl.join.agreement import promise_same
 from lkjip_xl.join.identity import with_headings
 from lkjip_xl.join.last_year import name_last_year
 from lkjip_xl.join.lembar.sheets import (
@@ -215,11 +216,9 @@ def _choose_first(tabel: Mapping[int, Tabel], identitas: dict[str, str]) -> _Put
         if urut[:2] == urutan[utama][:2] and urut < urutan[utama]:
             alasan[p], sebab = explain_order(urut, urutan[utama], tabel[p])
     setara = (p for p in tabel if p != utama and urutan[p] == urutan[utama])
-    return _Putusan(
-        (utama,),
-        alasan | {utama: sebab},
-        tuple(Seri(utama, p) for p in setara if not have_same_sums(tabel[utama], tabel[p])),
-    )
+    sama = (have_same_sums, promise_same)
+    seri = [p for p in setara if not any(satu(tabel[utama], tabel[p]) for satu in sama)]
+    return _Putusan((utama,), alasan | {utama: sebab}, tuple(Seri(utama, p) for p in seri))
 
 
 def _choose_answers(

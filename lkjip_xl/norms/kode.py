@@ -14,6 +14,8 @@ TINGKAT_BAGIAN: dict[int, TingkatBaris] = {
     5: "kegiatan",
     6: "sub_kegiatan",
 }
+# The same by Permendagri 13/2006, behind the kode of the SKPD: 1.20.1.20.05 . 15 . 02
+TINGKAT_BERSKPD: dict[int, TingkatBaris] = {5: "skpd", 6: "program", 7: "kegiatan"}
 # The level above each, and how many parts of its kode are its own: 2.01, 0001.
 INDUK = {"kegiatan": "program", "sub_kegiatan": "kegiatan"}
 BAGIAN_SENDIRI = {"kegiatan": 2, "sub_kegiatan": 1}

@@ -256,3 +256,29 @@ def test_a_quarter_that_is_not_filled_in_yet_does_not_count(sel: str) -> None:
     (temuan,) = pilih("B117", tiga, empat)
     assert "lembar 4 belum diisi" in temuan.pesan
     assert pilih("B107", tiga, empat) == []
+
+
+@pytest.mark.parametrize(("target", "seri"), [(87, 0), (88, 1)])
+def test_a_rencana_aksi_with_the_same_targets_is_no_tie(target: int, seri: int) -> None:
+    """The plan repeats the Perjanjian Kinerja by quarters: a person would have to choose."""
+    janji = kisi(
+        """
+        PERJANJIAN KINERJA TAHUN 2025
+
+        No | Sasaran  | Indikator Kinerja | Target
+        1  | Layanan  | Nilai SAKIP       | 87
+        2  | Tertib   | Desa tertib       | 60
+        """,
+        lembar="PK",
+    )
+    aksi = kisi(
+        f"""
+        RENCANA AKSI ATAS PERJANJIAN KINERJA TAHUN 2025
+
+        No | Sasaran  | Indikator Kinerja | Target   | TW I | TW II | TW III | TW IV
+        1  | Layanan  | Nilai SAKIP       | {target} | -    | -     | -      | {target}
+        2  | Tertib   | Desa tertib       | 60       | 15   | 30    | 45     | 60
+        """,
+        lembar="Rencana Aksi",
+    )
+    assert [t.kode for t in periksa(janji, aksi)[2]].count("B106") == seri

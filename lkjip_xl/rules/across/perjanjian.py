@@ -93,12 +93,13 @@ def _closest_budget(
 ) -> tuple[Tabel, list[tuple[_Janji, Decimal | None, bool]]] | None:
     """Return what to compare with: the DPA of the agreement's stage, else that which fits best.
 
-    Without any DPA the pagu of the realisasi counts.
+    Without any DPA the pagu of the realisasi counts. Thousands are not held against rupiah.
     """
     dpa = [tabel for _, tabel in budgets(konteks.gabungan)]
     utama = konteks.gabungan.tabel("anggaran")
     if not dpa and utama is not None and role_columns(utama, "anggaran"):
         dpa = [utama]
+    dpa = [tabel for tabel in dpa if tabel.satuan == janji.satuan]
     setahap = [t for t in dpa if t.tahapan == janji.tahapan] if janji.tahapan else []
     calon = [(tabel, _pair(program, tabel)) for tabel in setahap or dpa]
 

@@ -46,12 +46,17 @@ class Perbandingan:
 
     @property
     def grade(self) -> Tingkat:
-        """Return how sure it is that a row lacks: of two readings of a table one may have it."""
-        pasti = not (self.kiri.bukti.saingan or self.kanan.bukti.saingan)
+        """Return how sure a difference is: with other levels of a table there may be none."""
+        pasti = all(map(_has_sure_levels, (self.dpa, self.realisasi)))
         return "kesalahan" if pasti else "peringatan"
 
     def difference(self, pasangan: Pasangan) -> Decimal:
-        """Return realisasi's pagu less the DPA's (rupiah), zero where one could not be read."""
+        """Return realisasi's pagu less the DPA's (rupiah), zero where one could not be read.
+
+        Nor do they differ where only one of them is in thousands: that is said of it (B115).
+        """
+        if self.dpa.satuan != self.realisasi.satuan:
+            return _NOL
         if self.ragu_kiri[pasangan.kiri] or self.ragu_kanan[pasangan.kanan]:
             return _NOL
         beda = (self.pagu_kanan[pasangan.kanan] or _NOL) - (self.pagu_kiri[pasangan.kiri] or _NOL)
@@ -72,6 +77,12 @@ class Perbandingan:
         )
         longgar = (tolerance(t, kolom, _count_below(pohon, p)) for t, kolom, pohon, p in sisi)
         return 2 * sum(longgar, _NOL)
+
+
+def _has_sure_levels(tabel: Tabel) -> bool:
+    """Tell a table whose levels are proven, or that has none."""
+    pohon = tabel.pohon
+    return not pohon.bukti.saingan and (tabel.pasti or pohon.hierarki == "datar")
 
 
 def _count_below(pohon: Pohon, posisi: int) -> int:
@@ -159,7 +170,7 @@ def x102(konteks: Konteks) -> Iterator[Temuan]:
         )
 
 
-@aturan("kesalahan")
+@aturan("kesalahan", "peringatan")
 def x103(konteks: Konteks) -> Iterator[Temuan]:
     """Apa: pagu di tabel realisasi berbeda dari pagu di DPA.
 
@@ -168,6 +179,7 @@ def x103(konteks: Konteks) -> Iterator[Temuan]:
     Cara memperbaiki: samakan pagunya dengan DPA terakhir.
     Keterbatasan: dilaporkan pada baris paling rinci yang ada di kedua tabel. Pagu yang sama
     dengan yang tercetak di DPA tidak dilaporkan, meski rincian DPA-nya lain: itu temuan T101.
+    Peringatan bila cara membaca salah satu tabelnya tidak terbukti.
     """
     banding = _compare(konteks)
     if banding is None:
@@ -192,7 +204,7 @@ def x103(konteks: Konteks) -> Iterator[Temuan]:
         yield temuan_di(
             asal,
             "X103",
-            "kesalahan",
+            banding.grade,
             [sel],
             f"Pagu {sebut(simpul.tingkat, simpul.uraian)} tertulis "
             f"{tulis_rupiah(pagu + selisih)}, di DPA {tulis_rupiah(pagu)} ({di_dpa}).",

@@ -23,6 +23,7 @@ from lkjip_xl.tables.anggaran.blocks import (
     without_labels,
 )
 from lkjip_xl.tables.anggaran.column_proof import column_proof
+from lkjip_xl.tables.anggaran.columns.cash_plan import find_cash_plan
 from lkjip_xl.tables.anggaran.columns.choice import Kolom
 from lkjip_xl.tables.anggaran.columns.content import Muatan, look_at, nameless_amounts
 from lkjip_xl.tables.anggaran.columns.evidence import column_evidence
@@ -47,7 +48,11 @@ from lkjip_xl.tables.anggaran.periods import latest_rows
 from lkjip_xl.tables.anggaran.plausible import objection, why_empty
 from lkjip_xl.tables.anggaran.rows.captions import caption_above, with_own_kode
 from lkjip_xl.tables.anggaran.rows.carry import carry_kode
-from lkjip_xl.tables.anggaran.rows.mistaken import above_accounts, above_kegiatan
+from lkjip_xl.tables.anggaran.rows.mistaken import (
+    above_accounts,
+    above_kegiatan,
+    below_urusan,
+)
 from lkjip_xl.tables.anggaran.rows.repair import repair_kode
 from lkjip_xl.tables.anggaran.rows.rows import BarisMentah, is_total, read_rows
 from lkjip_xl.tables.anggaran.rows.wrapped import join_wrapped
@@ -98,7 +103,9 @@ def read_budget(
     kepala = with_names(grid, kepala, sampai)
     muatan = look_at(grid, kepala, sampai)
     kepala = with_pagu(grid, kepala, sampai)
-    ketemu = find_roles(kepala, tahun, muatan)
+    ketemu = find_roles(kepala, tahun, muatan) or find_cash_plan(
+        kepala, muatan, [*judul, grid.lembar], tahun
+    )
     if ketemu is None or why_alternating(grid, kepala, sampai, ketemu[0]):
         return None
     bulanan = latest_period(grid, kepala, sampai, *ketemu)
@@ -205,7 +212,7 @@ def _whole_rows(grid: Grid, kepala: Kepala, rows: list[BarisMentah]) -> list[Bar
 
 def _own_levels(rows: list[BarisMentah], judul: str, judul_kode: list[str]) -> list[BarisMentah]:
     """Return the rows with whole kode of the right level, as those around them show it."""
-    return above_kegiatan(carry_kode(above_accounts(rows), judul, judul_kode))
+    return above_kegiatan(below_urusan(carry_kode(above_accounts(rows), judul, judul_kode)))
 
 
 def _used_rows(pohon: Pohon) -> set[int]:

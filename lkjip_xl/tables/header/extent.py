@@ -19,6 +19,7 @@ from lkjip_xl.tables.header.header_rows import (
     is_header_row,
     is_number_row,
     is_unit_row,
+    runs_from_one,
 )
 
 _PALING_TINGGI = 7
@@ -276,13 +277,15 @@ def right_edge(teks_baris: dict[int, str], gabungan: Iterable[Rentang], baris: i
 def numbers_of_columns(teks_baris: dict[int, str], kanan: int) -> dict[int, str]:
     """Return a row without the head of what stands beside it, where numbers of columns are left.
 
-    A small table right of this one may begin beside the row of numbers.
+    A small table right of this one may begin beside the row of numbers. 1 and 2 alone number
+    columns where they stand below all words of the header.
     """
     batas = kanan
     while batas + 1 in teks_baris:
         batas += 1
     milik = {k: teks for k, teks in teks_baris.items() if k <= batas}
-    return milik if counts_columns(milik) else teks_baris
+    semua = max(milik, default=-1) == kanan and runs_from_one(milik)
+    return milik if semua or counts_columns(milik) else teks_baris
 
 
 def without_loose(teks_baris: dict[int, str], kanan: int) -> dict[int, str]:

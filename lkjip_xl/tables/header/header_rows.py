@@ -237,12 +237,17 @@ def is_number_row(teks_baris: dict[int, str]) -> bool:
 def counts_columns(teks_baris: dict[int, str]) -> bool:
     """Tell a row of column numbers that lacks none: 1, 2, 3 or (1), (2), (3), also letters.
 
-    Numbers that only rise may be those of a row of data.
+    Numbers that only rise may be those of a row of data, and so may 1, 2, 3.
     """
+    return len(teks_baris) > _CUKUP_PASTI and runs_from_one(teks_baris)
+
+
+def runs_from_one(teks_baris: dict[int, str]) -> bool:
+    """Tell a row of 1, 2 or a, b, and so on, that lacks none of them."""
     teks = [_URUTAN.sub(r"\1", kata.lower()) for kata in teks_baris.values()]
     urut = [str(n) for n in range(1, len(teks) + 1)]
     huruf = [chr(ord("a") + n) for n in range(min(len(teks), 26))]
-    return len(teks) > _CUKUP_PASTI and teks in (urut, huruf)
+    return len(teks) > 1 and teks in (urut, huruf)
 
 
 def _runs_on_letters(teks: list[str]) -> bool:

@@ -21,6 +21,8 @@ from lkjip_xl.tables.header.header import Kepala
 from lkjip_xl.tables.header.titles import Judul, find_titles, is_title_row
 
 _SEBIDANG = 2  # the first parts of a kode: urusan and bidang
+_HALAMAN = later(r"\d|halaman|lanjutan|tabel|lampiran")  # what stands on top of a page
+_KOLOM = "kolom "  # the kind of a name that says nothing of its level
 _KATA = later(f"({NAMA_PROGRAM}|{NAMA_KEGIATAN}|{NAMA_SUB_KEGIATAN})")
 _BERANGKA = 2  # a pagu may stand beside a title; two amounts are those of a row
 _NOMOR = 4  # more digits than a row's number has
@@ -84,23 +86,34 @@ def _count_numbers(grid: Grid, baris: int) -> int:
 def _own_headings(grid: Grid, halaman: range, ragam: set[str]) -> list[int]:
     """Return the lone texts at the foot of a page that are rows of its table: Kegiatan C.
 
-    They are where texts of their kind stood among its rows; these are added to `ragam`.
+    They are where texts of their kind stood among its rows; these are added to `ragam`. Names
+    without kode or word are of a kind by their column, where no blank row parts them from the rows.
     """
     lone: list[tuple[int, str]] = []
     for b in halaman:
-        kata = list(row_texts(grid, b).values())
+        kata = row_texts(grid, b)
         if len(kata) > 1:
             ragam.update(jenis for _, jenis in lone)
             lone = []
-        elif kata and (jenis := _kind_of_row(kata[0])):
-            lone.append((b, jenis))
+        elif not kata:
+            lone = [satu for satu in lone if not satu[1].startswith(_KOLOM)]
+        else:
+            ((kolom, teks),) = kata.items()
+            polos = "" if _HALAMAN.search(teks.lower()) else f"{_KOLOM}{kolom}"
+            lone.append((b, _kind_of_row(teks) or polos))
     return [b for b, jenis in lone if jenis in ragam]
 
 
 def _kind_of_row(teks: str) -> str:
-    """Return the word of the level that a text names, skpd for an agency, empty for any other."""
-    cocok = _KATA.match(teks.lower())
-    return cocok[0].strip() if cocok else "skpd" if find_agency([teks]) else ""
+    """Return the level that a text names by a word or by the kode before its name, or skpd.
+
+    Empty for any other text.
+    """
+    if cocok := _KATA.match(teks.lower()):
+        return cocok[0].strip()
+    if split_named(teks) and (tingkat := _level(teks)):
+        return tingkat
+    return "skpd" if find_agency([teks]) else ""
 
 
 def before_titles(grid: Grid, dari: int, sampai: int) -> int:

@@ -14,7 +14,7 @@ from lkjip_xl.model.survei import NilaiUnsur, Survei
 from lkjip_xl.model.tabel import Tabel
 from lkjip_xl.norms.unsur import EKSTREM_REKAP, IKM_REKAP, KAKI_REKAP
 from lkjip_xl.tables.anggaran.rows.rows import is_closing
-from lkjip_xl.tables.columns import Pembaca, read_figures
+from lkjip_xl.tables.columns import Pembaca
 from lkjip_xl.tables.header.header import Kepala
 from lkjip_xl.tables.survei.below import printed_grades, printed_sums
 from lkjip_xl.tables.survei.other_lists import is_other_list
@@ -26,6 +26,7 @@ from lkjip_xl.tables.survei.recap_columns import (
     role_of,
     units_of,
 )
+from lkjip_xl.tables.survei.scores import read_scores
 from lkjip_xl.tables.survei.unsur_legend import is_legend_row, read_legend
 from lkjip_xl.tables.survei.unsur_names import by_number, unsur_key, unsur_number
 
@@ -178,7 +179,7 @@ def read_survey(grid: Grid, kepala: Kepala, sampai: int) -> Tabel | None:
     utuh, kata = kepala, {k: n for k, n in kepala.kata.items() if k not in ganda}
     kepala = replace(kepala, kata=kata)
     kata_lain = [k for k in kepala.kata if k != kolom_unsur]
-    angka = {k: read_figures(pembaca, k, rows.unsur + rows.kaki, persen=False) for k in kata_lain}
+    angka = {k: read_scores(pembaca, kepala, k, rows.unsur + rows.kaki) for k in kata_lain}
     unit = units_of(kepala, kolom_unsur, angka, rows.unsur)
     if not unit or not rows.unsur:
         return None

@@ -84,3 +84,34 @@ def test_a_program_that_the_dpa_lacks_is_a_warning() -> None:
     assert (temuan.tingkat, temuan.sel) == ("peringatan", ("C8",))
     assert "“Program Irigasi”" in temuan.pesan
     assert pilih("X115", _di_bawah(100), DPA) == []
+
+
+def test_thousands_are_not_held_against_rupiah() -> None:
+    """Each program of a Perjanjian in rupiah would differ from the DPA in thousands (B115)."""
+    dpa = kisi(
+        "\n".join(["DPA 2024", "(dalam ribuan rupiah)", "Kode | Uraian | Anggaran", *_BARIS]),
+        lembar="DPA",
+    )
+    assert not pilih("X109", dpa, _di_bawah(100000))
+    assert [t.sel for t in pilih("B115", dpa, _di_bawah(100000))] == [("C3",)]
+
+
+def test_a_dpa_in_thousands_beside_a_realisasi_in_rupiah_is_no_other_pagu() -> None:
+    """X103 would call every pagu wrong, where one table alone is in thousands."""
+    dpa = kisi(
+        "\n".join(["DPA 2024", "(dalam ribuan rupiah)", "Kode | Uraian | Anggaran", *_BARIS]),
+        lembar="DPA",
+    )
+    penuh = [b.replace("| 100", "| 100000").replace("| 50", "| 50000") for b in _BARIS]
+    lra = kisi(
+        "\n".join(
+            [
+                "LRA 2024",
+                "",
+                "Kode | Uraian | Anggaran | Realisasi",
+                *(f"{b} | 40000" for b in penuh),
+            ]
+        ),
+        lembar="LRA",
+    )
+    assert not pilih("X103", dpa, lra)

@@ -299,3 +299,29 @@ def test_programs_of_other_words_and_another_pagu_are_others() -> None:
     lra, dpa = kisi(_PROGRAM.format(150), berkas="LRA.xlsx"), kisi(_SUB, berkas="DPA.xlsx")
     kode = [t.kode for t in temuan_dari(lra, dpa) if t.tingkat == "kesalahan"]
     assert sorted(kode) == ["X101", "X101", "X102", "X102"]
+
+
+def test_another_pagu_of_an_unproven_reading_is_a_warning() -> None:
+    """What only a guessed level says would be a kesalahan: no kesalahan follows from a guess."""
+    dpa = kisi("""
+    Kode         | Uraian    | Anggaran
+    7.01.01      | Penunjang | 900
+    7.01.01.2.01 | Keuangan  | 900
+    7.01.02      | Pelayanan | 500
+    7.01.02.2.01 | Rapat     | 500
+    """)
+    lra = kisi(
+        """
+    Uraian    | Anggaran | Realisasi
+    Penunjang |          |
+    Gaji      | 200      | 50
+    Keuangan  |          |
+    Listrik   | 700      | 50
+    Pelayanan |          |
+    Rapat     |          |
+    Makan     | 500      | 40
+    """,
+        lembar="LRA",
+    )
+    tingkat = {t.tingkat for kode in ("X101", "X102", "X103") for t in pilih(kode, dpa, lra)}
+    assert tingkat == {"peringatan"}

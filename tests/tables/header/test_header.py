@@ -539,3 +539,25 @@ def test_a_column_of_numbers_right_of_the_amounts_heads_nothing() -> None:
     Jasa Listrik         | 600000    | 800000   | 2
     """)
     assert [kepala.baris for kepala in find_headers(grid)] == [(0,)]
+
+
+def test_letters_of_three_columns_beside_the_head_of_a_chart() -> None:
+    """The letters would be a row of data, and c an amount that cannot be read."""
+    grid = kisi("""
+    Kode    | Uraian    | Pagu
+    a       | b         | c      |  | Data Grafik
+    7.01.01 | PROGRAM A | 900000 |  | A
+    7.01.02 | PROGRAM B | 500000 |  | B
+    """)
+    assert find_headers(grid)[0].baris == (0, 1)
+
+
+def test_numbers_of_two_columns_beside_the_head_of_a_chart() -> None:
+    """1 would be a program with the pagu 2, and the total two rupiah too large."""
+    grid = kisi("""
+    Uraian    | Pagu
+    1         | 2      |  |  | Data Grafik
+    PROGRAM A | 900000 |  |  | A
+    PROGRAM B | 500000 |  |  | B
+    """)
+    assert find_headers(grid)[0].baris == (0, 1)

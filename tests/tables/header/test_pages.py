@@ -250,3 +250,51 @@ def test_a_row_that_says_program_and_its_name_begins_no_table() -> None:
         "program", "kegiatan", "kegiatan", "program", "kegiatan",
     ]  # fmt: skip
     assert sumber.pohon.total is not None
+
+
+def test_a_page_may_end_at_a_heading_with_its_kode_before_the_name() -> None:
+    """Behind the kegiatan without amounts would begin a second table, and half be missing."""
+    # 7 + 8 + 9 = 24, as the total says.
+    grid = kisi("""
+        Uraian                           | Anggaran
+        7.01.01 - Penunjang              |
+        7.01.01.2.01 - Keuangan          |
+        7.01.01.2.01.0001 - Gaji         | 7
+        7.01.01.2.02 - Umum              |
+        Uraian                           | Anggaran
+        7.01.01.2.02.0001 - Listrik      | 8
+        7.01.01.2.02.0002 - Air          | 9
+        Jumlah                           | 24
+    """)
+    assert _jenis_kisi(grid) == [("anggaran", 7)]
+
+
+def test_a_page_may_end_at_a_plain_heading() -> None:
+    """Names without kode and word: behind Umum would begin a second table."""
+    # 7 + 8 + 9 = 24, as the total says.
+    grid = kisi("""
+        Uraian        | Anggaran
+        Penunjang     |
+        Keuangan      |
+        Gaji          | 7
+        Umum          |
+        Uraian        | Anggaran
+        Listrik       | 8
+        Air           | 9
+        Jumlah        | 24
+    """)
+    assert _jenis_kisi(grid) == [("anggaran", 7)]
+
+
+def test_the_words_on_top_of_a_page_are_no_heading() -> None:
+    """Halaman 2 would be a kegiatan that holds what follows."""
+    grid = kisi("""
+        Uraian        | Anggaran
+        Penunjang     |
+        Gaji          | 7
+        Halaman 2     |
+        Uraian        | Anggaran
+        Listrik       | 8
+        Jumlah        | 15
+    """)
+    assert "Halaman 2" not in {s.uraian for s in tabel(grid).pohon.simpul}

@@ -5,7 +5,7 @@ from decimal import Decimal
 import pytest
 
 from lkjip_xl.model.survei import Survei
-from tests.alat.kisi import kisi, tabel
+from tests.alat.kisi import kisi, periksa, tabel
 from tests.alat.survei import UNSUR
 
 
@@ -208,3 +208,12 @@ def test_total_rata_rata_is_the_whole_of_the_services() -> None:
     assert sumber.dikenali == "skm_rekap" and isinstance(sumber.isi, Survei)
     nilai = [s.nilai[0].nilai for s in sumber.isi.unsur]
     assert nilai == [Decimal(s) for s in ("77.5", "82.5", "87.5", "92.5", "97.5")]
+
+
+@pytest.mark.parametrize("koma", [",", "."])
+def test_an_average_with_three_decimals_as_text_is_no_thousand(koma: str) -> None:
+    """A recap saved as .csv says 3,558: whether thousands or decimals, the answers 1 to 4 tell."""
+    rows = [f'{n} | {nama} | "3{koma}{n}58"' for n, nama in enumerate(UNSUR, 1)]
+    grid = kisi("\n".join(["No | Unsur Pelayanan | Nilai Rata-Rata", *rows]))
+    assert not tabel(grid).keraguan
+    assert "B101" not in {t.kode for t in periksa(grid)[2]}

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from functools import lru_cache
+from itertools import pairwise
 
 from lkjip_xl.cells.formulas import summed_rows
 from lkjip_xl.cells.kode import split_parts
@@ -17,6 +18,7 @@ from lkjip_xl.tables.anggaran.rows.rows import BarisMentah
 _TAK_TAHU = -1
 _BUTIR = later(r"\s*[-–—•*]\s*(?=[^\W\d_])")  # a dash or dot before the name
 DUA_KALI = {"sub_kegiatan", "rekening"}  # of these a row that repeats its kode was pasted twice
+_DI_ATAS_UNIT = {"urusan", "bidang_urusan"}
 _LEWAT = {"skpd", ""}  # rows that may stand between a kode and the one it names
 
 
@@ -106,11 +108,15 @@ def _unknown(rows: Sequence[BarisMentah]) -> list[int]:
 
 
 def _by_prefix(rows: Sequence[BarisMentah]) -> list[int]:
-    """Return the nearest row above whose kode begins a row's own, the longest such kode first."""
+    """Return the nearest row above whose kode begins a row's own, the longest such kode first.
+
+    A SKPD between a bidang and its programs holds them, though its kode begins none of theirs.
+    """
     hasil: list[int] = []
     program: dict[tuple[str, ...], int] = {}
     rekening: dict[tuple[str, ...], int] = {}
     terakhir = _TAK_TAHU
+    unit: list[int] = []
     for posisi, baris in enumerate(rows):
         kode = baris.kode
         if kode is None:
@@ -122,10 +128,31 @@ def _by_prefix(rows: Sequence[BarisMentah]) -> list[int]:
             hasil.append(_TAK_TAHU)
             program = {bagian: p for bagian, p in program.items() if len(bagian) <= 2}
             rekening, terakhir = {}, posisi
+            unit.append(posisi)
         else:
             hasil.append(_longest(program, kode.bagian, _TAK_TAHU))
             program[kode.bagian] = posisi
             rekening, terakhir = {}, posisi
+    if not unit:
+        return hasil
+    return [_TAK_TAHU if atas is None else atas for atas in below_agencies(rows, hasil, unit)]
+
+
+def below_agencies(
+    rows: Sequence[BarisMentah], induk: Sequence[int | None], unit: Sequence[int]
+) -> Induk:
+    """Return the parents with programs below the agency that stands between them and their bidang.
+
+    `unit` are the rows of such agencies: their kode begins none of those below them.
+    """
+    hasil = list(induk)
+    for awal, akhir in pairwise([*unit, len(rows)]):
+        for p in range(awal + 1, akhir):
+            kode, atas = rows[p].kode, hasil[p]
+            if kode and kode.tingkat in _DI_ATAS_UNIT:
+                break
+            if kode and kode.tingkat == "program" and atas is not None and 0 <= atas < awal:
+                hasil[p] = awal
     return hasil
 
 
@@ -141,7 +168,8 @@ def paths(rows: Sequence[BarisMentah]) -> Induk | None:
     """Return parents where each row writes the kode of all its levels in columns of their own.
 
     SIPD does: bidang, SKPD, program and rekening of a row stand side by side, so that a row
-    names its ancestors wherever it is printed. None where rows fill only their own parts.
+    names its ancestors wherever it is printed. A SKPD whose own row alone names it holds the
+    programs below it. None where rows fill only their own parts.
     """
     jalur = [_path(baris) for baris in rows]
     if not any(langkah is not None and len(langkah) > 1 for langkah in jalur):
@@ -153,14 +181,17 @@ def paths(rows: Sequence[BarisMentah]) -> Induk | None:
     letak: dict[tuple[str, ...], int] = {}
     hasil: Induk = []
     lalu: int | None = None
+    unit: list[int] = []
     for posisi, langkah in enumerate(jalur):
         if langkah is None:
             hasil.append(lalu)
+            if (kode := rows[posisi].kode) and kode.tingkat == "skpd":
+                unit.append(posisi)
             continue
         hasil.append(_above(letak, langkah))
         letak[langkah] = posisi
         lalu = posisi
-    return hasil
+    return below_agencies(rows, hasil, unit)
 
 
 def _path(baris: BarisMentah) -> tuple[str, ...] | None:

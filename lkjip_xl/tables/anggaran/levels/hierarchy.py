@@ -20,7 +20,13 @@ from lkjip_xl.tables.anggaran.levels.cues import read_cues
 from lkjip_xl.tables.anggaran.levels.overwritten import parents_typed_over
 from lkjip_xl.tables.anggaran.levels.parents import Induk, Ragu
 from lkjip_xl.tables.anggaran.levels.slips import faulty_readings
-from lkjip_xl.tables.anggaran.levels.weigh import Bahan, Tafsir, weigh
+from lkjip_xl.tables.anggaran.levels.weigh import (
+    Bahan,
+    Tafsir,
+    leaves_headings,
+    leaves_many_headings,
+    weigh,
+)
 from lkjip_xl.tables.anggaran.rows.rows import BarisMentah
 
 _DICOBA = 5  # readings of a long table that are weighed on all of its rows
@@ -56,7 +62,7 @@ def find_parents(
             return _chosen(bahan, semua, grid)
     semua += [weigh(bahan, tafsir) for tafsir in cue_readings(rows, grid)]
     semua += [weigh(bahan, tafsir) for tafsir in closed_readings(rows, total, semua)]
-    if not _best(semua).utuh:
+    if not _best(semua).utuh or leaves_headings(bahan, _best(semua)):
         semua += _searched(bahan, rows, grid)
         cues = sorted(semua, key=lambda tafsir: -tafsir.bit)[:_DICOBA]
         semua += [weigh(bahan, tafsir) for tafsir in amount_readings(bahan, cues)]
@@ -101,9 +107,8 @@ def _chosen(bahan: Bahan, semua: Sequence[Tafsir], grid: Grid) -> Tingkatan:
     jelas = terbaik.bernama or (saingan and terbaik.bit - saingan.bit >= BIT_RAGU)
     if saingan and (jelas or not _speaks(saingan)):
         saingan = None
-    return Tingkatan(
-        terbaik.hierarki, terbaik.induk, terbaik.ragu, terbaik, _is_proven(terbaik), saingan
-    )
+    pasti = _is_proven(terbaik) and not leaves_many_headings(bahan, terbaik)
+    return Tingkatan(terbaik.hierarki, terbaik.induk, terbaik.ragu, terbaik, pasti, saingan)
 
 
 def _as_named(terbaik: Tafsir, semua: Sequence[Tafsir]) -> Tafsir:

@@ -16,6 +16,7 @@ from lkjip_xl.norms.kepala import (
     NAMA_UNIT,
     NAMA_URUSAN,
 )
+from lkjip_xl.tables.anggaran.levels.above import above_programs
 from lkjip_xl.tables.anggaran.levels.heading import groups_above, levels_named
 from lkjip_xl.tables.anggaran.levels.short_kode import are_short
 from lkjip_xl.tables.anggaran.rows.rows import BarisMentah
@@ -41,6 +42,8 @@ _MENURUT_NAMA: tuple[tuple[TingkatBaris, re.Pattern[str]], ...] = (
     ("skpd", _UNIT),
 )
 _DI_ATAS: tuple[TingkatBaris, ...] = ("urusan", "bidang_urusan", "skpd")
+# What a row without a kode is above rows with one: Sasaran 1 above programs, Unsur above a bidang.
+_DI_ATASNYA: dict[TingkatBaris, TingkatBaris] = {"program": "skpd", "bidang_urusan": "urusan"}
 _DI_BAWAH: tuple[TingkatBaris, ...] = ("program", "kegiatan", "sub_kegiatan", "rekening")
 _TERBAWAH = {
     "program",
@@ -48,7 +51,8 @@ _TERBAWAH = {
     "sub_kegiatan",
     "rincian",
 }  # what rekening without kode are taken for
-_NOMOR = later(r"^\(?([a-z]|[ivx]{1,5}|\d{1,2})[.)] +")  # A. Unsur Kewilayahan
+# A. Unsur Kewilayahan; 5.1 - Belanja Operasi
+_NOMOR = later(r"^\(?([a-z]|[ivx]{1,5}|\d{1,2})[.)] +|^5(\.\d)?[ –:-]+(?=belanja\b)")
 _BERPROGRAM = later(r"\d\d\.\d\.\d\d\.\d{4}")  # a sub kegiatan from its program on
 _CUKUP = 0.6
 
@@ -89,7 +93,7 @@ def level_names(
             pasti.add(posisi)
     nama = _above_known(nama, pasti, induk)
     nama = _accounts_among(rows, _deep_accounts(rows, nama, dalam), dalam, induk)
-    return _named_above(rows, _offices(rows, nama, induk))
+    return above_programs(_named_above(rows, _offices(rows, nama, induk)), induk)
 
 
 def _without_bidang(
@@ -148,9 +152,13 @@ def _is_outside(rows: list[BarisMentah]) -> bool:
 def _above_known(
     nama: list[TingkatBaris], pasti: set[int], induk: list[int | None]
 ) -> list[TingkatBaris]:
-    """Return the levels with what holds programs by their kode above them: Sasaran 1."""
-    di_atas = {induk[p] for p in pasti if nama[p] == "program"} - pasti
-    return ["skpd" if p in di_atas else tingkat for p, tingkat in enumerate(nama)]
+    """Return the levels with what holds programs or a bidang by their kode above them."""
+    hasil = list(nama)
+    for bawah, atas in _DI_ATASNYA.items():
+        for p in {induk[p] for p in pasti if nama[p] == bawah} - pasti:
+            if p is not None:
+                hasil[p] = atas
+    return hasil
 
 
 def _own_level(baris: BarisMentah, *, pendek: bool) -> TingkatBaris | None:

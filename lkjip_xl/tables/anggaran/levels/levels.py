@@ -53,7 +53,7 @@ def by_kode(rows: list[BarisMentah], _grid: Grid) -> Induk | None:
     In an excerpt only rekening have a kode: there it does not tell what stands above them.
     """
     berkode = sum(1 for baris in rows if baris.kode)
-    sedikit = berkode < _CUKUP * len(rows)
+    sedikit = berkode < _CUKUP * len(rows) and not _only_headings_coded(rows)
     if (sedikit and not _are_items(rows) and not add_up_as_details(rows)) or _only_accounts(rows):
         return None
     peringkat = [_kode_rank(s.kode) if s.kode else _item_rank(s.uraian) for s in rows]
@@ -112,6 +112,14 @@ def _are_items(rows: list[BarisMentah]) -> bool:
         if atas is None or atas.tingkat != "rekening" or (baris.nomor and not bernomor):
             return False
     return atas is not None
+
+
+def _only_headings_coded(rows: list[BarisMentah]) -> bool:
+    """Tell whether exactly the rows without amounts have a kode, the first one included.
+
+    Then the others stand below them: a blank kegiatan above its sub kegiatan without kode.
+    """
+    return bool(rows[0].kode) and all(bool(s.kode) != bool(s.terisi) for s in rows)
 
 
 def _only_accounts(rows: list[BarisMentah]) -> bool:

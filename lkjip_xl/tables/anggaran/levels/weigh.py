@@ -25,6 +25,7 @@ from lkjip_xl.tables.anggaran.levels.cues import DUA_KALI, Isyarat
 from lkjip_xl.tables.anggaran.levels.parents import Induk, Ragu, depths
 from lkjip_xl.tables.anggaran.rows.rows import BarisMentah
 
+_BEBERAPA = 3  # so many rows may merely have been left blank
 _JUDUL_TERBANYAK = 80.0  # as much as twenty headings: a list of blanks proves no more
 _TANPA_SATU = 0.75  # of three rows and a fourth
 
@@ -124,11 +125,30 @@ def _is_copy(isyarat: Isyarat, posisi: int, atas: int, *, leaf: bool) -> bool:
     )
 
 
+def leaves_headings(bahan: Bahan, tafsir: Tafsir) -> bool:
+    """Tell a reading by no kode or word in which nothing stands under several headings."""
+    return not tafsir.bernama and _headings(bahan.isyarat, tafsir.induk) > BIT_JUDUL_TANPA_ISI
+
+
+def leaves_many_headings(bahan: Bahan, tafsir: Tafsir) -> bool:
+    """Tell a reading by no kode or word in which a tenth of the rows are headings of nothing.
+
+    The total may be right all the same: which rows these headings hold, nobody can tell then.
+    """
+    if tafsir.bernama:
+        return False
+    kosong = _childless(bahan.isyarat, tafsir.induk)
+    return kosong > _BEBERAPA and kosong * 10 > len(bahan.rows)
+
+
+def _childless(isyarat: Isyarat, induk: Induk) -> int:
+    berisi = set(induk)
+    return sum(p not in berisi for p, judul in enumerate(isyarat.judul) if judul)
+
+
 def _headings(isyarat: Isyarat, induk: Induk) -> float:
     """Return what headings cost under which nothing stands."""
-    berisi = set(induk)
-    kosong = sum(p not in berisi for p, judul in enumerate(isyarat.judul) if judul)
-    return min(BIT_JUDUL_TANPA_ISI * kosong, _JUDUL_TERBANYAK)
+    return min(BIT_JUDUL_TANPA_ISI * _childless(isyarat, induk), _JUDUL_TERBANYAK)
 
 
 def _twins(bahan: Bahan, induk: Induk) -> float:

@@ -21,6 +21,7 @@ _TINGKAT = tuple(TINGKAT_BAGIAN.values())
 _LETAK_PROGRAM = 2
 _KEGIATAN = later(r"[0-3]\.\d{1,2}")  # its own part begins with who has the affair; 5.1 is an akun
 _ATAS, _SUB = later(r"\d{1,2}(\.\d{1,2}){0,2}"), later(r"\d{1,5}")
+_REKENING = later(r"[4-6](\.[1-4]\b|$)")  # an akun alone, or with its kelompok
 _LEBAR = {5, 6}  # columns: those five, and one for the rekening
 _UTUH = {"rekening", "skpd"}  # levels whose kode is whole by itself
 
@@ -45,8 +46,10 @@ def carry_kode(
         program = _program_by_word(rows)
     hasil: list[BarisMentah] = []
     di_atas: list[str] = []
+    akun = _account_column(rows)
     for baris in rows:
-        if not any(baris.kolom_kode) or _is_whole(baris):
+        utuh = not any(baris.kolom_kode) or _is_whole(baris)
+        if utuh or (_last_filled(baris) == akun and _own_column_only(baris)):
             hasil.append(baris)
             continue
         di_atas = _carried(baris.kolom_kode, di_atas)
@@ -106,16 +109,28 @@ def _is_in_parts(kolom: Sequence[str], program: int) -> bool:
 def _program_column(rows: Sequence[BarisMentah]) -> int | None:
     """Return the kode column of programs: before the one that holds only kegiatan's own 2.01.
 
-    Where whole kode are repeated level by level, the bidang 2.01 begins with the urusan before it.
+    Where kode are whole, the bidang 2.01 begins with the urusan before it or above it.
     """
     lebar = max((len(baris.kolom_kode) for baris in rows), default=0)
     for k in range(1, lebar):
         milik = [s.kolom_kode for s in rows if any(s.kolom_kode[k : k + 1])]
         if not milik or not all(_KEGIATAN.fullmatch(kolom[k]) for kolom in milik):
             continue
-        if not all(kolom[k].startswith(f"{kolom[k - 1]}.") for kolom in milik):
+        if not _begin_with_column_before(rows, k):
             return k - 1
     return None
+
+
+def _begin_with_column_before(rows: Sequence[BarisMentah], kolom: int) -> bool:
+    """Tell whether each kode of a column begins with the last one in the column before it."""
+    atas = ""
+    for baris in rows:
+        if any(baris.kolom_kode[kolom - 1 : kolom]):
+            atas = baris.kolom_kode[kolom - 1]
+        sendiri = "".join(baris.kolom_kode[kolom : kolom + 1])
+        if sendiri and not sendiri.startswith(f"{atas}."):
+            return False
+    return True
 
 
 def _program_by_heading(
@@ -191,6 +206,22 @@ def _is_whole(baris: BarisMentah) -> bool:
         return False
     kode = _own(baris)
     return kode is not None and kode.tingkat in _UTUH and len(kode.bagian) > 1
+
+
+def _account_column(rows: Sequence[BarisMentah]) -> int | None:
+    """Return the last kode column where it holds rekening from their akun on: 5, 5.1, 5.1.02.
+
+    There a lone digit is an akun, and goes on from nothing above it.
+    """
+    akhir = max((len(baris.kolom_kode) for baris in rows), default=0) - 1
+    isi = {kolom for baris in rows if (kolom := "".join(baris.kolom_kode[akhir:]))}
+    panjang = any("." in kolom for kolom in isi)
+    return akhir if akhir > 0 and panjang and all(map(_REKENING.match, isi)) else None
+
+
+def _own_column_only(baris: BarisMentah) -> bool:
+    """Tell a row that fills one kode column."""
+    return sum(map(bool, baris.kolom_kode)) == 1
 
 
 def _parts(baris: BarisMentah) -> int:

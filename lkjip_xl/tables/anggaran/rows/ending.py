@@ -53,6 +53,8 @@ def cut_below_total(
             lanjut = [baris for baris in penutup if not _divides_again(rows, letak, baris)]
             if any(_adds_more(rows, baris, grid) for baris in lanjut):
                 break
+            if any(_closes_another(rows, letak, baris, grid) for baris in lanjut):
+                break
             jumlah = [s for s in sesudah if is_total(s)]
             lepas = [s for s in sesudah if s.terisi]
             return [*rows[: letak + 1], *jumlah], list(filterfalse(is_total, lepas))
@@ -118,6 +120,25 @@ def _divides_again(rows: list[BarisMentah], letak: int, penutup: BarisMentah) ->
         and bool(terisi)
         and all(n is None or n == jumlah[k] for k, n in penutup.jumlah.items())
     )
+
+
+def _closes_another(rows: list[BarisMentah], letak: int, penutup: BarisMentah, grid: Grid) -> bool:
+    """Tell a later total of the same words over one more row and those below it, as the first is.
+
+    Each program then has its Jumlah, and the table none.
+    """
+    if total_words(penutup) != total_words(rows[letak]):
+        return False
+    atas = [s for s in rows[:letak] if not is_sum(s)]
+    sampai = rows[letak + 1 : rows.index(penutup)]
+    antara = [s for s in sampai if not is_sum(s)]
+    if not antara or _is_among(antara[0], atas):
+        return False
+    induk = find_parents(antara, grid).induk
+    satu = [
+        bagian.count(None) == 1 < len(bagian) for bagian in (find_parents(atas, grid).induk, induk)
+    ]
+    return all(satu) and adds_all(penutup, count_rows(antara, induk))
 
 
 def _adds_more(rows: list[BarisMentah], baris: BarisMentah, grid: Grid) -> bool:

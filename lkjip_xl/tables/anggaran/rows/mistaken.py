@@ -6,6 +6,7 @@ from dataclasses import replace
 from decimal import Decimal
 from itertools import islice, takewhile
 
+from lkjip_xl.cells.kode import kode_of_level
 from lkjip_xl.lazy.pola import later
 from lkjip_xl.model.jenis import TingkatBaris
 from lkjip_xl.norms.kepala import NAMA_KEGIATAN, NAMA_PROGRAM, NAMA_SUB_KEGIATAN
@@ -19,6 +20,8 @@ _KATA: dict[TingkatBaris, re.Pattern[str]] = {
     "sub_kegiatan": later(NAMA_SUB_KEGIATAN),
 }
 _DI_ATAS = {"urusan", "bidang_urusan"}
+_BIDANG = 2  # parts of its kode, and digits of its own
+_MENYEBUT_BIDANG = {"skpd", "program", "kegiatan", "sub_kegiatan"}  # whole kode begin with it
 
 
 def above_accounts(rows: Sequence[BarisMentah]) -> list[BarisMentah]:
@@ -58,6 +61,35 @@ def above_kegiatan(rows: Sequence[BarisMentah]) -> list[BarisMentah]:
         else baris
         for baris in rows
     ]
+
+
+def below_urusan(rows: list[BarisMentah]) -> list[BarisMentah]:
+    """Return the rows with a bidang that has its own part only: 04 below 2, above 2.04.01.
+
+    It would be an urusan of its own beside 2, and the same amounts be counted twice.
+    """
+    awal = [s.kode.tingkat for s in rows[:_BIDANG] if s.kode]
+    if awal != ["urusan"] * _BIDANG:  # it stands right below the first urusan
+        return rows
+    kode = {p: s.kode for p, s in enumerate(rows) if s.kode}
+    calon = [p for p, satu in kode.items() if satu.tingkat == "urusan"]
+    utuh = (satu.bagian for satu in kode.values() if satu.tingkat in _MENYEBUT_BIDANG)
+    bidang = {bagian[:_BIDANG] for bagian in utuh}
+    hasil, urusan = list(rows), ""
+    berkolom = any(len(s.kolom_kode) > 1 for s in rows)
+    for p in calon:
+        teks = rows[p].teks_kode.strip(" .").rpartition(".")[2]
+        if len(teks) == 1:
+            urusan = teks
+        elif len(teks) == _BIDANG and (urusan, teks.lstrip("0")) in bidang:
+            penuh = f"{urusan}.{teks}"
+            hasil[p] = replace(
+                rows[p],
+                kode=kode_of_level([penuh], "bidang_urusan"),
+                teks_kode=penuh,
+                kolom_kode=(urusan, teks) if berkolom else (penuh,),
+            )
+    return hasil
 
 
 def _account(baris: BarisMentah) -> tuple[str, ...]:

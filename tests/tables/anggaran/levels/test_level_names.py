@@ -418,3 +418,117 @@ def test_a_kode_from_its_program_on_names_program_and_sub_kegiatan(kata: str) ->
     )
     tingkat = [b.tingkat for b in hasil.realisasi_anggaran[:5]]
     assert tingkat == ["program", "sub_kegiatan", "sub_kegiatan", "program", "sub_kegiatan"]
+
+
+def test_a_bidang_in_a_column_behind_its_urusan_is_no_kegiatan() -> None:
+    """2.08 has the shape of a kegiatan's own part: the urusan 2 would be a program."""
+    grid = kisi("""
+    Kode |      |         |              | Uraian              | Anggaran | Realisasi
+    2    |      |         |              | Urusan Wajib        | 1300     | 1150
+         | 2.08 |         |              | Kependudukan        | 1300     | 1150
+         |      | 2.08.01 |              | Program Penunjang   | 1300     | 1150
+         |      |         | 2.08.01.2.01 | Kegiatan Keuangan   | 900      | 800
+         |      |         | 2.08.01.2.02 | Kegiatan Umum       | 400      | 350
+    """)
+    assert _levels(grid) == ["urusan", "bidang_urusan", "program", "kegiatan", "kegiatan"]
+
+
+def test_a_kegiatan_behind_the_kode_of_its_skpd_holds_its_rekening() -> None:
+    """By Permendagri 13/2006 1.20.1.20.05.01.02 would be an item below a rekening, without sums."""
+    sumber = tabel(
+        kisi("""
+    Kode                | Uraian         | Anggaran
+    1.20.1.20.05.01     | Administrasi   |
+    1.20.1.20.05.01.01  | Penyediaan ATK |
+    5.2.2.01.01         | Belanja ATK    | 300
+    1.20.1.20.05.01.02  | Rapat          |
+    5.2.2.11.02         | Belanja Makan  | 40
+    5.2.2.15.01         | Belanja Jalan  | 5
+                        | Jumlah         | 345
+    """)
+    )
+    assert [s.tingkat for s in sumber.pohon.simpul] == [
+        "program", "kegiatan", "rekening", "kegiatan", "rekening", "rekening",
+    ]  # fmt: skip
+    assert [s.kedalaman for s in sumber.pohon.simpul] == [0, 1, 2, 1, 2, 2]
+
+
+def test_a_bidang_by_its_own_part_below_its_urusan() -> None:
+    """04 would be an urusan beside 2, and the budget be counted twice."""
+    sumber = tabel(
+        kisi("""
+    Kode              | Uraian           | Anggaran | Realisasi
+    2                 | Urusan Wajib     | 1300     | 1150
+    "04"              | Kependudukan     | 1300     | 1150
+    2.04.0.00.0.00.15 | Kecamatan Ambal  | 1300     | 1150
+    2.04.01           | Penunjang        | 1300     | 1150
+    2.01              | Keuangan         | 900      | 800
+    "0001"            | Gaji             | 900      | 800
+    2.02              | Umum             | 400      | 350
+    "0001"            | Listrik          | 400      | 350
+    """)
+    )
+    assert [s.tingkat for s in sumber.pohon.simpul][:4] == [
+        "urusan", "bidang_urusan", "skpd", "program",
+    ]  # fmt: skip
+    assert [s.uraian for s in sumber.pohon.simpul if s.induk is None] == ["Urusan Wajib"]
+
+
+def test_what_holds_a_bidang_is_an_urusan() -> None:
+    """7 before a name is a number rather than a kode: the urusan would be called a program."""
+    grid = kisi("""
+    Uraian                         | Anggaran
+    7 - UNSUR PEMERINTAHAN         | 1300
+    7.01 - KECAMATAN               | 1300
+    7.01.01 - Penunjang            | 1300
+    7.01.01.2.01 - Keuangan        | 900
+    7.01.01.2.02 - Umum            | 400
+    """)
+    assert _levels(grid)[:3] == ["urusan", "bidang_urusan", "program"]
+
+
+def test_a_skpd_without_amounts_holds_the_programs_below_it() -> None:
+    """It would stand as a blank beside its programs, and its sum be nothing."""
+    sumber = tabel(
+        kisi("""
+    Kode              | Uraian          | Anggaran
+    7.01              | Kecamatan       |
+    7.01.0.00.0.00.12 | Kecamatan Ambal |
+    7.01.01           | Penunjang       |
+    7.01.01.2.01      | Keuangan        | 900
+    7.01.02           | Pelayanan       |
+    7.01.02.2.01      | Umum            | 400
+                      | Jumlah          | 1300
+    """)
+    )
+    assert [s.induk for s in sumber.pohon.simpul] == [None, 0, 1, 2, 1, 4]
+
+
+def test_what_holds_a_skpd_is_no_program() -> None:
+    """Bidang Sosial stands above its Badan, and would be a program that the DPA lacks."""
+    grid = kisi("""
+    No      | Program / Kegiatan / Sub Kegiatan | Anggaran | Realisasi
+    1       | URUSAN PEMERINTAHAN WAJIB         | 917467   | 500213
+    1.1     | BIDANG SOSIAL                     | 917467   | 500213
+    1.1.1   | Badan Perencanaan Daerah          | 917467   | 500213
+    1.1.1.1 | Pengelolaan Pendidikan            | 917467   | 500213
+    1.1.1.1.1   | Rehabilitasi                  | 917467   | 500213
+    1.1.1.1.1.1 | Pengadaan Mebel               | 617354   | 350101
+    1.1.1.1.1.2 | Pemeliharaan Gedung           | 300113   | 150112
+    """)
+    assert _levels(grid)[:4] == ["urusan", "bidang_urusan", "skpd", "program"]
+
+
+def test_an_akun_before_the_name_of_belanja_is_no_item() -> None:
+    """5.1 - Belanja Operasi below 5 - Belanja Daerah would be an item without a level."""
+    grid = kisi("""
+    Uraian                             | Anggaran
+    7.01.01 - Penunjang                | 917467
+    7.01.01.2.01 - Keuangan            | 917467
+    7.01.01.2.01.0001 - Gaji           | 917467
+    5 - Belanja Daerah                 | 917467
+    5.1 - Belanja Operasi              | 917467
+    5.1.02.01.01.0024 - Belanja ATK    | 617354
+    5.1.02.01.01.0025 - Belanja Kertas | 300113
+    """)
+    assert _levels(grid)[3:] == ["rekening"] * 4

@@ -473,3 +473,47 @@ def test_an_untidy_kode_of_the_level_above_leaves_its_rekening_in_place() -> Non
         for p, kode in enumerate(kolom)
     ]
     assert paths(rows) == [None, 0, 1, 2]
+
+
+def test_rows_without_kode_stand_below_blank_headings_that_alone_have_one() -> None:
+    """By their look program and kegiatan would stand beside each other, one of them empty."""
+    sumber = tabel(
+        kisi("""
+    Kode         | Uraian       | Anggaran | Realisasi
+    7.01.01      | Penunjang    |          |
+    7.01.01.2.01 | Keuangan     |          |
+                 | Gaji         | 600      | 500
+                 | Tunjangan    | 300      | 250
+                 | Honor        | 200      | 250
+    7.01.01.2.02 | Umum         |          |
+                 | Listrik      | 400      | 350
+                 | Air          | 100      | 50
+                 | Jumlah       | 1600     | 1400
+    """)
+    )
+    assert [s.induk for s in sumber.pohon.simpul] == [None, 0, 1, 1, 1, 0, 5, 5]
+
+
+def test_headings_that_nothing_puts_above_rows_leave_a_table_unproven() -> None:
+    """A total alone would make sure what the programs are, though each of them is nothing."""
+    sumber = tabel(
+        kisi("""
+    Uraian     | Anggaran | Realisasi
+    Penunjang  |          |
+    Keuangan   |          |
+    Gaji       | 700      | 500
+    Umum       |          |
+    Listrik    | 400      | 350
+    Pelayanan  |          |
+    Rapat      |          |
+    Makan      | 100      | 50
+    Jalan      |          |
+    Sewa       | 100      | 50
+    Pembinaan  |          |
+    Desa       |          |
+    Kelurahan  |          |
+    Bantuan    | 90       | 40
+    Jumlah     | 1390     | 990
+    """)
+    )
+    assert not sumber.pasti

@@ -47,3 +47,22 @@ def test_whole_kode_in_columns_by_level_are_not_joined() -> None:
         """)
     )
     assert [s.tingkat for s in sumber.pohon.simpul] == ["program", "kegiatan", "sub_kegiatan"]
+
+
+def test_an_akun_alone_in_the_column_of_rekening_holds_those_below_it() -> None:
+    """5 would go on from the sub kegiatan above it, and stand as a blank beside its own 5.1."""
+    sumber = tabel(
+        kisi("""
+    KODE | KODE | KODE | KODE | KODE   | KODE | URAIAN          | ANGGARAN
+    7    | "01" | "01" |      |        |     | Program A       |
+    7    | "01" | "01" | 2.01 |        |     | Kegiatan A      |
+    7    | "01" | "01" | 2.01 | "0001" |     | Gaji            |
+         |      |      |      |        | 5   | Belanja Daerah  |
+         |      |      |      |        | 5.1 | Belanja Operasi | 600
+    7    | "01" | "01" | 2.01 | "0002" |     | Mebel           |
+         |      |      |      |        | 5   | Belanja Daerah  |
+         |      |      |      |        | 5.2 | Belanja Modal   | 400
+         |      |      |      |        |     | Jumlah          | 1000
+    """)
+    )
+    assert [s.induk for s in sumber.pohon.simpul] == [None, 0, 1, 2, 3, 1, 5, 6]

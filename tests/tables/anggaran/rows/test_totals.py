@@ -305,3 +305,22 @@ def test_a_last_row_that_adds_up_all_by_formula_is_the_total_whatever_it_says(na
     assert pohon.total is not None
     assert pohon.total.uraian == nama
     assert [s.uraian for s in pohon.simpul if s.induk is None] == ["Alfa", "Beta"]
+
+
+def test_each_program_may_have_its_jumlah_and_the_table_none() -> None:
+    """The first Jumlah would end the table, and half of the budget be missing."""
+    # 617.354.211 + 300.112.903 = 917.467.114, 71.456.307 + 20.918.455 = 92.374.762; and so on.
+    pohon = tabel(
+        kisi("""
+    Uraian      | Anggaran  | Realisasi
+    Penunjang   | 917467114 | 500213557
+    Keuangan    | 617354211 | 350101446
+    Umum        | 300112903 | 150112111
+    Jumlah      | 917467114 | 500213557
+    Pelayanan   | 92374762  | 57331218
+    Rapat       | 71456307  | 40112907
+    Bantuan     | 20918455  | 17218311
+    Jumlah      | 92374762  | 57331218
+    """)
+    ).pohon
+    assert [s.uraian for s in pohon.simpul if s.induk is None] == ["Penunjang", "Pelayanan"]
