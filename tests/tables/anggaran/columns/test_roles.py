@@ -43,6 +43,9 @@ def test_synonyms_abbreviations_and_slips(kepala: str, hasil: str) -> None:
         ("Uraian|Pagu|Target Keuangan|Realisasi Fisik|Realisasi Keuangan", "B", "E"),
         ("Uraian|Pagu|Rencana Kas|Realisasi|Januari|Februari|TW I|Prakiraan Maju (T+1)", "B", "D"),
         ("Uraian|Total RAK|Anggaran|Realisasi", "C", "D"),
+        ("Uraian|Pagu Sebelum Efisiensi|Pagu Setelah Efisiensi|PAPBD|Realisasi", "D", "E"),
+        ("Uraian|APBD|APBD Setelah Refocusing|P-APBD|Realisasi", "D", "E"),
+        ("Uraian|Pagu Awal|Pagu Setelah Rasionalisasi|Realisasi", "C", "D"),
         ("Uraian|Pagu|Realisasi Triwulan I|Realisasi Triwulan II|Total Realisasi", "B", "E"),
     ],
 )  # fmt: skip
@@ -50,6 +53,20 @@ def test_the_right_one_of_several(kepala: str, anggaran: str, realisasi: str) ->
     """An earlier pagu, a plan, a month or a fisik would be reported as this year's amount."""
     peran = _huruf(kepala)
     assert (peran["anggaran"], peran["realisasi"]) == (anggaran, realisasi)
+
+
+def test_pagu_of_the_year_before_a_cut_of_it() -> None:
+    """1 Tahun Sebelum Efisiensi would pass for last year, and PAPBD for the murni beside a cut."""
+    sumber = tabel(
+        kisi(
+            """
+            Uraian|Pagu 1 Tahun Sebelum Efisiensi|Pagu 1 Tahun Setelah Efisiensi|Anggaran PAPBD
+            Program Pelatihan|9000|7000|8000
+            """
+        )
+    )
+    assert sumber.dikenali == "anggaran_perubahan"
+    assert (sumber.huruf("anggaran_murni"), sumber.huruf("anggaran_perubahan")) == (["B"], ["D"])
 
 
 def test_a_group_above_both_decides_nothing() -> None:
