@@ -237,6 +237,28 @@ def test_a_wrong_kategori_is_found() -> None:
     assert ringkas(temuan) == ("L103", "kesalahan", "F2", "Sangat Tinggi", "Tinggi", None)
 
 
+def test_kategori_of_another_scale_is_asked_about() -> None:
+    """An office with a scale of its own would be told that all its kategori are wrong."""
+    grid = kisi(
+        "Indikator | Target | Realisasi | Capaian | Kategori\n"
+        "Indeks A | 80 | 80 | 100 | Sangat Baik\n"
+        "Indeks B | 50 | 40 | 80 | Baik"
+    )
+    (temuan,) = pilih("L103", grid)
+    assert (temuan.tingkat, temuan.sel) == ("peringatan", ("E2", "E3"))
+
+
+def test_kategori_that_no_scale_has_among_others_is_wrong() -> None:
+    """One slip among kategori of the scale would pass for another scale."""
+    grid = kisi(
+        "Indikator | Target | Realisasi | Capaian | Kategori\n"
+        "Indeks A | 80 | 80 | 100 | Sangat Tinggi\n"
+        "Indeks B | 50 | 40 | 80 | Baik"
+    )
+    (temuan,) = pilih("L103", grid)
+    assert ringkas(temuan) == ("L103", "kesalahan", "E3", "Baik", "Tinggi", None)
+
+
 def test_a_kategori_of_a_capaian_in_question_is_none_either() -> None:
     """The office would write Sedang over what is right once the direction is told."""
     # (2 x 8 - 6) / 8 = 125 by formula A, 6 / 8 = 75 as it is counted while nothing says so.
