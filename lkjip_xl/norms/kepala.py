@@ -98,7 +98,7 @@ KOLOM_LAIN = (
     r"(?<!setelah )(?<!sesudah )(blokir|contra ?post?|kontra ?post?|pengembalian)|"
     r"\bjumlah (paket|pegawai|orang|peserta|personil|kk|desa|unit|dokumen|hari|kali)\b|"
     r"\bjumlah bulan\b(?! (ini|lalu))|"
-    r"prognosis|kontrak(?!ual\b)|renstra|\brpjmd?\b|"
+    r"prognosis|kondisi( kinerja)?( pada)? akhir|kontrak(?!ual\b)|renstra|\brpjmd?\b|"
     r"\btarget\b(?!.*(anggaran|renja|rkpd))|\b[tn] ?\+ ?[12]\b|\bt ?- ?[12]\b|prakiraan|"
     r"tertimbang|\bppn\b|"
     r"perkiraan|proyeksi|estimasi|komitmen|\btunda\b|\bh?utang\b|\bproses\b|belum (di)?bayar|"

@@ -108,7 +108,7 @@ def read_budget(
     kolom = with_nameless_parts(bukti, kolom, muatan)
     susunan = arrange(kepala, kolom, pilihan)._replace(ragu=bagian.ragu)
     tabel = read_columns(grid, kepala, sampai, susunan)
-    if tabel is None or objection(grid, tabel, kepala, judul):
+    if tabel is None or objection(grid, tabel, kepala, judul, tahun):
         return None
     return replace(tabel, tak_bernama=nameless_amounts(grid, kepala, sampai, tabel))
 
@@ -125,7 +125,7 @@ def why_no_budget(
     tabel = read_columns(grid, kepala, sampai, susunan)
     if tabel is None:
         return why_empty(grid, kepala, amount_columns(susunan.kolom), sampai)
-    return objection(grid, tabel, kepala, judul)
+    return objection(grid, tabel, kepala, judul, tahun)
 
 
 def read_columns(grid: Grid, kepala: Kepala, sampai: int, susunan: Susunan) -> Tabel | None:
