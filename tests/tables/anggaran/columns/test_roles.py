@@ -69,6 +69,31 @@ def test_pagu_of_the_year_before_a_cut_of_it() -> None:
     assert (sumber.huruf("anggaran_murni"), sumber.huruf("anggaran_perubahan")) == (["B"], ["D"])
 
 
+def test_rencana_of_the_year_beside_the_next() -> None:
+    """The pagu indikatif of a Renja would be a plan like the prakiraan maju beside it."""
+    peran = _huruf(
+        """
+        Program|Rencana Tahun 2025||Prakiraan Maju Rencana Tahun 2026|
+        |Target|Kebutuhan Dana/Pagu Indikatif|Target|Kebutuhan Dana/Pagu Indikatif
+        """,
+        ("B1:C1", "D1:E1"),
+    )
+    assert peran == {"anggaran": "C"}
+
+
+def test_percent_in_the_cell_of_its_realisasi() -> None:
+    """A realisasi pasted with its percent, Rp. 398.120.500 (96,51%), would be no realisasi."""
+    sumber = tabel(
+        kisi(
+            "Program|Anggaran|Realisasi (%)\n"
+            'Program A|412500000|"Rp. 398.120.500 (96,51%)"\n'
+            'Program B|350000000|"Rp. 301.775.000 (86,22%)"'
+        )
+    )
+    assert sumber.huruf("realisasi") == ["C"]
+    assert [int(s.jumlah[2] or 0) for s in sumber.pohon.simpul] == [398120500, 301775000]
+
+
 def test_a_group_above_both_decides_nothing() -> None:
     """Under Fisik dan Keuangan every column would be fisik, under Rencana dan Realisasi a plan."""
     peran = _huruf(
