@@ -104,7 +104,7 @@ def read_budget(
     bagian = with_parts(bukti, *bulanan, muatan)
     kolom, pilihan = with_related(bukti, bagian.kolom, bagian.pilihan, muatan)
     kolom = with_remainder(bukti, kolom)
-    kolom, pilihan = with_periods(bukti, kolom, pilihan, muatan)
+    kolom, pilihan = with_periods(bukti, kolom, pilihan, muatan, judul)
     kolom = with_nameless_parts(bukti, kolom, muatan)
     susunan = arrange(kepala, kolom, pilihan)._replace(ragu=bagian.ragu)
     tabel = read_columns(grid, kepala, sampai, susunan)
