@@ -31,6 +31,8 @@ _DITERIMA = later(
     r"\b(realisasi|target|laporan|rekap\w*) (penerimaan|pendapatan|pajak|retribusi)\b|"
     r"\b(penerimaan|pendapatan|setoran|pungutan) (daerah|pajak|retribusi)\b"
 )
+_DESA = later(r"\bdesa\b")
+_UANG_DESA = later(r"\b(alokasi )?dana desa\b|\badd\b|\bapbdes\w*")
 _DIBELANJA = later(r"\bbelanja\b|^(program|prog|kegiatan|keg|sub kegiatan|bidang)\b")
 _DAERAH = later(r"\b(kabupaten|kota|kab|pemda|pemerintah daerah|daerah)\b")
 _KODE = later(r"(kode|kd|id)\b")
@@ -44,6 +46,7 @@ _ANGKA = ("anggaran", "realisasi", "anggaran_murni", "anggaran_perubahan")
 _LAIN = "barisnya bukan program, kegiatan, atau belanja, melainkan “{}”"
 _PENDAPATAN = "isinya pendapatan (kode 4), sedangkan laporan ini memakai belanja"
 _PENERIMAAN_DAERAH = "isinya penerimaan ({}), bukan anggaran belanja"
+_MILIK_DESA = "isinya uang desa ({}), yang dibelanjakan desa, bukan anggaran instansi ini"
 _BANYAK_DAERAH = (
     "isinya milik beberapa pemerintah daerah ({}), sedangkan laporan ini untuk satu instansi; "
     "sisakan baris daerahnya sendiri"
@@ -175,12 +178,20 @@ def _of_others(grid: Grid, tabel: Tabel, pohon: Pohon, kepala: Kepala, judul: li
     """Return whose money it is where it is not what one office spends, empty where it may be."""
     if daerah := _regions(grid, pohon, kepala):
         return _BANYAK_DAERAH.format(", ".join(daerah))
+    uraian = " / ".join(kepala.jalur(k) for k in tabel.kolom.get("uraian", ()))
+    if _DESA.search(uraian) and (uang := _find(_UANG_DESA, judul)):
+        return _MILIK_DESA.format(uang)
     if pohon.hierarki == "kata" or any(_DIBELANJA.search(s.uraian.lower()) for s in pohon.simpul):
         return ""
     kata = [kepala.jalur(k) for peran in _ANGKA for k in tabel.kolom.get(peran, ())]
-    atas = [teks.lower() for teks in judul if "belanja" not in teks.lower()]
-    cocok = next(filter(None, map(_DITERIMA.search, [*kata, *atas])), None)
-    return _PENERIMAAN_DAERAH.format(cocok[0]) if cocok else ""
+    diterima = _find(_DITERIMA, [*kata, *(s for s in judul if "belanja" not in s.lower())])
+    return _PENERIMAAN_DAERAH.format(diterima) if diterima else ""
+
+
+def _find(pola: re.Pattern[str], semua: list[str]) -> str:
+    """Return what a pattern finds first in some texts, empty where that is nothing."""
+    cocok = next(filter(None, (pola.search(teks.lower()) for teks in semua)), None)
+    return cocok[0] if cocok else ""
 
 
 def _regions(grid: Grid, pohon: Pohon, kepala: Kepala) -> list[str]:

@@ -410,6 +410,14 @@ def test_tax_of_each_village_is_no_belanja(judul: str, kepala: str) -> None:
     assert isinstance(lembar, TakDikenali)
 
 
+@pytest.mark.parametrize("judul", ["PENYALURAN DANA DESA", "REALISASI ADD KECAMATAN SUMBER"])
+def test_dana_desa_of_each_village_is_theirs(judul: str) -> None:
+    """What the villages spend would be reported as the budget of their kecamatan."""
+    lembar = recognise(kisi(_PBB.format(judul, "Pagu")))[0]
+    assert isinstance(lembar, TakDikenali)
+    assert "uang desa" in lembar.alasan
+
+
 def test_dana_of_each_village_is_a_budget_still() -> None:
     """Money that a kecamatan hands out would be refused with the taxes."""
     sumber = tabel(kisi(_PBB.format("REALISASI BANTUAN KEUANGAN DESA", "Anggaran")))
