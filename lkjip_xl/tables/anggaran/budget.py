@@ -147,8 +147,9 @@ def read_columns(grid: Grid, kepala: Kepala, sampai: int, susunan: Susunan) -> T
     kolom = kolom | item_columns(kepala, kolom)
     jenjang = find_levels(grid, kepala, kolom, [s.baris for s in rows if not is_total(s)])
     if jenjang:
-        kolom = {n: lajur for n, lajur in kolom.items() if n != "no"} | level_columns(jenjang)
+        kolom |= level_columns(jenjang)
         rows = read_rows(grid, kepala.mulai, sampai, kolom, jumlah, ragu)
+        kolom = {n: lajur for n, lajur in kolom.items() if n != "no"}
         rows = _whole_rows(grid, kepala, rows)
     rows, periode = latest_rows(grid, kepala, kolom, jenjang, rows)
     kode_dibaca: tuple[KodeDibaca, ...] = ()
