@@ -26,9 +26,18 @@ No|Uraian|Anggaran|Realisasi
 2.2|Belanja Barang|100|70
 |SURPLUS / DEFISIT|-300|-250
 """
+BLUD = """
+No|Uraian|Anggaran|Realisasi
+A|A. PENDAPATAN BLUD|100|90
+1|Kapitasi JKN|100|90
+B|B. BELANJA BLUD|300|250
+1|Belanja Pegawai|200|180
+2|Belanja Barang dan Jasa|100|70
+C|SURPLUS/DEFISIT (A-B)|-200|-160
+"""
 
 
-@pytest.mark.parametrize("teks", [BERKODE, BERNOMOR])
+@pytest.mark.parametrize("teks", [BERKODE, BERNOMOR, BLUD])
 def test_only_belanja_counts(teks: str) -> None:
     """Pendapatan would be added to belanja, and the surplus taken off again."""
     _, hasil, temuan = periksa(kisi(teks))
@@ -50,3 +59,15 @@ def test_names_with_these_words_are_rows_like_others() -> None:
     )
     assert hasil.total is not None and hasil.total.anggaran == 100
     assert temuan == []
+
+
+def test_pendapatan_of_a_kind_that_belanja_has_too() -> None:
+    """Belanja Pegawai below Pendapatan Hibah would be left out, up to Belanja Hibah."""
+    teks = """
+        No|Uraian|Anggaran|Realisasi
+        1|Pendapatan Hibah|100|90
+        2|Belanja Pegawai|200|180
+        3|Belanja Hibah|100|70
+    """
+    _, hasil, _ = periksa(kisi(teks))
+    assert {"Belanja Pegawai", "Belanja Hibah"} <= {s.uraian for s in hasil.realisasi_anggaran}
