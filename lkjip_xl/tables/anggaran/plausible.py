@@ -31,6 +31,10 @@ _DITERIMA = later(
     r"\b(realisasi|target|laporan|rekap\w*) (penerimaan|pendapatan|pajak|retribusi)\b|"
     r"\b(penerimaan|pendapatan|setoran|pungutan) (daerah|pajak|retribusi)\b"
 )
+_NAMA_DITERIMA = later(
+    r"^(pajak|retribusi|pendapatan|bagi hasil|pbb|bphtb|lain-lain (pad|pendapatan)|hasil (pajak|"
+    r"retribusi|pengelolaan kekayaan))\b"
+)
 _DESA = later(r"\bdesa\b")
 _UANG_DESA = later(r"\b(alokasi )?dana desa\b|\badd\b|\bapbdes\w*")
 _DIBELANJA = later(r"\bbelanja\b|^(program|prog|kegiatan|keg|sub kegiatan|bidang)\b")
@@ -184,6 +188,8 @@ def _of_others(grid: Grid, tabel: Tabel, pohon: Pohon, kepala: Kepala, judul: li
     if pohon.hierarki == "kata" or any(_DIBELANJA.search(s.uraian.lower()) for s in pohon.simpul):
         return ""
     kata = [kepala.jalur(k) for peran in _ANGKA for k in tabel.kolom.get(peran, ())]
+    if all(_NAMA_DITERIMA.search(simpul.uraian.lower()) for simpul in pohon.simpul):
+        return _PENERIMAAN_DAERAH.format(pohon.simpul[0].uraian)
     diterima = _find(_DITERIMA, [*kata, *(s for s in judul if "belanja" not in s.lower())])
     return _PENERIMAAN_DAERAH.format(diterima) if diterima else ""
 

@@ -35,9 +35,41 @@ B|B. BELANJA BLUD|300|250
 2|Belanja Barang dan Jasa|100|70
 C|SURPLUS/DEFISIT (A-B)|-200|-160
 """
+TANPA_KEPALA = """
+No|Uraian|Anggaran|Realisasi
+1|Pendapatan Asli Desa|100|90
+2|Pendapatan Transfer|400|400
+3|Belanja Pegawai|200|180
+4|Belanja Barang dan Jasa|100|70
+"""
+PENGELUARAN = """
+No|Uraian|Anggaran|Realisasi
+I|PENERIMAAN|500|490
+1|Dana Alokasi Umum|500|490
+II|PENGELUARAN|300|250
+1|Belanja Pegawai|200|180
+2|Belanja Barang dan Jasa|100|70
+"""
+REKENING = """
+Kode|Uraian|Anggaran|Realisasi
+4.1.02.01|Retribusi Pelayanan Kesehatan|500|490
+5.1.01|Belanja Pegawai|200|180
+5.1.02|Belanja Barang dan Jasa|100|70
+"""
+PROGRAM = """
+Kode|Uraian|Anggaran|Realisasi
+4|PENDAPATAN|500|490
+4.1|Retribusi Daerah|500|490
+7.01.01|PROGRAM PENUNJANG|300|250
+7.01.01.2.01|Perencanaan|200|180
+7.01.01.2.02|Keuangan|100|70
+6.1|Penerimaan Pembiayaan|50|50
+"""
 
 
-@pytest.mark.parametrize("teks", [BERKODE, BERNOMOR, BLUD])
+@pytest.mark.parametrize(
+    "teks", [BERKODE, BERNOMOR, BLUD, TANPA_KEPALA, PENGELUARAN, REKENING, PROGRAM]
+)
 def test_only_belanja_counts(teks: str) -> None:
     """Pendapatan would be added to belanja, and the surplus taken off again."""
     _, hasil, temuan = periksa(kisi(teks))
@@ -71,3 +103,17 @@ def test_pendapatan_of_a_kind_that_belanja_has_too() -> None:
     """
     _, hasil, _ = periksa(kisi(teks))
     assert {"Belanja Pegawai", "Belanja Hibah"} <= {s.uraian for s in hasil.realisasi_anggaran}
+
+
+@pytest.mark.parametrize("uraian", ["Pendapatan dan Penagihan", "Pembiayaan Kesehatan Warga"])
+def test_program_that_is_named_like_income_counts(uraian: str) -> None:
+    """A sub kegiatan of a BAPENDA that begins with Pendapatan would be left out."""
+    teks = f"""
+        Kode|Uraian|Anggaran|Realisasi
+        5.02.04|PROGRAM PENGELOLAAN PENDAPATAN DAERAH|300|250
+        5.02.04.2.01|{uraian}|200|180
+        5.02.04.2.02|Pajak Daerah|100|70
+    """
+    _, hasil, _ = periksa(kisi(teks))
+    assert hasil.total is not None
+    assert int(hasil.total.anggaran) == 300

@@ -418,6 +418,17 @@ def test_dana_desa_of_each_village_is_theirs(judul: str) -> None:
     assert "uang desa" in lembar.alasan
 
 
+def test_list_of_taxes_under_anggaran_is_no_belanja() -> None:
+    """The taxes of a BAPENDA would be reported as what it spends."""
+    lembar = recognise(
+        kisi(
+            "No|Uraian|Anggaran|Realisasi|%\n1|Pajak Hotel|500|400|80\n"
+            "2|Pajak Restoran|200|180|90\n3|Retribusi Parkir|100|70|70\n|Jumlah|800|650|81.25"
+        )
+    )[0]
+    assert isinstance(lembar, TakDikenali)
+
+
 def test_dana_of_each_village_is_a_budget_still() -> None:
     """Money that a kecamatan hands out would be refused with the taxes."""
     sumber = tabel(kisi(_PBB.format("REALISASI BANTUAN KEUANGAN DESA", "Anggaran")))
