@@ -1,7 +1,7 @@
 """Budget tables: DPA, LRA, RFK, Tabel 3.5: roles of their columns, then their tree."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Container, Mapping, Sequence
 from dataclasses import replace
 from decimal import Decimal
 from typing import NamedTuple
@@ -38,9 +38,16 @@ from lkjip_xl.tables.anggaran.columns.percent_column import (
 from lkjip_xl.tables.anggaran.columns.period_columns import latest_period, with_periods
 from lkjip_xl.tables.anggaran.columns.related import with_related, with_remainder
 from lkjip_xl.tables.anggaran.columns.roles import find_roles, is_murni_perubahan
+from lkjip_xl.tables.anggaran.income import kinds_apart
 from lkjip_xl.tables.anggaran.items import item_columns, read_items
 from lkjip_xl.tables.anggaran.level_proof import level_proof
-from lkjip_xl.tables.anggaran.longlist import find_levels, level_columns, read_list
+from lkjip_xl.tables.anggaran.longlist import (
+    KolomTingkat,
+    apart,
+    find_levels,
+    level_columns,
+    read_list,
+)
 from lkjip_xl.tables.anggaran.periods import latest_rows
 from lkjip_xl.tables.anggaran.plausible import objection, why_empty
 from lkjip_xl.tables.anggaran.rows.captions import caption_above, with_own_kode
@@ -158,7 +165,7 @@ def read_columns(grid: Grid, kepala: Kepala, sampai: int, susunan: Susunan) -> T
     judul_kode = [kepala.jalur(k) for k in kolom.get("kode", ()) if k not in kolom["uraian"]]
     if not jenjang:
         rows, kode_dibaca = repair_kode(_own_levels(rows, judul, judul_kode))
-    pohon = read_list(grid, rows, jenjang) if jenjang else build_tree(rows, grid, judul)
+    pohon = _tree(grid, rows, jumlah, jenjang, judul)
     if bayar:
         pohon, rows = with_payments(pohon, bayar), [*rows, *bayar.values()]
     terpakai = _used_rows(pohon)
@@ -194,6 +201,21 @@ def read_columns(grid: Grid, kepala: Kepala, sampai: int, susunan: Susunan) -> T
         bukti=(*column_proof(kolom, rows, persen), *level_proof(pohon)),
         pasti=pohon.bukti.pasti,
     )
+
+
+def _tree(
+    grid: Grid,
+    rows: list[BarisMentah],
+    uang: Container[int],
+    jenjang: list[KolomTingkat],
+    judul: str,
+) -> Pohon:
+    """Return the tree of a table, without the income that a column tells apart from belanja."""
+    akhir = jenjang[-1] if jenjang and jenjang[-1].tingkat == "rekening" else None
+    rekening = None if akhir is None else akhir.nama if akhir.kode is None else akhir.kode
+    rows, lain = kinds_apart(grid, rows, uang, rekening)
+    pohon = read_list(grid, rows, jenjang) if jenjang else build_tree(rows, grid, judul)
+    return replace(pohon, bukan_belanja=(*pohon.bukan_belanja, *map(apart, lain)))
 
 
 def _whole_rows(grid: Grid, kepala: Kepala, rows: list[BarisMentah]) -> list[BarisMentah]:

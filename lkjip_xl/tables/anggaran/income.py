@@ -1,11 +1,14 @@
 """Pendapatan and pembiayaan beside belanja: an LRA of all three reports only its belanja here."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Container
+from decimal import Decimal
 
+from lkjip_xl.cells.text import rapikan
+from lkjip_xl.grid.grid import Grid
 from lkjip_xl.lazy.pola import later
 from lkjip_xl.norms.kode import AWAL_PENDAPATAN
-from lkjip_xl.tables.anggaran.rows.rows import BarisMentah
+from lkjip_xl.tables.anggaran.rows.rows import BarisMentah, is_total
 
 _BELANJA = later(r"^belanja( daerah)?$")
 _LAIN = later(r"^(pendapatan|penerimaan|pembiayaan)( daerah)?( - daerah)?$")
@@ -24,6 +27,8 @@ _NOMOR = later(r"^([a-z]|[ivx]{1,4}|\d{1,2})[.)] +")
 _BARIS_LAIN = later(r"^(pendapatan|pembiayaan|(penerimaan|pengeluaran) pembiayaan)\b")
 _BARIS_BELANJA = later(r"^(belanja|program|kegiatan)\b")
 _DITERIMA = later(r"pendapatan|pajak|retribusi|lain-lain|\bdana\b|hibah|bagi hasil|pembiayaan")
+_NOL = Decimal(0)
+_AWAL_BELANJA = "5"
 _AWAL_LAIN = (AWAL_PENDAPATAN, "6")  # Permendagri 13/2006 and after: 4, 5 belanja, 6 pembiayaan
 
 Baris = list[BarisMentah]
@@ -91,3 +96,48 @@ def _without_owners(kata: list[str]) -> list[str]:
         satu[1] if satu and satu["milik"] == belanja else teks
         for satu, teks in zip(cocok, kata, strict=True)
     ]
+
+
+def kinds_apart(
+    grid: Grid, rows: Baris, uang: Container[int], rekening: int | None
+) -> tuple[Baris, Baris]:
+    """Return the rows of belanja and other ones by a column that tells it of each row.
+
+    It holds nothing but Belanja, Pendapatan and Pembiayaan, of which blanks repeat the one above;
+    or it is that of the rekening of a list (`rekening`), where some begin with 5, others with 4.
+    """
+    kolom = next((k for k in range(grid.n_kolom) if k not in uang and _tells(grid, rows, k)), None)
+    if kolom is not None:
+        return _total_apart(*_divide(rows, _texts(grid, rows, kolom), _by_head))
+    awal = [teks[:1] for teks in _texts(grid, rows, rekening)] if rekening is not None else []
+    if _AWAL_BELANJA not in awal or not set(awal).intersection(_AWAL_LAIN):
+        return rows, []
+    dua = list(zip(rows, awal, strict=True))
+    lain = [baris for baris, angka in dua if angka in _AWAL_LAIN]
+    return _total_apart([baris for baris, angka in dua if angka not in _AWAL_LAIN], lain)
+
+
+def _total_apart(belanja: Baris, lain: Baris) -> tuple[Baris, Baris]:
+    """Return the rows with a last total that adds up both kinds among those that are no belanja."""
+    if not belanja or not is_total(belanja[-1]):
+        return belanja, lain
+    *atas, akhir = belanja
+    semua = [baris for baris in [*atas, *lain] if not is_total(baris)]
+    jumlah = {k: sum((s.jumlah.get(k) or _NOL for s in semua), _NOL) for k in akhir.jumlah}
+    berdua = all(n is None or n == jumlah[k] for k, n in akhir.jumlah.items())
+    return (atas, [*lain, akhir]) if berdua else (belanja, lain)
+
+
+def _texts(grid: Grid, rows: Baris, kolom: int) -> list[str]:
+    return [rapikan(grid.nilai(baris.baris, kolom)).lower() for baris in rows]
+
+
+def _tells(grid: Grid, rows: Baris, kolom: int) -> bool:
+    """Tell a column that holds nothing but Belanja and what is none."""
+    pertama = rapikan(grid.nilai(rows[0].baris, kolom)).lower() if rows else ""
+    if not any(pola.match(pertama) for pola in (_BELANJA, _LAIN)):
+        return False
+    jenis = set(_texts(grid, rows, kolom)) - {""}
+    belanja = set(filter(_BELANJA.match, jenis))
+    lain = set(filter(_LAIN.match, jenis))
+    return bool(belanja) and bool(lain) and belanja | lain == jenis

@@ -117,3 +117,28 @@ def test_program_that_is_named_like_income_counts(uraian: str) -> None:
     _, hasil, _ = periksa(kisi(teks))
     assert hasil.total is not None
     assert int(hasil.total.anggaran) == 300
+
+
+DAFTAR_REKENING = """
+Kode Program|Nama Program|Kode Kegiatan|Nama Kegiatan|Kode Rekening|Nama Rekening|Anggaran|Realisasi
+||||4.1.02.01|Retribusi Pelayanan|500|490
+7.01.01|PROGRAM A|7.01.01.2.01|Kegiatan a|5.1.01.01|Belanja Gaji|200|180
+7.01.01|PROGRAM A|7.01.01.2.02|Kegiatan b|5.1.02.01|Belanja Barang|100|70
+"""
+DAFTAR_JENIS = """
+No|Jenis|Uraian|Anggaran|Realisasi
+1|Pendapatan|Retribusi Parkir|500|490
+2|Belanja|Gaji|200|180
+3||Barang|100|70
+"""
+
+
+@pytest.mark.parametrize("teks", [DAFTAR_REKENING, DAFTAR_JENIS])
+@pytest.mark.parametrize("jumlah", ["", "JUMLAH|{}800|740\n"])
+def test_income_in_a_long_list(teks: str, jumlah: str) -> None:
+    """An export of all accounts would add the income; its total of both is none of belanja."""
+    sela = "|" * (teks.strip().split("\n")[0].count("|") - 2)
+    _, hasil, temuan = periksa(kisi(teks.strip() + "\n" + jumlah.format(sela)))
+    assert hasil.total is not None
+    assert (int(hasil.total.anggaran), int(hasil.total.realisasi)) == (300, 250)
+    assert [s.kode for s in temuan if s.tingkat == "kesalahan"] == []

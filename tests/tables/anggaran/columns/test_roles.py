@@ -25,6 +25,8 @@ def _huruf(kepala: str, gabungan: tuple[str, ...] = (), kop: str = "") -> dict[s
         ("Prog./Keg.|DPA|Realisasi Keuangan (Rp)|Sisa|Realisasi Keuangan (%)", "BCDE"),
         ("Kegiatan|Pagu Setelah Perubahan|Realisasi s/d Desember 2024|Sisa|Capaian (%)", "BCDE"),
         ("Nama Sub Kegiatan|Alokasi|SP2D|Belum Terserap|%", "BCDE"),
+        ("Uraian|Target/Pagu|Realisasi|Sisa|%", "BCDE"),
+        ("Uraian|Pagu/Target|Realisasi|Sisa|%", "BCDE"),
     ],
 )
 def test_synonyms_abbreviations_and_slips(kepala: str, hasil: str) -> None:
