@@ -52,6 +52,7 @@ from lkjip_xl.tables.anggaran.periods import latest_rows
 from lkjip_xl.tables.anggaran.plausible import objection, why_empty
 from lkjip_xl.tables.anggaran.rows.captions import caption_above, with_own_kode
 from lkjip_xl.tables.anggaran.rows.carry import carry_kode
+from lkjip_xl.tables.anggaran.rows.funds import with_funds
 from lkjip_xl.tables.anggaran.rows.mistaken import above_accounts, above_kegiatan
 from lkjip_xl.tables.anggaran.rows.repair import repair_kode
 from lkjip_xl.tables.anggaran.rows.rows import BarisMentah, is_total, read_rows
@@ -146,6 +147,7 @@ def read_columns(grid: Grid, kepala: Kepala, sampai: int, susunan: Susunan) -> T
     jumlah = read_amounts(pembaca, amount_columns(kolom), kepala.mulai, sampai)
     ragu = _doubtful_rows(grid, pembaca, list(jumlah))
     rows = _whole_rows(grid, kepala, read_rows(grid, kepala.mulai, sampai, kolom, jumlah, ragu))
+    rows = with_funds(grid, kepala, kolom.get("keterangan", ()), rows)
     if not any(
         baris.uraian and not is_total(baris) and (baris.terisi or baris.baris in ragu)
         for baris in rows

@@ -201,6 +201,8 @@ def _by_name(baris: BarisMentah, terhitung: Terhitung) -> tuple[int, ...]:
     if not label or _KATA_SELURUH.fullmatch(label):
         return ()
     calon = terhitung.menurut_nama.get(kunci_nama(label), [])
+    tepat = [p for p in calon if terhitung.rows[p].uraian.lower() == label]
+    calon = tepat or calon  # a kegiatan may have the name of its program
     letak = bisect_left(calon, baris.baris, key=lambda p: terhitung.rows[p].baris) - 1
     if letak < 0:
         return ()
