@@ -23,8 +23,9 @@ def with_funds(
     Only where each nameless row has a source, or Jumlah in its place, and the named one above has
     its own: else its amount may be that of all sources, and those below it no money of their own.
     """
-    tanpa = [baris for baris in rows if is_wordless(baris) and baris.terisi]
-    sumber = [k for k in keterangan if _SUMBER.search(kepala.jalur(k))] if tanpa else []
+    sumber = [k for k in keterangan if _SUMBER.search(kepala.jalur(k))]
+    if not sumber or not any(is_wordless(baris) and baris.terisi for baris in rows):
+        return rows
     for kolom in sumber:
         hasil = _named(grid, kolom, rows)
         if hasil:
