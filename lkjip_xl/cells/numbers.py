@@ -10,6 +10,9 @@ from lkjip_xl.cells.text import visible
 from lkjip_xl.lazy.pola import later
 from lkjip_xl.model.sel import Nilai
 
+_BERPERSEN = later(
+    r"(.*\d[.,]\d{3}(?:[.,]\d{1,2})?)\s*\(\s*\d{1,3}(?:[.,]\d+)?\s*%\s*\)", re.DOTALL
+)
 _DALAM_KURUNG = later(r"\(\s*%\s*\)$")  # 96 (%)
 _HIASAN = later(r"^['’‘`]+|^(rp\.?|idr)\s*|[.,]\s*[-–—=]+$|\s*%$|\s*rupiah$|\s+", re.IGNORECASE)
 _ANGKA = later(r"^\d+([.,]\d+)*$")
@@ -99,12 +102,18 @@ def _to_decimal(angka: int | float) -> Decimal:
 
 def _inti(teks: str) -> tuple[str, bool]:
     """Return the digits and separators of a text, and whether it is negative."""
-    inti, negatif = _undecorated(visible(teks)), False
+    inti, negatif = _undecorated(_without_share(visible(teks))), False
     if inti.startswith("(") and inti.endswith(")"):
         inti, negatif = _undecorated(inti[1:-1]), True
     if inti[:1] in {"-", "−"}:
         inti, negatif = _undecorated(inti[1:]), not negatif
     return inti, negatif
+
+
+def _without_share(teks: str) -> str:
+    """Return an amount without the percent that stands behind it in its own cell: (96,51%)."""
+    berpersen = _BERPERSEN.fullmatch(teks.strip()) if "%" in teks else None
+    return berpersen[1] if berpersen else teks
 
 
 def _undecorated(teks: str) -> str:

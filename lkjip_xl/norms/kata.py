@@ -3,6 +3,7 @@
 SINGKATAN = {
     "ags": "agustus",
     "agt": "agustus",
+    "agts": "agustus",
     "agu": "agustus",
     "agust": "agustus",
     "angg": "anggaran",

@@ -87,6 +87,10 @@ NAMA_UNIT = (
     r"sub ?bag\w*|sub ?bidang|uptd?|puskesmas|rsud|satuan|satpol|bappeda|bkpsdm|unit)\b"
 )
 
+# What a pagu is cut by within its year: one before it is no last year's, one after it no APBD
+# Perubahan yet.
+PENGURANGAN = r"efisiensi|refocus?sing|rasionalisasi|realokasi|penghematan|pemotongan"
+
 # Columns of a budget table whose amounts are something else: never read as pagu or realisasi.
 KOLOM_LAIN = (
     r"\brencana|(?<!dak )(?<!non )\bfisik\b|\bbobot\b|\bvolume\b|deviasi|\bspd\b|"
@@ -94,11 +98,13 @@ KOLOM_LAIN = (
     r"(?<!setelah )(?<!sesudah )(blokir|contra ?post?|kontra ?post?|pengembalian)|"
     r"\bjumlah (paket|pegawai|orang|peserta|personil|kk|desa|unit|dokumen|hari|kali)\b|"
     r"\bjumlah bulan\b(?! (ini|lalu))|"
-    r"prognosis|kontrak(?!ual\b)|renstra|\brpjmd?\b|"
-    r"\btarget\b(?!.*(anggaran|renja|rkpd))|\b[tn] ?\+ ?[12]\b|\bt ?- ?[12]\b|prakiraan|"
+    r"prognosis|kondisi( kinerja)?( pada)? akhir|kontrak(?!ual\b)|renstra|\brpjmd?\b|"
+    r"(?<!pagu/)(?<!pagu / )\btarget\b(?!.*(anggaran|pagu|renja|rkpd))|"
+    r"\b[tn] ?\+ ?[12]\b|\bt ?- ?[12]\b|prakiraan|"
     r"tertimbang|\bppn\b|"
     r"perkiraan|proyeksi|estimasi|komitmen|\btunda\b|\bh?utang\b|\bproses\b|belum (di)?bayar|"
-    r"(tahun|bulan|triwulan|tw|periode|minggu) (yang )?lalu|tahun sebelum|sumber ?dana|\blokasi\b|"
+    r"(tahun|bulan|triwulan|tw|periode|minggu) (yang )?lalu|"
+    rf"tahun sebelum(?! ({PENGURANGAN}|perubahan|pergeseran))|sumber ?dana|\blokasi\b|"
     r"keterangan|^ket\b|\bnomor\b|\bfaktor\b|\bindikator\b|bertambah|berkurang|selisih|tambah ?/|"
     r"januari|februari|maret|april|\bmei\b|juni|juli|agustus|september|oktober|november|desember|"
     r"\btriwulan\b(?! ini)|\btw ?[i1-4]|\bsemester\b(?! ini)|koefisien|\bsatuan\b|"
@@ -195,7 +201,7 @@ TAHAPAN: tuple[tuple[Tahapan, str], ...] = (
         "perubahan",
         r"(?<!sebelum )\bperubahan\b|\bdppa\b|(^|/ |pagu |dpa |anggaran )menjadi\b|"
         r"\b(setelah|sesudah)\b(?! pergeseran)|\b(pagu|anggaran) (ter)?akhir\b|(^|/ )(ter)?akhir$|"
-        r"\bapbdp\b|\bapbd-p\b",
+        r"\bapbd ?-? ?p\b|\bp ?-? ?apbd\b|\bdpa ?-? ?p\b",
     ),
     ("pergeseran", r"(?<!sebelum )\bpergeseran\b"),
     (

@@ -24,6 +24,8 @@ from tests.alat.kisi import kisi, tabel
         ("1,234,567.50", "1234567.5"),
         ("(1.000.000)", "-1000000"),
         ("96,5 (%)", "96.5"),
+        ("Rp. 398.120.500\n(96,51%)", "398120500"),
+        ("398.120.500,00 ( 96 % )", "398120500"),
         ("-1.000.000,00", "-1000000"),
         ("-", "0"),
         ("–", "0"),
@@ -62,7 +64,9 @@ def test_lone_group_is_refused_without_a_column(teks: str) -> None:
     assert "ribuan atau desimal" in angka_terbaca.alasan
 
 
-@pytest.mark.parametrize("teks", ["sudah lunas", "#ERROR!", ",", "Rp", "1.23.4567,1,2", "None"])
+@pytest.mark.parametrize(
+    "teks", ["sudah lunas", "#ERROR!", ",", "Rp", "1.23.4567,1,2", "None", "5 (80%) (90%)"]
+)
 def test_words_are_refused(teks: str) -> None:
     """A word in an amount column would count as an amount."""
     angka_terbaca = read_text(teks, ".")

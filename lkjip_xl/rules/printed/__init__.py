@@ -1,11 +1,11 @@
 """L: derived figures that a source prints."""
 
-from lkjip_xl.rules.printed import efisiensi, kaki, persen, survei, turunan
+from lkjip_xl.rules.printed import efisiensi, kaki, kategori, persen, survei, turunan
 
 ATURAN = (
     persen.l101,
     turunan.l102,
-    turunan.l103,
+    kategori.l103,
     survei.l104,
     turunan.l105,
     turunan.l106,

@@ -1,6 +1,6 @@
 """The percents of a budget table with the amounts they rest on, and the custom of their column."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from fractions import Fraction
 
@@ -26,6 +26,7 @@ _CUKUP = 3  # two may be two slips, three are a custom
 _SEL = later(r"(\$?[A-Z]{1,3})\$?\d+")
 
 Pasangan = list[tuple[Decimal | None, Decimal | None]]  # realisasi and anggaran
+Deret = Sequence[Decimal | None]
 BarisPersen = tuple[Simpul, Angka, Pasangan]
 
 
@@ -79,6 +80,7 @@ def percent_rows(
             pasangan = _row_amounts(tabel, simpul, (realisasi[posisi], anggaran[posisi]))
             pasangan += pulih.get(posisi, [])
             yield simpul, tabel.persen[simpul.baris], pasangan
+    yield from _subtotals(tabel, pohon, ragu, (realisasi, anggaran))
     if pohon.total and pohon.total.baris in tabel.persen and not any(ragu):
         total = (
             ukur_pohon.hitung_total(pohon, realisasi),
@@ -86,6 +88,18 @@ def percent_rows(
         )
         pasangan = _row_amounts(tabel, pohon.total, total)
         yield pohon.total, tabel.persen[pohon.total.baris], pasangan
+
+
+def _subtotals(
+    tabel: Tabel, pohon: Pohon, ragu: Sequence[bool], jumlah: tuple[Deret, Deret]
+) -> Iterator[BarisPersen]:
+    """Yield the percents of the subtotals: of their own amounts, or of what they should be."""
+    for sub in pohon.subjumlah:
+        bagian = [[deret[p] or _NOL for p in sub.dari] for deret in jumlah]
+        pasangan = _row_amounts(tabel, sub.simpul, (sum(bagian[0], _NOL), sum(bagian[1], _NOL)))
+        lengkap = len(pasangan) > 1 and not any(ragu[p] for p in sub.dari)
+        if lengkap and sub.simpul.baris in tabel.persen:
+            yield sub.simpul, tabel.persen[sub.simpul.baris], pasangan
 
 
 def _is_cut(tercetak: Angka, bagian: Decimal | None, dari: Decimal | None) -> bool:

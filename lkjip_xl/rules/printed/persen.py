@@ -10,6 +10,7 @@ from lkjip_xl.measures.angka import bulatkan
 from lkjip_xl.measures.hasil.capaian import figure
 from lkjip_xl.measures.kalimat import tulis_desimal
 from lkjip_xl.model.angka import Angka
+from lkjip_xl.model.pohon import Pohon, Simpul
 from lkjip_xl.model.tabel import Tabel
 from lkjip_xl.model.temuan import Temuan
 from lkjip_xl.rules.aturan import aturan
@@ -82,13 +83,18 @@ def l101(konteks: Konteks) -> Iterator[Temuan]:
             continue  # what a percent is of stands in another table: B119 or X117 says so
         salah, cara = percent_faults(konteks, tabel, pohon)
         for simpul, angka, pasangan in salah if not cara else ():
-            apa = "Persentase " + (
-                "TOTAL" if simpul.tingkat == "jumlah" else sebut(simpul.tingkat, simpul.uraian)
-            )
+            apa = f"Persentase {_row_name(simpul, pohon)}"
             benar = persen.hitung(*pasangan[0])
             temuan = wrong_percent(tabel, "L101", angka, benar, apa)
             yield temuan if benar is not None else _of_nothing(temuan, pasangan[0])
     yield from _budget_percents(konteks)
+
+
+def _row_name(simpul: Simpul, pohon: Pohon) -> str:
+    """Return what a sentence calls a row: TOTAL, a subtotal by its words, others by level."""
+    if simpul.tingkat != "jumlah":
+        return sebut(simpul.tingkat, simpul.uraian)
+    return "TOTAL" if simpul is pohon.total else f"baris “{simpul.uraian}”"
 
 
 def _of_nothing(temuan: Temuan, pasangan: tuple[Decimal | None, Decimal | None]) -> Temuan:

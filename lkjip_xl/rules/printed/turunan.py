@@ -4,9 +4,8 @@ from collections.abc import Iterator
 from dataclasses import replace
 from decimal import Decimal
 
-from lkjip_xl.cells.text import kunci_nama
-from lkjip_xl.measures import kategori, ukuran
 from lkjip_xl.measures import pohon as ukur_pohon
+from lkjip_xl.measures import ukuran
 from lkjip_xl.measures.angka import bulatkan
 from lkjip_xl.measures.hasil.capaian import figure
 from lkjip_xl.measures.kalimat import tulis_persen, tulis_rupiah
@@ -116,58 +115,6 @@ def _fits_other_way(temuan: Temuan, arah: tuple[str, str], tabel: Tabel) -> Temu
         saran=f"Bila semakin rendah semakin baik, tulis Negatif (atau A, atau B) "
         f"{polarity_place(tabel)}; bila semakin tinggi, ganti angkanya.",
     )
-
-
-@aturan("kesalahan")
-def l103(konteks: Konteks) -> Iterator[Temuan]:
-    """Apa: kategori capaian yang tercetak tidak sesuai dengan nilainya menurut skala.
-
-    Mengapa: kategori dikutip di kesimpulan laporan.
-    Contoh: capaian 101,43% tercetak “Baik”, padahal menurut skala “Baik Sekali”.
-    Cara memperbaiki: ganti kategorinya, atau perbaiki skala di Pengaturan.
-    Keterbatasan: kategori dibandingkan tanpa singkatan dalam kurung dan tanpa beda huruf besar.
-    Selama arah indikatornya belum pasti (lihat L102), kategori capaian yang tercetak diterima.
-    """
-    skala = konteks.gabungan.pengaturan.skala_capaian
-    for tabel, indikator in indicator_rows(konteks, "capaian_kinerja"):
-        tercetak = indikator.teks.get("kategori", "")
-        benar = kategori.hitung(expected_capaian(konteks, tabel, indikator), skala)
-        if _is_same_kategori(
-            tercetak, kategori.hitung(_in_question(konteks, tabel, indikator), skala)
-        ):
-            continue
-        if tercetak and benar and not _is_same_kategori(tercetak, benar):
-            yield temuan_di(
-                tabel,
-                "L103",
-                "kesalahan",
-                [(indikator.baris, tabel.kolom["kategori"][0])],
-                f"Kategori “{indikator.nama or indikator.indikator}” tercetak {tercetak}, menurut "
-                f"skala seharusnya {benar}.",
-                f"Ganti menjadi {benar}, atau perbaiki skala di Pengaturan.",
-                nilai=tercetak,
-                seharusnya=benar,
-            )
-
-
-def _is_same_kategori(tercetak: str, benar: str | None) -> bool:
-    """Tell two names of a kategori that differ by what stands in brackets at most."""
-    return kunci_nama(tercetak.split("(", maxsplit=1)[0]) == kunci_nama(benar or "")
-
-
-def _in_question(
-    konteks: Konteks, tabel: Tabel[DaftarIndikator], indikator: Indikator
-) -> Decimal | None:
-    """Return a printed capaian (percent) that is right only by another formula, else None."""
-    tercetak = indikator.nilai.get("capaian")
-    if tercetak is None or tercetak.nilai is None:
-        return None
-    target, realisasi = figure(indikator, "target"), figure(indikator, "realisasi")
-    batas = konteks.gabungan.pengaturan.batas_capaian
-    cara = way(konteks, tabel, indikator)
-    if is_right_capaian(cara, tercetak, target, realisasi, batas):
-        return None
-    return tercetak.nilai if other_way(cara, tercetak, target, realisasi, batas) else None
 
 
 @aturan("kesalahan")

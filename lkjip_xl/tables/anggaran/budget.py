@@ -1,7 +1,7 @@
 """Budget tables: DPA, LRA, RFK, Tabel 3.5: roles of their columns, then their tree."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Container, Mapping, Sequence
 from dataclasses import replace
 from decimal import Decimal
 from typing import NamedTuple
@@ -39,20 +39,18 @@ from lkjip_xl.tables.anggaran.columns.percent_column import (
 from lkjip_xl.tables.anggaran.columns.period_columns import latest_period, with_periods
 from lkjip_xl.tables.anggaran.columns.related import with_related, with_remainder
 from lkjip_xl.tables.anggaran.columns.roles import find_roles, is_murni_perubahan
+from lkjip_xl.tables.anggaran.income import kinds_apart
 from lkjip_xl.tables.anggaran.items import item_columns, read_items
 from lkjip_xl.tables.anggaran.level_proof import level_proof
 from lkjip_xl.tables.anggaran.levels.heading import step_words
-from lkjip_xl.tables.anggaran.longlist import read_list
-from lkjip_xl.tables.anggaran.longlist_columns import find_levels, level_columns
+from lkjip_xl.tables.anggaran.longlist import apart, read_list
+from lkjip_xl.tables.anggaran.longlist_columns import KolomTingkat, find_levels, level_columns
 from lkjip_xl.tables.anggaran.periods import latest_rows
 from lkjip_xl.tables.anggaran.plausible import objection, why_empty
 from lkjip_xl.tables.anggaran.rows.captions import caption_above, with_own_kode
 from lkjip_xl.tables.anggaran.rows.carry import carry_kode
-from lkjip_xl.tables.anggaran.rows.mistaken import (
-    above_accounts,
-    above_kegiatan,
-    below_urusan,
-)
+from lkjip_xl.tables.anggaran.rows.funds import with_funds
+from lkjip_xl.tables.anggaran.rows.mistaken import above_accounts, above_kegiatan, below_urusan
 from lkjip_xl.tables.anggaran.rows.repair import repair_kode
 from lkjip_xl.tables.anggaran.rows.rows import BarisMentah, is_total, read_rows
 from lkjip_xl.tables.anggaran.rows.wrapped import join_wrapped
@@ -113,11 +111,11 @@ def read_budget(
     bagian = with_parts(bukti, *bulanan, muatan)
     kolom, pilihan = with_related(bukti, bagian.kolom, bagian.pilihan, muatan)
     kolom = with_remainder(bukti, kolom)
-    kolom, pilihan = with_periods(bukti, kolom, pilihan, muatan)
+    kolom, pilihan = with_periods(bukti, kolom, pilihan, muatan, judul)
     kolom = with_nameless_parts(bukti, kolom, muatan)
     susunan = arrange(kepala, kolom, pilihan)._replace(ragu=bagian.ragu)
     tabel = read_columns(grid, kepala, sampai, susunan)
-    if tabel is None or objection(grid, tabel, kepala, judul):
+    if tabel is None or objection(grid, tabel, kepala, judul, tahun):
         return None
     return replace(tabel, tak_bernama=nameless_amounts(grid, kepala, sampai, tabel))
 
@@ -134,7 +132,7 @@ def why_no_budget(
     tabel = read_columns(grid, kepala, sampai, susunan)
     if tabel is None:
         return why_empty(grid, kepala, amount_columns(susunan.kolom), sampai)
-    return objection(grid, tabel, kepala, judul)
+    return objection(grid, tabel, kepala, judul, tahun)
 
 
 def read_columns(grid: Grid, kepala: Kepala, sampai: int, susunan: Susunan) -> Tabel | None:
@@ -148,6 +146,7 @@ def read_columns(grid: Grid, kepala: Kepala, sampai: int, susunan: Susunan) -> T
     jumlah = read_amounts(pembaca, amount_columns(kolom), kepala.mulai, sampai)
     ragu = _doubtful_rows(grid, pembaca, list(jumlah))
     rows = _whole_rows(grid, kepala, read_rows(grid, kepala.mulai, sampai, kolom, jumlah, ragu))
+    rows = with_funds(grid, kepala, kolom.get("keterangan", ()), rows)
     if not any(
         baris.uraian and not is_total(baris) and (baris.terisi or baris.baris in ragu)
         for baris in rows
@@ -156,8 +155,9 @@ def read_columns(grid: Grid, kepala: Kepala, sampai: int, susunan: Susunan) -> T
     kolom = kolom | item_columns(kepala, kolom)
     jenjang = find_levels(grid, kepala, kolom, [s.baris for s in rows if not is_total(s)])
     if jenjang:
-        kolom = {n: lajur for n, lajur in kolom.items() if n != "no"} | level_columns(jenjang)
+        kolom |= level_columns(jenjang)
         rows = read_rows(grid, kepala.mulai, sampai, kolom, jumlah, ragu)
+        kolom = {n: lajur for n, lajur in kolom.items() if n != "no"}
         rows = _whole_rows(grid, kepala, rows)
     rows, periode = latest_rows(grid, kepala, kolom, jenjang, rows)
     kode_dibaca: tuple[KodeDibaca, ...] = ()
@@ -166,7 +166,7 @@ def read_columns(grid: Grid, kepala: Kepala, sampai: int, susunan: Susunan) -> T
     judul_kode = [kepala.jalur(k) for k in kolom.get("kode", ()) if k not in kolom["uraian"]]
     if not jenjang:
         rows, kode_dibaca = repair_kode(_own_levels(rows, judul, judul_kode))
-    pohon = read_list(grid, rows, jenjang) if jenjang else build_tree(rows, grid, judul)
+    pohon = _tree(grid, rows, jumlah, jenjang, judul)
     if bayar:
         pohon, rows = with_payments(pohon, bayar), [*rows, *bayar.values()]
     terpakai = _used_rows(pohon)
@@ -202,6 +202,21 @@ def read_columns(grid: Grid, kepala: Kepala, sampai: int, susunan: Susunan) -> T
         bukti=(*column_proof(kolom, rows, persen), *level_proof(pohon)),
         pasti=pohon.bukti.pasti,
     )
+
+
+def _tree(
+    grid: Grid,
+    rows: list[BarisMentah],
+    uang: Container[int],
+    jenjang: list[KolomTingkat],
+    judul: str,
+) -> Pohon:
+    """Return the tree of a table, without the income that a column tells apart from belanja."""
+    akhir = jenjang[-1] if jenjang and jenjang[-1].tingkat == "rekening" else None
+    rekening = None if akhir is None else akhir.nama if akhir.kode is None else akhir.kode
+    rows, lain = kinds_apart(grid, rows, uang, rekening)
+    pohon = read_list(grid, rows, jenjang) if jenjang else build_tree(rows, grid, judul)
+    return replace(pohon, bukan_belanja=(*pohon.bukan_belanja, *map(apart, lain)))
 
 
 def _whole_rows(grid: Grid, kepala: Kepala, rows: list[BarisMentah]) -> list[BarisMentah]:

@@ -63,9 +63,9 @@ def read_list(grid: Grid, rows: list[BarisMentah], jenjang: list[KolomTingkat]) 
     tumbuh = bangun_pohon(
         urut,
         "kode" if berkode else "gaya",
-        _apart(total) if total else None,
-        tuple([Subjumlah(_apart(satu.baris), satu.dari, satu.cara) for satu in subjumlah]),
-        tuple([_apart(baris) for baris in lepas if any(baris.jumlah.values())]),
+        apart(total) if total else None,
+        tuple([Subjumlah(apart(satu.baris), satu.dari, satu.cara) for satu in subjumlah]),
+        tuple([apart(baris) for baris in lepas if any(baris.jumlah.values())]),
     )
     tertutup = total is not None and _is_sum_of(total.jumlah, [baris.jumlah for baris in daun])
     return replace(tumbuh, bukti=BuktiTingkat(tertutup=tertutup))
@@ -83,7 +83,7 @@ def _sums(
     return sort_sums(jumlah, count_rows(mentah, [s.induk for s in urut]), grid)[:2]
 
 
-def _apart(baris: BarisMentah) -> Simpul:
+def apart(baris: BarisMentah) -> Simpul:
     """Return a row that stands outside of the levels."""
     nama = baris.uraian or baris.teks_kode
     return Simpul(baris.baris, "jumlah", 0, None, None, nama, baris.jumlah)

@@ -2,6 +2,7 @@
 
 import re
 
+from lkjip_xl.cells.text import rapikan
 from lkjip_xl.grid.grid import Grid
 from lkjip_xl.lazy.pola import later
 from lkjip_xl.model.pohon import Pohon, Simpul
@@ -24,6 +25,23 @@ _PASANGAN = (
     ("realisasi", later(r"realisasi|serapan|penyerapan|sp2d|spj")),
 )
 _DIBELANJAKAN = later(r"\b(dana|belanja|biaya|kredit)\b")  # beside what is spent and left of it
+# What the titles or the amounts of a list of receipts say: PBB of each village, Ketetapan and WP.
+_DITERIMA = later(
+    r"\bketetapan\b|\bpbb\b|\bwp\b|"
+    r"\b(realisasi|target|laporan|rekap\w*) (penerimaan|pendapatan|pajak|retribusi)\b|"
+    r"\b(penerimaan|pendapatan|setoran|pungutan) (daerah|pajak|retribusi)\b"
+)
+_NAMA_DITERIMA = later(
+    r"^(pajak|retribusi|pendapatan|bagi hasil|pbb|bphtb|lain-lain (pad|pendapatan)|hasil (pajak|"
+    r"retribusi|pengelolaan kekayaan))\b"
+)
+_DESA = later(r"\bdesa\b")
+_UANG_DESA = later(r"\b(alokasi )?dana desa\b|\badd\b|\bapbdes\w*")
+_DIBELANJA = later(r"\bbelanja\b|^(program|prog|kegiatan|keg|sub kegiatan|bidang)\b")
+_DAERAH = later(r"\b(kabupaten|kota|kab|pemda|pemerintah daerah|daerah)\b")
+_KODE = later(r"(kode|kd|id)\b")
+_TAHUN = later(r"\b20\d\d\b")
+_RENCANA_JANGKA = 3  # years beside each other: of two, one may be last year's
 _REGISTER = later(r"\b(register|buku kas|bku|rekening koran|daftar (transaksi|sp2d|spm|spp))\b")
 _SAKSI, _CUKUP = ("sisa", "persen"), 3  # what proves a pair, in so many rows
 _SEPARUH = 2
@@ -31,6 +49,16 @@ _ANGKA = ("anggaran", "realisasi", "anggaran_murni", "anggaran_perubahan")
 
 _LAIN = "barisnya bukan program, kegiatan, atau belanja, melainkan “{}”"
 _PENDAPATAN = "isinya pendapatan (kode 4), sedangkan laporan ini memakai belanja"
+_PENERIMAAN_DAERAH = "isinya penerimaan ({}), bukan anggaran belanja"
+_MILIK_DESA = "isinya uang desa ({}), yang dibelanjakan desa, bukan anggaran instansi ini"
+_BANYAK_DAERAH = (
+    "isinya milik beberapa pemerintah daerah ({}), sedangkan laporan ini untuk satu instansi; "
+    "sisakan baris daerahnya sendiri"
+)
+_BANYAK_TAHUN = (
+    "kolomnya pagu beberapa tahun ({}), dan judul tabelnya tidak menyebut satu tahun; tulis "
+    "tahunnya di judul, atau sebut kolom anggarannya di lembar Pemetaan"
+)
 _TANPA_NAMA = (
     "nama barisnya hanya “{}” dan tidak ada kode program atau rekening, jadi tidak terbukti "
     "bahwa isinya anggaran"
@@ -108,7 +136,9 @@ def _proves_pair(bukti: Bukti) -> bool:
     return bukti.apa.startswith(_SAKSI) and bukti.berlaku == bukti.dari >= _CUKUP
 
 
-def objection(grid: Grid, tabel: Tabel, kepala: Kepala, judul: list[str]) -> str:
+def objection(
+    grid: Grid, tabel: Tabel, kepala: Kepala, judul: list[str], tahun: str | None = None
+) -> str:
     """Return why a table with budget columns is no budget, empty where nothing speaks against it.
 
     Kode of programs or belanja prove it; else the header must say Anggaran or Pagu (or the words
@@ -120,13 +150,73 @@ def objection(grid: Grid, tabel: Tabel, kepala: Kepala, judul: list[str]) -> str
     berkode = _proven_by_kode(pohon)
     if barisnya := _other_rows(grid, tabel, pohon, kepala, berkode=berkode):
         return barisnya
-    if not _has_rupiah(pohon) and (orang := _people_counted(kepala)):
-        return _PEGAWAI.format(", ".join(orang))
     if pohon.simpul and all(_is_income(s.kode or "") for s in pohon.simpul):
         return _PENDAPATAN if _names_income(pohon) else ""
+    if kosong := _no_figures(tabel, pohon, kepala, tahun):
+        return kosong
+    if berkode:
+        return ""
+    return _of_others(grid, tabel, pohon, kepala, judul) or _unproven(tabel, pohon, kepala, judul)
+
+
+def _no_figures(tabel: Tabel, pohon: Pohon, kepala: Kepala, tahun: str | None) -> str:
+    """Return why the figures of a table are none of a year's budget, empty where they may be."""
+    if not _has_rupiah(pohon) and (orang := _people_counted(kepala)):
+        return _PEGAWAI.format(", ".join(orang))
     if not _has_figures(tabel, pohon):
         return _NOL
-    return "" if berkode else _unproven(tabel, pohon, kepala, judul)
+    bertahun = _years_planned(tabel, kepala, tahun)
+    return _BANYAK_TAHUN.format(", ".join(bertahun)) if bertahun else ""
+
+
+def _years_planned(tabel: Tabel, kepala: Kepala, tahun: str | None) -> list[str]:
+    """Return the years of a plan over several, of which nothing tells the one that is meant."""
+    if tahun or "realisasi" in tabel.kolom:
+        return []
+    calon = (*tabel.kolom.get("anggaran", ()), *tabel.kolom_pilihan.get("anggaran", ()))
+    semua = sorted({t for k in calon for t in _TAHUN.findall(kepala.jalur(k))})
+    return semua if len(semua) >= _RENCANA_JANGKA else []
+
+
+def _of_others(grid: Grid, tabel: Tabel, pohon: Pohon, kepala: Kepala, judul: list[str]) -> str:
+    """Return whose money it is where it is not what one office spends, empty where it may be."""
+    if daerah := _regions(grid, pohon, kepala):
+        return _BANYAK_DAERAH.format(", ".join(daerah))
+    uraian = " / ".join(kepala.jalur(k) for k in tabel.kolom.get("uraian", ()))
+    if _DESA.search(uraian) and (uang := _find(_UANG_DESA, judul)):
+        return _MILIK_DESA.format(uang)
+    if pohon.hierarki == "kata" or any(_DIBELANJA.search(s.uraian.lower()) for s in pohon.simpul):
+        return ""
+    kata = [kepala.jalur(k) for peran in _ANGKA for k in tabel.kolom.get(peran, ())]
+    if all(_NAMA_DITERIMA.search(simpul.uraian.lower()) for simpul in pohon.simpul):
+        return _PENERIMAAN_DAERAH.format(pohon.simpul[0].uraian)
+    diterima = _find(_DITERIMA, [*kata, *(s for s in judul if "belanja" not in s.lower())])
+    return _PENERIMAAN_DAERAH.format(diterima) if diterima else ""
+
+
+def _find(pola: re.Pattern[str], semua: list[str]) -> str:
+    """Return what a pattern finds first in some texts, empty where that is nothing."""
+    cocok = next(filter(None, (pola.search(teks.lower()) for teks in semua)), None)
+    return cocok[0] if cocok else ""
+
+
+def _regions(grid: Grid, pohon: Pohon, kepala: Kepala) -> list[str]:
+    """Return the regencies that the rows belong to, where their kode stands beside their names.
+
+    Without a kode of theirs they may be the places where one office works.
+    """
+    bernama = {k: kata for k in kepala.kata if _DAERAH.search(kata := _plain(kepala.jalur(k)))}
+    if not any(_KODE.match(kata) for kata in bernama.values()):
+        return []
+    for k in (k for k, kata in bernama.items() if not _KODE.match(kata)):
+        nama = {rapikan(grid.nilai(simpul.baris, k)) for simpul in pohon.simpul} - {""}
+        if len(nama) > 1:
+            return sorted(nama)
+    return []
+
+
+def _plain(kata: str) -> str:
+    return kata.replace("_", " ")
 
 
 def _other_rows(grid: Grid, tabel: Tabel, pohon: Pohon, kepala: Kepala, *, berkode: bool) -> str:

@@ -45,6 +45,36 @@ def test_another_percent_is_wrong(tercetak: str) -> None:
     assert _persen(982_236, 1_000_000, tercetak) == ["L101"]
 
 
+_SUBJUMLAH = """
+No|Program/Kegiatan|Pagu|Realisasi|%
+I|PROGRAM A|||
+1|Kegiatan a|200000|120000|60
+2|Kegiatan b|300000|180000|60
+|Jumlah 1|500000|300000|{}
+II|PROGRAM B|||
+1|Kegiatan c|400000|240000|60
+2|Kegiatan d|100000|60000|60
+|Jumlah 2|500000|{}|60
+|JUMLAH TOTAL|1000000|600000|60
+"""
+
+
+def test_percent_of_a_subtotal_is_compared() -> None:
+    """A wrong percent in Jumlah 1 would be handed in, while those of all other rows are checked."""
+    # 300.000 of 500.000 is 60%.
+    assert temuan_dari(kisi(_SUBJUMLAH.format("60", "300000"))) == []
+    (temuan,) = temuan_dari(kisi(_SUBJUMLAH.format("66", "300000")))
+    assert ringkas(temuan) == ("L101", "kesalahan", "E5", Decimal("66.00"), Decimal("60.00"),
+                               Decimal("6.00"))  # fmt: skip
+    assert "baris “Jumlah 1”" in temuan.pesan
+
+
+def test_percent_of_a_wrong_subtotal_is_no_second_fault() -> None:
+    """The percent beside a slip in Jumlah 2 would be called wrong too."""
+    kode = kode_dari(kisi(_SUBJUMLAH.format("60", "309000")))
+    assert kode == ["T104"]
+
+
 def test_a_wrong_percent_is_reported_with_two_decimals() -> None:
     """The finding would not say what to type."""
     # 3.519.069.195 / 3.582.710.000 = 98,2236... %.
@@ -235,6 +265,28 @@ def test_a_wrong_kategori_is_found() -> None:
     # 72 / 80 = 90: not more than 90, so Tinggi (more than 75).
     (temuan,) = temuan_dari(_capaian("80", "72", "90", "Sangat Tinggi"))
     assert ringkas(temuan) == ("L103", "kesalahan", "F2", "Sangat Tinggi", "Tinggi", None)
+
+
+def test_kategori_of_another_scale_is_asked_about() -> None:
+    """An office with a scale of its own would be told that all its kategori are wrong."""
+    grid = kisi(
+        "Indikator | Target | Realisasi | Capaian | Kategori\n"
+        "Indeks A | 80 | 80 | 100 | Sangat Baik\n"
+        "Indeks B | 50 | 40 | 80 | Baik"
+    )
+    (temuan,) = pilih("L103", grid)
+    assert (temuan.tingkat, temuan.sel) == ("peringatan", ("E2", "E3"))
+
+
+def test_kategori_that_no_scale_has_among_others_is_wrong() -> None:
+    """One slip among kategori of the scale would pass for another scale."""
+    grid = kisi(
+        "Indikator | Target | Realisasi | Capaian | Kategori\n"
+        "Indeks A | 80 | 80 | 100 | Sangat Tinggi\n"
+        "Indeks B | 50 | 40 | 80 | Baik"
+    )
+    (temuan,) = pilih("L103", grid)
+    assert ringkas(temuan) == ("L103", "kesalahan", "E3", "Baik", "Tinggi", None)
 
 
 def test_a_kategori_of_a_capaian_in_question_is_none_either() -> None:

@@ -443,3 +443,19 @@ def test_items_of_one_rekening_in_another_order_do_not_fall() -> None:
         """)
     )
     assert not [t for t in temuan if t.kode == "B119"]
+
+
+@pytest.mark.parametrize(("total", "kode"), [("105", []), ("115", ["T102"])])
+def test_total_whose_word_stands_below_no(total: str, kode: list[str]) -> None:
+    """A wrong TOTAL merged over No and the levels would only be asked about, as a nameless row."""
+    # 60 + 40 + 5 = 105.
+    temuan = periksa(
+        kisi(
+            "No|Program|Kegiatan|Sub Kegiatan|Anggaran|Realisasi\n"
+            "1|Program A|Kegiatan a|Sub x|60|50\n"
+            "2|Program A|Kegiatan a|Sub y|40|30\n"
+            "3|Program B|Kegiatan b|Sub z|5|5\n"
+            f"TOTAL||||{total}|85"
+        )
+    )[2]
+    assert [s.kode for s in temuan if s.tingkat == "kesalahan"] == kode

@@ -384,3 +384,98 @@ def test_a_date_beside_pagu_and_realisasi_makes_no_list_of_payments() -> None:
         """)
     )
     assert sumber.dikenali == "anggaran"
+
+
+_PBB = """
+    {}
+    No|Desa|{}|Realisasi s.d. Bulan Ini|Sisa
+    1|Sumber|9000000|6000000|3000000
+    2|Krikilan|7000000|5000000|2000000
+    3|Jatihadi|5000000|4000000|1000000
+    |Jumlah|21000000|15000000|6000000
+"""
+
+
+@pytest.mark.parametrize(
+    ("judul", "kepala"),
+    [
+        ("LAPORAN REALISASI PENERIMAAN PBB-P2", "Ketetapan"),
+        ("KEADAAN BULAN SEPTEMBER", "Ketetapan PBB"),
+        ("REALISASI PAJAK DAERAH", "Target"),
+    ],
+)
+def test_tax_of_each_village_is_no_belanja(judul: str, kepala: str) -> None:
+    """What villages pay would be reported as the budget of the kecamatan."""
+    (lembar,) = recognise(kisi(_PBB.format(judul, kepala)))
+    assert isinstance(lembar, TakDikenali)
+
+
+@pytest.mark.parametrize("judul", ["PENYALURAN DANA DESA", "REALISASI ADD KECAMATAN SUMBER"])
+def test_dana_desa_of_each_village_is_theirs(judul: str) -> None:
+    """What the villages spend would be reported as the budget of their kecamatan."""
+    lembar = recognise(kisi(_PBB.format(judul, "Pagu")))[0]
+    assert isinstance(lembar, TakDikenali)
+    assert "uang desa" in lembar.alasan
+
+
+def test_list_of_taxes_under_anggaran_is_no_belanja() -> None:
+    """The taxes of a BAPENDA would be reported as what it spends."""
+    lembar = recognise(
+        kisi(
+            "No|Uraian|Anggaran|Realisasi|%\n1|Pajak Hotel|500|400|80\n"
+            "2|Pajak Restoran|200|180|90\n3|Retribusi Parkir|100|70|70\n|Jumlah|800|650|81.25"
+        )
+    )[0]
+    assert isinstance(lembar, TakDikenali)
+
+
+def test_dana_of_each_village_is_a_budget_still() -> None:
+    """Money that a kecamatan hands out would be refused with the taxes."""
+    sumber = tabel(kisi(_PBB.format("REALISASI BANTUAN KEUANGAN DESA", "Anggaran")))
+    assert sumber.dikenali == "anggaran"
+
+
+_DAERAH = """
+    {}|jenis_belanja|anggaran|realisasi
+    3201|KABUPATEN BOGOR|BELANJA PEGAWAI|900|800
+    3201|KABUPATEN BOGOR|BELANJA MODAL|500|400
+    {}|BELANJA PEGAWAI|700|600
+    {}|BELANJA MODAL|300|200
+"""
+
+
+def test_several_regencies_are_not_added() -> None:
+    """Three regencies of an open data list would be reported as one office."""
+    kepala, lain = "kode_kabupaten_kota|nama_kabupaten_kota", "3273|KOTA BANDUNG"
+    (lembar,) = recognise(kisi(_DAERAH.format(kepala, lain, lain)))
+    assert isinstance(lembar, TakDikenali)
+    assert "KABUPATEN BOGOR, KOTA BANDUNG" in lembar.alasan
+
+
+def test_one_regency_is_read() -> None:
+    """A list of one regency's own belanja would be refused."""
+    kepala, sama = "kode_kabupaten_kota|nama_kabupaten_kota", "3201|KABUPATEN BOGOR"
+    sumber = tabel(kisi(_DAERAH.format(kepala, sama, sama)))
+    assert sumber.dikenali == "anggaran"
+
+
+_RENSTRA = """
+    {}
+    Kode|Program|Tahun 2022|Tahun 2023|Tahun 2024|Kondisi Akhir
+    ||Anggaran|Anggaran|Anggaran|Anggaran
+    2.16.02|Program Informasi|9000000|9500000|9900000|28400000
+    2.16.03|Program Aplikasi|5000000|5500000|5900000|16400000
+"""
+
+
+def test_plan_of_several_years_asks_for_the_year() -> None:
+    """The money of all years, or of the last one, would be this year's pagu."""
+    (lembar,) = recognise(kisi(_RENSTRA.format("RENCANA PROGRAM DAN PENDANAAN")))
+    assert isinstance(lembar, TakDikenali)
+    assert "2022, 2023, 2024" in lembar.alasan
+
+
+def test_plan_of_several_years_with_its_year_in_the_title() -> None:
+    """A title that tells the year would not help."""
+    sumber = tabel(kisi(_RENSTRA.format("RENCANA PENDANAAN TAHUN 2023")))
+    assert sumber.huruf("anggaran") == ["D"]

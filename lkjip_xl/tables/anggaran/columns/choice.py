@@ -11,6 +11,7 @@ from lkjip_xl.norms.kepala import (
     JUMLAH_SAJA,
     KELOMPOK_BELANJA,
     KUMULATIF,
+    PENGURANGAN,
     RENCANA_KAS,
     SEJAK_JANUARI,
     TAHAPAN,
@@ -22,7 +23,9 @@ _TAHUN = later(r"\b20\d\d\b")
 _TANPA_TAHUN = 9999
 # What is left after contra posts, or of a pagu that is blocked in part: the last word of both.
 _BERSIH = later(r"\bnett?o\b|\bbersih\b|\befektif\b")
-_TERAKHIR = 7
+_TERAKHIR = 8
+_TAHAP = {"perubahan": 7, "pergeseran": 5, "murni": 3}
+_DIPOTONG = 6  # after a cut of the year, which an APBD Perubahan beside it has taken in
 _BEBERAPA = 3  # columns of one role: sources of funds with their Jumlah
 _LEMAH, _POLOS = 2, 4  # how well `Jumlah` alone, and a word such as Pagu, names the anggaran
 
@@ -73,10 +76,15 @@ def _fit_spent(jalur: str, kata: tuple[str, ...]) -> int:
 def _fit_budget(jalur: str, kata: tuple[str, ...]) -> int:
     tahap = stage_of(jalur)
     if tahap:
-        return {"perubahan": 6, "pergeseran": 5, "murni": 3}[tahap]
+        return _DIPOTONG if tahap == "perubahan" and _is_cut(jalur) else _TAHAP[tahap]
     if re.search(RENCANA_KAS, jalur):
         return 1
     return _LEMAH if all(_JUMLAH.match(teks) for teks in kata) else _POLOS
+
+
+def _is_cut(jalur: str) -> bool:
+    """Tell a pagu after an efisiensi or refocusing, which no word calls the APBD Perubahan."""
+    return bool(re.search(PENGURANGAN, jalur)) and "perubahan" not in jalur
 
 
 def last_year(calon: list[Calon]) -> str | None:

@@ -21,7 +21,7 @@ from lkjip_xl.norms.kepala import (
 
 _LAIN = later(KOLOM_LAIN)
 # A group that heads all that was planned, anggaran among it: never a plan of months beside it.
-_RENCANA = later(r"^rencana( (kegiatan|kerja|program|pelaksanaan|dan anggaran|umum).*)?$")
+_RENCANA = later(r"^rencana( (kegiatan|kerja|program|pelaksanaan|dan anggaran|umum|tahun)\b.*)?$")
 _SAMPAI = later(SAMPAI_DENGAN)
 _DUA = later(UNTUK_DUA)
 _JUMLAH, _BULAN_INI = later(JUMLAH_SAJA), later(BULAN_INI)

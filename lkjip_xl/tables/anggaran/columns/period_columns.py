@@ -27,6 +27,7 @@ _BUKAN = later(
     rf"%|persen|fisik|kinerja|output|target|rencana|bobot|prognosis|{RENCANA_KAS}|sisa|"
     r"\bjumlah\b|\btotal\b|\blalu\b|\bini\b"
 )
+_DIRENCANAKAN = later(rf"\brencana\b|\btarget\b|{RENCANA_KAS}")
 _TAHUN = later(r"\b20\d\d\b")
 _LALU = later(r"\b(bulan|periode|minggu) lalu\b")
 _INI = later(r"^(?!.*(s\.d\.|sampai|jumlah|total)).*\b(bulan|periode|minggu) ini\b")
@@ -118,12 +119,12 @@ def latest_period(
 
 
 def with_periods(
-    bukti: BuktiKolom, kolom: Kolom, pilihan: Kolom, muatan: Muatan
+    bukti: BuktiKolom, kolom: Kolom, pilihan: Kolom, muatan: Muatan, judul: Sequence[str] = ()
 ) -> tuple[Kolom, Kolom]:
     """Return the columns with those of single periods as realisasi, where none adds them up.
 
     Amounts that grow from column to column in every row count from January each: then the last
-    one is the realisasi.
+    one is the realisasi. Bare months are so only below a title (`judul`) that says it.
     """
     if "realisasi" in kolom:
         return _with_last_month(bukti, kolom, muatan), pilihan
@@ -131,6 +132,7 @@ def with_periods(
         (t for k in kolom.get("anggaran", ()) for t in _TAHUN.findall(bukti.path(k))), None
     )
     masa = spent_by_period(bukti.kata, muatan.teks | (muatan.rasio - muatan.uang), tahun)
+    masa = masa or _bare_months(bukti, kolom, judul)
     if len(masa) == 1 and not _is_all(bukti, kolom, masa[0]):
         return kolom, pilihan
     nilai = {k: bukti.lajur.get(k, ()) for k in masa}
@@ -138,6 +140,26 @@ def with_periods(
     if terisi and grow([nilai[k] for k in terisi]):
         return _with_one(kolom, pilihan, masa, terisi[-1])
     return (kolom | {"realisasi": masa} if masa else kolom), pilihan
+
+
+def _bare_months(bukti: BuktiKolom, kolom: Kolom, judul: Sequence[str]) -> tuple[int, ...]:
+    """Return the columns Januari to Desember below a title that speaks of realisasi.
+
+    They come to no more than the pagu in any row, and to less in most: what is planned for the
+    months comes to all of it.
+    """
+    teks = " / ".join(judul).lower()
+    if not _DISERAP.search(teks) or _DIRENCANAKAN.search(teks):
+        return ()
+    bulan = [k for k, kata in bukti.kata.items() if _BULAN.fullmatch(" / ".join(kata))]
+    lajur = [bukti.lajur[k] for k in bulan if k in bukti.lajur]
+    pagu = [bukti.lajur[k] for k in kolom.get("anggaran", ()) if k in bukti.lajur]
+    if len(bulan) != len(BULAN) or not lajur or len(pagu) != 1:
+        return ()
+    terpakai = [sum((n or _NOL for n in baris), _NOL) for baris in zip(*lajur, strict=True)]
+    sisa = [(n or _NOL) - habis for n, habis in zip(pagu[0], terpakai, strict=True)]
+    bersisa = sum(n > 0 for n in sisa)
+    return tuple(bulan) if min(sisa) >= 0 and bersisa * 2 > len(sisa) else ()
 
 
 def _is_all(bukti: BuktiKolom, kolom: Kolom, k: int) -> bool:

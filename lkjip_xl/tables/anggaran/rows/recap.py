@@ -27,7 +27,7 @@ def cut_recap(rows: list[BarisMentah], grid: Grid) -> tuple[list[BarisMentah], l
     add up to what all of those do. It begins below a total, a blank row, or with its heading.
     Where one of its amounts is another its total is kept as well: it disagrees with the table.
     """
-    hitung = partial(_add_up, grid=grid)
+    hitung = partial(add_up, grid=grid)
     for awal in _beginnings(rows):
         atas, rekap = rows[:awal], rows[awal:]
         if _is_recap(atas, rekap, hitung):
@@ -40,7 +40,7 @@ def cut_recap(rows: list[BarisMentah], grid: Grid) -> tuple[list[BarisMentah], l
     return rows, []
 
 
-def _add_up(rows: Sequence[BarisMentah], grid: Grid) -> Dua:
+def add_up(rows: Sequence[BarisMentah], grid: Grid) -> Dua:
     """Return what the topmost of some rows add up to."""
     mentah = [s for s in rows if not is_total(s)]
     return sums_below(count_rows(mentah, find_parents(mentah, grid).induk), None)
@@ -48,7 +48,7 @@ def _add_up(rows: Sequence[BarisMentah], grid: Grid) -> Dua:
 
 def _beginnings(rows: list[BarisMentah]) -> list[int]:
     """Return where a recap may begin, the first heading that says so before all else."""
-    judul = [p for p in range(1, len(rows)) if _is_heading(rows[p])]
+    judul = [p for p in range(1, len(rows)) if is_heading(rows[p])]
     rekap = [p for p in judul if _REKAP.match(total_words(rows[p]))]
     pisah = [p for p in range(1, len(rows)) if _is_apart(rows[p - 1], rows[p])]
     akhir = sorted({*judul[-_DICOBA:], *pisah[-_DICOBA:]}, reverse=True)
@@ -60,7 +60,7 @@ def _is_apart(atas: BarisMentah, bawah: BarisMentah) -> bool:
     return is_total(atas) or bawah.baris - atas.baris > 1
 
 
-def _is_heading(baris: BarisMentah) -> bool:
+def is_heading(baris: BarisMentah) -> bool:
     """Tell words alone: no kode, no amounts."""
     return not (baris.kode or baris.terisi or is_total(baris))
 
@@ -72,13 +72,13 @@ def _is_recap(atas: Sequence[BarisMentah], rekap: Sequence[BarisMentah], hitung:
     """
     if not any(baris.terisi for baris in atas) or not any(baris.terisi for baris in rekap):
         return False
-    berjudul, ulang = _is_heading(rekap[0]), _share_repeated(atas, rekap)
+    berjudul, ulang = is_heading(rekap[0]), _share_repeated(atas, rekap)
     if berjudul and _REKAP.match(total_words(rekap[0])):
         penutup = [baris for baris in filter(is_total, rekap) if baris.terisi]
         return ulang >= _SEBAGIAN or (
             bool(penutup) and all(_is_total_of(baris, atas, hitung) for baris in penutup)
         )
-    terbagi = berjudul and any(_is_heading(baris) for baris in atas)
+    terbagi = berjudul and any(is_heading(baris) for baris in atas)
     if ulang < 1 or terbagi or _is_pasted(atas, rekap):
         return False
     return _are_equal(hitung(rekap), hitung(atas), _columns(rekap))

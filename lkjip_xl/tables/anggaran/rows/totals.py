@@ -13,6 +13,7 @@ from lkjip_xl.norms.kepala import KATA_PINDAHAN
 from lkjip_xl.tables.anggaran.levels.hierarchy import Tingkatan, find_parents
 from lkjip_xl.tables.anggaran.levels.parents import Induk
 from lkjip_xl.tables.anggaran.rows.ending import cut_below_total, is_sum, is_wordless
+from lkjip_xl.tables.anggaran.rows.joint import cut_joint
 from lkjip_xl.tables.anggaran.rows.outside import counts_among, is_in_millions, set_aside
 from lkjip_xl.tables.anggaran.rows.recap import cut_recap
 from lkjip_xl.tables.anggaran.rows.rows import BarisMentah, is_total, label_of
@@ -63,6 +64,7 @@ def split_totals(rows: list[BarisMentah], grid: Grid) -> Pilahan:
     What a total adds up is shown by its words, its formula, or its amounts; a row without
     words, kode or number is a total only where its amounts or its formula prove it.
     """
+    rows, gabungan = cut_joint(rows, grid)
     rows, ulangan = cut_recap(rows, grid)
     rows, lepas = cut_below_total(rows, grid)
     cacah = counts_among(rows)
@@ -71,7 +73,7 @@ def split_totals(rows: list[BarisMentah], grid: Grid) -> Pilahan:
     cacah = [baris for baris in cacah if not is_in_millions(baris, terhitung)]
     rows = [baris for baris in rows if baris not in cacah]
     total, subjumlah, sisa = sort_sums(rows, terhitung, grid, tanpa_label)
-    lepas += [*ulangan, *cacah, *luar, *sisa]
+    lepas += [*gabungan, *ulangan, *cacah, *luar, *sisa]
     return Pilahan(mentah, tingkatan, total, subjumlah, lepas)
 
 
@@ -213,6 +215,8 @@ def _by_name(baris: BarisMentah, terhitung: Terhitung) -> tuple[int, ...]:
     if not label or _KATA_SELURUH.fullmatch(label):
         return ()
     calon = terhitung.menurut_nama.get(kunci_nama(label), [])
+    tepat = [p for p in calon if terhitung.rows[p].uraian.lower() == label]
+    calon = tepat or calon  # a kegiatan may have the name of its program
     letak = bisect_left(calon, baris.baris, key=lambda p: terhitung.rows[p].baris) - 1
     if letak < 0:
         return ()

@@ -189,3 +189,33 @@ def test_a_cash_plan_by_any_name_is_no_realisasi(judul: str) -> None:
     )
     assert "realisasi" not in sumber.kolom
     assert sumber.kolom["anggaran"] == (4,)
+
+
+_BULAN = "Januari|Februari|Maret|April|Mei|Juni|Juli|Agts|Sept|Okt|Nop|Des"
+
+
+def _setahun(judul: str, *bulanan: int) -> str:
+    """Return a table of one amount for each month of a row, below a title."""
+    rows = [f"Program {n}|120000000|{'|'.join([str(n)] * 12)}" for n in bulanan]
+    return "\n".join([judul, f"Uraian|Pagu|{_BULAN}", *rows])
+
+
+def test_bare_months_below_a_title_of_realisasi_are_added() -> None:
+    """An office that heads its months only once, above the table, would have spent nothing."""
+    # 12 x 9 = 108 and 12 x 8 = 96 million, of 120 each.
+    grid = kisi(_setahun("REALISASI ANGGARAN PER BULAN TAHUN 2024", 9_000_000, 8_000_000))
+    assert tabel(grid).kolom["realisasi"] == tuple(range(2, 14))
+    assert periksa(grid)[1].realisasi_anggaran[-1].realisasi == 204_000_000
+
+
+@pytest.mark.parametrize(
+    ("judul", "bulanan"),
+    [
+        ("RENCANA PENARIKAN DANA", 9_000_000),
+        ("TARGET REALISASI PER BULAN", 9_000_000),
+        ("REALISASI ANGGARAN PER BULAN", 10_000_000),
+    ],
+)
+def test_bare_months_of_a_plan_are_no_realisasi(judul: str, bulanan: int) -> None:
+    """A cash plan, which comes to the whole pagu, would be reported as spent."""
+    assert "realisasi" not in tabel(kisi(_setahun(judul, bulanan, bulanan))).kolom

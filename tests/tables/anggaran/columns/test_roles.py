@@ -25,6 +25,8 @@ def _huruf(kepala: str, gabungan: tuple[str, ...] = (), kop: str = "") -> dict[s
         ("Prog./Keg.|DPA|Realisasi Keuangan (Rp)|Sisa|Realisasi Keuangan (%)", "BCDE"),
         ("Kegiatan|Pagu Setelah Perubahan|Realisasi s/d Desember 2024|Sisa|Capaian (%)", "BCDE"),
         ("Nama Sub Kegiatan|Alokasi|SP2D|Belum Terserap|%", "BCDE"),
+        ("Uraian|Target/Pagu|Realisasi|Sisa|%", "BCDE"),
+        ("Uraian|Pagu/Target|Realisasi|Sisa|%", "BCDE"),
     ],
 )
 def test_synonyms_abbreviations_and_slips(kepala: str, hasil: str) -> None:
@@ -43,6 +45,9 @@ def test_synonyms_abbreviations_and_slips(kepala: str, hasil: str) -> None:
         ("Uraian|Pagu|Target Keuangan|Realisasi Fisik|Realisasi Keuangan", "B", "E"),
         ("Uraian|Pagu|Rencana Kas|Realisasi|Januari|Februari|TW I|Prakiraan Maju (T+1)", "B", "D"),
         ("Uraian|Total RAK|Anggaran|Realisasi", "C", "D"),
+        ("Uraian|Pagu Sebelum Efisiensi|Pagu Setelah Efisiensi|PAPBD|Realisasi", "D", "E"),
+        ("Uraian|APBD|APBD Setelah Refocusing|P-APBD|Realisasi", "D", "E"),
+        ("Uraian|Pagu Awal|Pagu Setelah Rasionalisasi|Realisasi", "C", "D"),
         ("Uraian|Pagu|Realisasi Triwulan I|Realisasi Triwulan II|Total Realisasi", "B", "E"),
     ],
 )  # fmt: skip
@@ -50,6 +55,45 @@ def test_the_right_one_of_several(kepala: str, anggaran: str, realisasi: str) ->
     """An earlier pagu, a plan, a month or a fisik would be reported as this year's amount."""
     peran = _huruf(kepala)
     assert (peran["anggaran"], peran["realisasi"]) == (anggaran, realisasi)
+
+
+def test_pagu_of_the_year_before_a_cut_of_it() -> None:
+    """1 Tahun Sebelum Efisiensi would pass for last year, and PAPBD for the murni beside a cut."""
+    sumber = tabel(
+        kisi(
+            """
+            Uraian|Pagu 1 Tahun Sebelum Efisiensi|Pagu 1 Tahun Setelah Efisiensi|Anggaran PAPBD
+            Program Pelatihan|9000|7000|8000
+            """
+        )
+    )
+    assert sumber.dikenali == "anggaran_perubahan"
+    assert (sumber.huruf("anggaran_murni"), sumber.huruf("anggaran_perubahan")) == (["B"], ["D"])
+
+
+def test_rencana_of_the_year_beside_the_next() -> None:
+    """The pagu indikatif of a Renja would be a plan like the prakiraan maju beside it."""
+    peran = _huruf(
+        """
+        Program|Rencana Tahun 2025||Prakiraan Maju Rencana Tahun 2026|
+        |Target|Kebutuhan Dana/Pagu Indikatif|Target|Kebutuhan Dana/Pagu Indikatif
+        """,
+        ("B1:C1", "D1:E1"),
+    )
+    assert peran == {"anggaran": "C"}
+
+
+def test_percent_in_the_cell_of_its_realisasi() -> None:
+    """A realisasi pasted with its percent, Rp. 398.120.500 (96,51%), would be no realisasi."""
+    sumber = tabel(
+        kisi(
+            "Program|Anggaran|Realisasi (%)\n"
+            'Program A|412500000|"Rp. 398.120.500 (96,51%)"\n'
+            'Program B|350000000|"Rp. 301.775.000 (86,22%)"'
+        )
+    )
+    assert sumber.huruf("realisasi") == ["C"]
+    assert [int(s.jumlah[2] or 0) for s in sumber.pohon.simpul] == [398120500, 301775000]
 
 
 def test_a_group_above_both_decides_nothing() -> None:
