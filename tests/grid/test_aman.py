@@ -183,6 +183,29 @@ def test_counts_of_texts_are_hints(tmp_path: Path) -> None:
     assert baca(path).kolom == [[1, "x"]]
 
 
+@pytest.mark.parametrize(
+    ("hitungan", "utuh"),
+    [
+        ('count="5" uniqueCount="1"', True),
+        ('uniqueCount="3"', True),  # not counted by its writer
+        ("", True),
+        ('count="5" uniqueCount="2"', False),
+    ],
+)
+def test_a_table_of_texts_that_lost_one_is_refused(
+    tmp_path: Path, hitungan: str, utuh: bool
+) -> None:
+    """Each name behind the lost one would stand in the row before its own, without a word."""
+    path = lembar(tmp_path, DUA.replace('<c r="A2">', '<c r="A2" t="s">').replace(">2<", ">0<"))
+    with zipfile.ZipFile(path, "a") as arsip:
+        arsip.writestr("xl/sharedStrings.xml", f"<sst {hitungan}><si><t>x</t></si></sst>")
+    if utuh:
+        assert baca(path).kolom == [[1, "x"]]
+    else:
+        with pytest.raises(GalatBerkas, match="rusak"):
+            baca(path)
+
+
 def test_a_page_that_ends_before_its_table_says_so(tmp_path: Path) -> None:
     """Half of a download would be summed up as the whole."""
     path = tmp_path / "a.xls"

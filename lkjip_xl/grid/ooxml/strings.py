@@ -1,4 +1,4 @@
-"""The shared strings of an .xlsx, whatever its `count` says."""
+"""The shared strings of an .xlsx: one lost, and each later cell would say another's text."""
 
 import re
 
@@ -18,6 +18,7 @@ _ISI = later(rb"(?:(?:%s)\s*+)*+" % _SI)
 _EKOR = later(rb"</sst>\s*+|<extLst%s>(?s:.)*" % SIFAT)
 _KEPALA = later(rb"(?:\xef\xbb\xbf)?(?:<\?xml[^>]*\?>)?\s*<sst\b[^<>]*?(/?)>\s*")
 _SATU = later(rb"<si>\s*(?:<t[^>]*>([^<]*)</t>\s*</si>|(.*?)</si>)|<si/>", re.DOTALL)
+_HITUNGAN = later(rb"\b(uniqueCount|count)=[\"'](\d{1,9})[\"']")
 _BAGIAN = later(rb"<t(?: [^>]*[^/>])?>([^<]*)</t>")
 _PELAFALAN = later(rb"<rPh\b.*?</rPh>", re.DOTALL)
 
@@ -31,9 +32,21 @@ def read_strings(xml: bytes) -> list[str]:
         tubuh = _body(as_plain(xml))
     if tubuh is None:
         raise GalatBerkas(*RUSAK)
-    return [
-        plain_text(biasa) if not kaya else rich_text(kaya) for biasa, kaya in _SATU.findall(tubuh)
-    ]
+    semua = _SATU.findall(tubuh)
+    if not _fits_counts(xml, len(semua)):
+        raise GalatBerkas(*RUSAK)
+    return [plain_text(biasa) if not kaya else rich_text(kaya) for biasa, kaya in semua]
+
+
+def _fits_counts(xml: bytes, banyak: int) -> bool:
+    """Tell whether there are as many texts as the root says, where it says so by two counts.
+
+    Writers that do not count write one number twice, or none.
+    """
+    awal = xml[: xml.find(b">", xml.find(b"<sst")) + 1]
+    nilai = dict(_HITUNGAN.findall(awal))
+    tersendiri, semua = nilai.get(b"uniqueCount"), nilai.get(b"count")
+    return None in {tersendiri, semua} or tersendiri in {semua, b"%d" % banyak}
 
 
 def rich_text(xml: bytes) -> str:
