@@ -328,3 +328,39 @@ def test_a_program_spent_in_full_is_a_sheet_like_the_others() -> None:
         for nama, teks in (("P1", satu), ("P2", dua))
     ]
     assert _jumlah(periksa(*grid)[1]) == (110000, 60000)
+
+
+def test_a_last_row_that_adds_up_its_sheet_under_a_kode_of_its_own() -> None:
+    """The row would stand below a row that it adds up, and the run would never end."""
+    rekap = kisi(
+        """
+        No     | Uraian       | Anggaran | Realisasi
+        1      | PROGRAM ALFA | 37000000 | 30500000
+        2      | PROGRAM BETA | 23456000 | 23000000
+        Jumlah |              | 60456000 | 53500000
+        """,
+        lembar="Rekap",
+    )
+    alfa = kisi(
+        """
+        Kode         | Uraian       | Anggaran             | Realisasi
+        7.01.01      | PROGRAM ALFA | =SUM(C3):37000000    | =SUM(D3):30500000
+        7.01.01.2.01 | Kegiatan A   | =SUM(C4:C5):37000000 | =SUM(D4:D5):30500000
+                     | Gaji         | 25000000             | 20000000
+                     | Rapat        | 12000000             | 10500000
+        """,
+        lembar="Alfa",
+    )
+    beta = kisi(
+        """
+        Kode              | Uraian       | Anggaran             | Realisasi
+        7.01.02           | PROGRAM BETA | =SUM(C3):23456000    | =SUM(D3):23000000
+        7.01.02.2.01      | Kegiatan B   | =SUM(C4:C5):23456000 | =SUM(D4:D5):23000000
+        7.01.02.2.01.0001 | Meja         | 20000000             | 20000000
+        7.01.02.2.01.0002 | Desa         | 3456000              | 3000000
+        7.01.02.2.01.0003 | Total        | =C2:23456000         | =D2:23000000
+        """,
+        lembar="Beta",
+    )
+    _, hasil, _ = periksa(rekap, alfa, beta)
+    assert _jumlah(hasil) == (60456000, 53500000)

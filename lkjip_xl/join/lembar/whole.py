@@ -59,7 +59,11 @@ def _in_columns(tabel: Tabel[Pohon], utama: Tabel[Pohon]) -> Tabel[Pohon]:
 
 
 def _all_rows(semua: Mapping[int, Tabel[Pohon]]) -> tuple[list[Simpul], list[Letak]]:
-    """Return the rows of all sheets, and where each stands; a parent is listed once."""
+    """Return the rows of all sheets, and where each stands; a parent is listed once.
+
+    A topmost row stands below one of an earlier sheet, never below one of its own: that may stand
+    below it.
+    """
     simpul: list[Simpul] = []
     letak: list[Letak] = []
     menurut: dict[BagianKode, int] = {}
@@ -72,6 +76,8 @@ def _all_rows(semua: Mapping[int, Tabel[Pohon]]) -> tuple[list[Simpul], list[Let
         tersisa = [p for p in range(len(sumber.isi.simpul)) if p not in sama]
         baru |= {p: n for n, p in enumerate(tersisa, len(simpul))}
         awal = not simpul
+        milik: dict[BagianKode, int] = {}
+        akhir: dict[str, int] = {}
         for posisi, s in enumerate(sumber.isi.simpul):
             if posisi in sama:
                 simpul[sama[posisi]] = _both(simpul[sama[posisi]], s)
@@ -81,9 +87,11 @@ def _all_rows(semua: Mapping[int, Tabel[Pohon]]) -> tuple[list[Simpul], list[Let
                 induk = _parent(s, simpul, menurut, terakhir)
             simpul.append(replace(s, induk=induk))
             letak.append(Letak(nomor, posisi))
-            terakhir[s.tingkat] = len(simpul) - 1
+            akhir[s.tingkat] = len(simpul) - 1
             if kode := kode_of(s):
-                menurut[kode] = len(simpul) - 1
+                milik[kode] = len(simpul) - 1
+        menurut |= milik
+        terakhir |= akhir
     return _in_order(simpul, letak) if ulang else (simpul, letak)
 
 
