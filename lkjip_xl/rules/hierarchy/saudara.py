@@ -63,7 +63,7 @@ def _one_name(tabel: Tabel, baris: Sequence[Simpul]) -> Iterator[Temuan]:
     for simpul in baris:
         menurut.setdefault(kunci_nama(simpul.uraian), []).append(simpul)
     for pertama, *lain in menurut.values():
-        bawah = pertama.tingkat in {"kegiatan", "sub_kegiatan"}
+        bawah = pertama.tingkat in {"skpd", "kegiatan", "sub_kegiatan"}
         beda = lain if bawah else [s for s in lain if not _are_apart(s, pertama)]
         for simpul in beda:
             kode = (s.kode or "kosong atau tidak dikenal" for s in (simpul, pertama))

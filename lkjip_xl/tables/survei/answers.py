@@ -24,7 +24,7 @@ from lkjip_xl.norms.jawaban import (
 )
 
 _ANGKA = later(r"-?\d+([.,]\d+)?$")
-_TANDA = later(r"[(\[]?([a-d]|\d)(?:\s*[.)\]:=]|\s+[-–—]|$|\s)\s*[-–—]?\s*(.*)$")
+_TANDA = later(r"[(\[]?([a-d]|\d)(?:\s*[.)\]:=](?!\d)|\s+[-–—]|$|\s)\s*[-–—]?\s*(.*)$")
 _DALAM_KURUNG = later(r"^(.*\S)\s*[(\[=:]\s*(?:nilai |skor )?(\d)\s*[)\]]?$")
 _SIFAT = later(rf"^(?:(tidak|kurang|sangat) )?({'|'.join((*SIFAT, *SIFAT_LAIN))})\b")
 _KOSONG = {"", "-", "–", "—"}

@@ -73,3 +73,17 @@ def test_a_slip_in_one_row_of_a_long_list_that_makes_two_of_one(
     """A program would be printed twice, each with a part of its budget, without a word."""
     temuan = pilih("H106", kisi(DAFTAR.format(program, kegiatan)))
     assert [s for t in temuan for s in t.sel] == sel
+
+
+def test_a_slip_in_the_kode_of_one_row_that_makes_a_second_skpd() -> None:
+    """One row of an office's list would count for another office, without a word."""
+    daftar = """
+    Kode SKPD              | Nama SKPD      | Kode Program | Program   | Pagu
+    7.01.0.00.0.00.12.0000 | Kecamatan Alfa | 7.01.01      | PENUNJANG | 60
+    7.01.0.00.0.00.12.0000 | Kecamatan Alfa | 7.01.02      | PELAYANAN | 40
+    {}                     | Kecamatan Alfa | 7.01.03      | PEMBINAAN | 25
+    7.01.0.00.0.00.13.0000 | Kecamatan Beta | 7.01.01      | PENUNJANG | 15
+    """
+    assert pilih("H106", kisi(daftar.format("7.01.0.00.0.00.12.0000"))) == []
+    (temuan,) = pilih("H106", kisi(daftar.format("7.01.2.00.0.00.12.0000")))
+    assert temuan.sel == ("A4",)

@@ -22,7 +22,9 @@ def test_answers_of_the_questionnaire(teks: str | int, nilai: int) -> None:
     assert read_answer(teks).nilai == nilai
 
 
-@pytest.mark.parametrize("teks", ["Mahal", "Puas", "Cukup baik", "Netral", "12 orang", "2-3", "ya"])
+@pytest.mark.parametrize(
+    "teks", ["Mahal", "Puas", "Cukup baik", "Netral", "12 orang", "2-3", "1.000.000", "ya"]
+)
 def test_words_that_no_questionnaire_orders_are_refused(teks: str) -> None:
     """A guess would change the IKM."""
     assert read_answer(teks).nilai is None

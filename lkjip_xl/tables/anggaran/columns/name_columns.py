@@ -123,6 +123,8 @@ def _with_gaps_filled(grid: Grid, mulai: int, sampai: int, kolom: Kolom) -> tupl
     rows = range(mulai, sampai)
     bolong = {b for b in rows if not any(_is_name(grid.kolom[k][b]) for k in nama)}
     berangka = {b for b in bolong if any(is_rupiah(grid.kolom[k][b]) for k in uang)}
+    if len(bolong) == len(rows):
+        return kolom["uraian"]  # it names nothing: Uraian may stand above amounts
     for k in sorted(set(range(min(uang, default=0))) - terpakai, reverse=True):
         berisi = {b for b in rows if grid.kolom[k][b] is not None} if berangka else set()
         bernama = {b for b in berisi & berangka if _is_name(grid.kolom[k][b])}

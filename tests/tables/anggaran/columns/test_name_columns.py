@@ -6,6 +6,7 @@ from lkjip_xl.model.pohon import Pohon
 from lkjip_xl.model.tabel import TakDikenali
 from lkjip_xl.tables.recognise import recognise
 from tests.alat.kisi import kisi, tabel
+from tests.rules.bantu import pilih
 
 ISI = """
 {}
@@ -86,3 +87,17 @@ def test_what_stands_beside_a_name_is_no_step() -> None:
         """)
     )
     assert sumber.kolom["uraian"] == (1,)
+
+
+def test_no_step_is_added_where_uraian_stands_above_amounts() -> None:
+    """Headings pushed one column to the right would be read as steps and kode, without a word."""
+    temuan = pilih(
+        "B119",
+        kisi("""
+        Kode         |           | Uraian   | Anggaran | Realisasi | Sisa
+        7.01.01      | Penunjang | 37000000 | 30500000 | 6500000   |
+        7.01.01.2.01 | Umum      | 25000000 | 20000000 | 5000000   |
+        7.01.01.2.02 | Aset      | 12000000 | 10500000 | 1500000   |
+        """),
+    )
+    assert [t.tingkat for t in temuan] == ["kesalahan"]
