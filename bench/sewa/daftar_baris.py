@@ -48,7 +48,7 @@ TINGKAT = (
     _tingkat("levels", "_only_accounts", n.no),
     _tingkat("levels", "_repeated_agencies", n.empty_list),
     _tingkat("numbering", "_letters_in_order", n.given(1)),
-    _tingkat("numbering", "_next_romans", n.per_row("")),
+    _tingkat("numbering", "_next_of", n.per_row("")),
     _tingkat("cues", "paths", n.nothing),
     _tingkat("cues", "_named_parents", n.per_row(-1)),
     _tingkat("cues", "_by_prefix", n.per_row(-1)),

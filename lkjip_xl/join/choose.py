@@ -68,10 +68,12 @@ def join_tables(entri: tuple[Entri, ...]) -> Gabungan:
     identitas = _with_last_year(setelan.identitas, entri)
     entri = name_last_year(entri, identitas.get("tahun"))
     menurut = _by_kind(entri, salinan)
-    anggaran = tuple(menurut.get("anggaran", ()))
-    entri, rangkaian = _whole_tables(entri, anggaran, identitas.get("instansi", ""))
-    if anggaran:
-        menurut["anggaran"] = dict(_budgets(entri, anggaran, rangkaian))
+    rangkaian: dict[int, Rangkaian] = {}
+    for jenis in ("anggaran", "anggaran_perubahan"):
+        if calon := tuple(menurut.get(jenis, ())):
+            entri, utuh = _whole_tables(entri, calon, identitas.get("instansi", ""))
+            menurut[jenis] = dict(_budgets(entri, calon, utuh))
+            rangkaian |= utuh
     putusan = {dikenali: _choose(dikenali, tabel, identitas) for dikenali, tabel in menurut.items()}
     alasan = {
         p: f"salinan dari {entri[a].berkas} lembar {entri[a].lembar}" for p, a in salinan.items()

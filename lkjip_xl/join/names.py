@@ -7,6 +7,8 @@ from lkjip_xl.cells.text import kunci_nama
 
 _MIRIP, _JARAK = 0.8, 0.1  # one typing slip in five letters; a clear margin before the second best
 _KATA_SAMA = 0.8  # all words but one of five
+_PANJANG_KATA = 5  # shorter words are often a letter apart: Dana, Dan, Desa
+_ROMAWI = set("ivxlcdm")
 _SEDIKIT_KATA = 3  # two words alike are a common name
 
 
@@ -40,3 +42,17 @@ def shares_words(kiri: str, kanan: str) -> bool:
     a, b = (set(re.findall(r"\w+", teks.lower())) for teks in (kiri, kanan))
     sedikit = min(len(a), len(b))
     return sedikit >= _SEDIKIT_KATA and len(a & b) >= _KATA_SAMA * sedikit
+
+
+def is_a_letter_off(kiri: str, kanan: str) -> bool:
+    """Tell two long words of which one is the other but for a letter: a slip of the hand.
+
+    Numbers, also roman ones, differ by a letter because they are others.
+    """
+    pendek, panjang = sorted((len(kiri), len(kanan)))
+    if kiri == kanan or pendek < _PANJANG_KATA or panjang - pendek > 1:
+        return False
+    if not (kiri.isalpha() and kanan.isalpha()) or set(kiri) | set(kanan) <= _ROMAWI:
+        return False
+    sama = SequenceMatcher(None, kiri, kanan, autojunk=False).get_matching_blocks()
+    return sum(blok.size for blok in sama) >= panjang - 1

@@ -69,7 +69,8 @@ class Gabungan:
 
     def is_used(self, posisi: int) -> bool:
         """Tell whether an entry feeds the report."""
-        calon = (self.rangkaian.get(self.dipakai.get(n, -1)) for n in ("anggaran", "pagu"))
+        jenis: tuple[JenisAnggaran, ...] = ("anggaran", "pagu", "anggaran_perubahan")
+        calon = (self.rangkaian.get(self.dipakai.get(n, -1)) for n in jenis)
         bagian = [p for rangkaian in calon if rangkaian for p in rangkaian.anggota]
         bagian += self.bagian_orang if self.dari_daftar else ()
         bagian += {letak.entri for letak in self.pagu_dpa.values()}
@@ -113,6 +114,14 @@ class Gabungan:
         tersisa = set(range(len(self.entri))) - self.salinan.keys() - lanjutan
         pohon = [(p, s) for p in sorted(tersisa) if is_table_of(s := self._whole(p), Pohon)]
         return [(posisi, utuh) for posisi, utuh in pohon if utuh.dikenali == "anggaran"]
+
+    def sheets_of(self, posisi: int) -> str:
+        """Return the names of an entry's sheets, all of its table, and which part of them it is."""
+        if posisi not in self.rangkaian:
+            return self.entri[posisi].lembar
+        utuh = self.rangkaian[posisi]
+        nama = ", ".join(dict.fromkeys(self.entri[p].lembar for p in utuh.anggota))
+        return nama if len(utuh.anggota) > 1 else f"{nama} ({utuh.sebab})"
 
     def place(self, tabel: Tabel, posisi: int) -> Letak:
         """Return the entry, and the position in its tree, of a row of any table of the run."""

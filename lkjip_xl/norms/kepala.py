@@ -67,6 +67,7 @@ KATA_KETERANGAN = (
 )
 
 KATA_JUMLAH = r"^(grand |sub ?-?)?(jumlah|jml|jlh|total)\b|^(di)?pindahan\b"
+KATA_SUBJUMLAH = r"^sub ?-?(jumlah|jml|jlh|total)\b"  # of a part: the table goes on below it
 
 # The heading of a recap below a table, which gives some of its money once more.
 KATA_REKAP = r"^([ivx\d]+\. ?)?(rekap\w*|ringkasan|rangkuman|resume)\b"

@@ -41,3 +41,25 @@ def test_a_wrong_total_on_top_of_the_first_part_is_found() -> None:
     teks = f"{KEPALA}{SATU.format(total=120)}\n{KEPALA}{DUA}"
     temuan = [s for s in periksa(kisi(teks))[2] if s.tingkat == "kesalahan"]
     assert [s.sel[0] for s in temuan] == ["C2"]
+
+
+@pytest.mark.parametrize(("lembar", "jumlah"), [(1, 110), (2, 110), (2, 120)])
+def test_murni_and_perubahan_in_parts_are_one_by_the_total_of_all(lembar: int, jumlah: int) -> None:
+    """Only the first program would be in Tabel 2.1, and the right total be called wrong."""
+    kepala = "Uraian|Anggaran Murni|Anggaran Perubahan\n"
+    satu = f"{kepala}Program A|100|50\nKegiatan K|60|30\nKegiatan L|40|20\nJumlah|100|50\n"
+    dua = f"{kepala}Program B|10|5\nKegiatan M|10|5\nJumlah|{jumlah}|55\n"
+    if lembar == 1:
+        grid = [kisi(satu + dua)]
+    else:
+        grid = [kisi(satu, lembar="Hal 1"), kisi(dua, lembar="Hal 2")]
+    _, hasil, temuan = periksa(*grid)
+    salah = [s.kode for s in temuan if s.tingkat == "kesalahan"]
+    if jumlah != 110:  # no total of all: nothing proves them parts of one
+        assert "B106" in salah
+        return
+    assert salah == []
+    akhir = hasil.anggaran_perubahan[-1]
+    assert (int(akhir.anggaran_murni), int(akhir.anggaran_perubahan)) == (110, 55)
+    nama = [s.uraian for s in hasil.anggaran_perubahan if s.tingkat == "program"]
+    assert nama == ["Program A", "Program B"]

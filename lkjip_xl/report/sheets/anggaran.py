@@ -113,7 +113,8 @@ def build_anggaran(bahan: Bahan) -> Lembar | None:
         return None
     peran = (ubah.murni.peran, ubah.perubahan.peran)
     asal = dict.fromkeys(
-        f"{s.tabel.berkas}, lembar {s.tabel.lembar}" for s in (ubah.murni, ubah.perubahan)
+        f"{s.tabel.berkas}, lembar {bahan.gabungan.sheets_of(s.posisi)}"
+        for s in (ubah.murni, ubah.perubahan)
     )
     catatan = (
         f"Sumber: {'; '.join(asal)}. Nama menurut anggaran perubahan; persentase dihitung dari "

@@ -225,23 +225,15 @@ def program_chart(bahan: Bahan) -> tuple[Grafik, ...]:
     return _chart(bahan, tabel.isi) if tabel else ()
 
 
-def _sheets(bahan: Bahan, tabel: Tabel) -> str:
-    """Return the names of the sheets that the table comes from, and which part of them."""
-    utama = bahan.gabungan.rangkaian.get(bahan.gabungan.dipakai["anggaran"])
-    if utama is None:
-        return tabel.lembar
-    nama = ", ".join(bahan.gabungan.entri[p].lembar for p in utama.anggota)
-    return nama if len(utama.anggota) > 1 else f"{nama} ({utama.sebab})"
-
-
 def build_realisasi(bahan: Bahan) -> Lembar | None:
     """Return the sheet, None without a table of realisasi."""
     tabel = bahan.gabungan.tulang
     if tabel is None:
         return None
     utama, lepas = _table(bahan, tabel, tabel.isi)
+    lembar = bahan.gabungan.sheets_of(bahan.gabungan.dipakai["anggaran"])
     catatan = [
-        f"Sumber: {tabel.berkas}, lembar {_sheets(bahan, tabel)}. Jumlah setiap baris dihitung "
+        f"Sumber: {tabel.berkas}, lembar {lembar}. Jumlah setiap baris dihitung "
         "dari rincian di bawahnya."
     ]
     if sampai := bahan.until("realisasi"):

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from lkjip_xl.cells.kode import Kode, is_prefix, parse_kode
 from lkjip_xl.cells.text import kecilkan, kunci_nama
+from lkjip_xl.join.names import is_a_letter_off
 from lkjip_xl.lazy.pola import later
 from lkjip_xl.model.pohon import TINGKAT_PROGRAM, Pohon, Simpul
 from lkjip_xl.model.tabel import Tabel
@@ -26,14 +27,16 @@ def h106(konteks: Konteks) -> Iterator[Temuan]:
     dijumlahkan kegiatan 7.01.06.2.07.
     Cara memperbaiki: betulkan kode atau sebutannya, atau pindahkan barisnya ke bawah induknya.
     Keterbatasan: hanya bila sedikitnya tiga saudaranya sepakat, atau bila satu nama di daftar
-    panjang punya dua kode di bawah satu induk. Bila tingkat dibaca dari kode,
-    baris yang kodenya lain tidak punya induk (lihat H101).
+    panjang punya dua kode di bawah satu induk, atau (tanpa kode) nama satu baris berbeda satu huruf
+    dari nama sedikitnya tiga baris. Bila tingkat dibaca dari kode, baris yang kodenya lain tidak
+    punya induk (lihat H101).
     """
     for tabel, pohon in konteks.anggaran():
         for anak in (pohon.akar, *pohon.anak):
             baris = [pohon.simpul[p] for p in anak if pohon.simpul[p].tingkat in TINGKAT_PROGRAM]
             if anak and pohon.simpul[anak[0]].maya:
                 yield from _one_name(tabel, [pohon.simpul[p] for p in anak])
+                yield from _one_letter(tabel, pohon, anak)
             if len(baris) > _CUKUP:
                 yield from _other_kode(tabel, pohon, baris)
                 yield from _other_words(tabel, baris)
@@ -72,6 +75,50 @@ def _one_name(tabel: Tabel, baris: Sequence[Simpul]) -> Iterator[Temuan]:
                 f"{pertama.baris + 1} {next(kode)}; keduanya terbaca sebagai dua hal"
             )
             yield _odd(tabel, "kode", [simpul], kata, "Samakan kodenya bila keduanya satu hal.")
+
+
+def _one_letter(tabel: Tabel, pohon: Pohon, anak: Sequence[int]) -> Iterator[Temuan]:
+    """Report levels of a long list without kode that a letter in one row's name made two."""
+    tanpa_kode = [p for p in anak if _is_only_named(pohon.simpul[p])]
+    banyak = {p: _count_rows(pohon, p) for p in tanpa_kode}
+    kata = {p: kecilkan(pohon.simpul[p].uraian).split() for p in tanpa_kode}
+    menurut: dict[tuple[str, ...], list[tuple[str, Simpul]]] = {}
+    for p in tanpa_kode:
+        if banyak[p] >= _CUKUP:
+            for n, satu in enumerate(kata[p]):
+                menurut.setdefault(_without(kata[p], n), []).append((satu, pohon.simpul[p]))
+    for p in tanpa_kode:
+        if banyak[p] > 1:
+            continue
+        mirip = (
+            lain
+            for n, satu in enumerate(kata[p])
+            for benar, lain in menurut.get(_without(kata[p], n), ())
+            if is_a_letter_off(satu, benar)
+        )
+        if lain := next(mirip, None):
+            apa = (
+                f"di baris {pohon.simpul[p].baris + 1} berbeda satu huruf dari “{lain.uraian}” di "
+                f"baris {lain.baris + 1}; keduanya terbaca sebagai dua hal"
+            )
+            saran = "Samakan namanya bila keduanya satu hal."
+            yield _odd(tabel, "uraian", [pohon.simpul[p]], apa, saran)
+
+
+def _is_only_named(simpul: Simpul) -> bool:
+    return simpul.maya and not simpul.kode
+
+
+def _without(kata: Sequence[str], n: int) -> tuple[str, ...]:
+    """Return the words of a name with one of them left open."""
+    return (*kata[:n], "", *kata[n + 1 :])
+
+
+def _count_rows(pohon: Pohon, posisi: int) -> int:
+    """Return how many rows of the sheet stand below a level, or are it."""
+    if not pohon.simpul[posisi].maya:
+        return 1
+    return sum(_count_rows(pohon, a) for a in pohon.anak[posisi])
 
 
 def _are_apart(simpul: Simpul, lain: Simpul) -> bool:

@@ -24,6 +24,7 @@ _BAGIAN_TAHUN = later(
 )
 _LONCAT_HURUF = 3  # a column without a letter between two that have one
 _ANGKA = later(r"^(rp\.? ?)?[\d.,]+( ?%|[,.]-)?$", re.IGNORECASE)
+_NOMOR_BARIS = later(r"^\d{1,2}$")
 _TAHUN = later(r"^20\d\d$")
 _KANTOR = later(r"(kecamatan|kelurahan|desa|dinas|badan|puskesmas|upt|rsud|inspektorat)\b")
 _ANTARA = later(r"\d[\d.,]* ?(?:[-–—]|s\.? ?[/.]? ?d\.?|sampai) ?(\d[\d.,]*) ?%?")
@@ -49,7 +50,8 @@ def is_header_row(teks_baris: dict[int, str]) -> bool:
         return False
     teks_baris = {k: teks for k, teks in teks_baris.items() if not _CATATAN.match(teks.lower())}
     angka = [teks for teks in teks_baris.values() if _is_figure(teks)]
-    if _heads_numbers(teks_baris) or (
+    tertimpa = len(angka) == 1 and _has_slip(teks_baris)
+    if (tertimpa or _heads_numbers(teks_baris)) or (
         not angka
         and (
             heads_questions(teks_baris)
@@ -74,6 +76,21 @@ def is_header_row(teks_baris: dict[int, str]) -> bool:
         return True
     sebagian = _SEPERTIGA if kenal >= _CUKUP_PASTI else 2
     return kenal >= 2 and (unsur or kenal * sebagian >= len(teks_baris))
+
+
+def _has_slip(teks_baris: dict[int, str]) -> bool:
+    """Tell a header of a budget with a number typed over its first word, No: 69 Uraian Pagu.
+
+    It is the only number of the row. A row of data has words that are none of a header.
+    """
+    awal, *kata = teks_baris.values()
+    return (
+        len(kata) >= _CUKUP_PASTI
+        and _NOMOR_BARIS.match(awal) is not None
+        and all(len(teks) <= _PANJANG_NAMA for teks in kata)
+        and all(KATA.search(header_words(teks)) for teks in kata)
+        and _names_budget(teks_baris)
+    )
 
 
 def _is_figure(teks: str) -> bool:

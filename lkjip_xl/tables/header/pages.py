@@ -5,11 +5,13 @@ from collections.abc import Container, Iterable
 from dataclasses import replace
 
 from lkjip_xl.cells.kode import is_listed, parse_kode, split_named, split_parts
+from lkjip_xl.cells.text import kecilkan
 from lkjip_xl.grid.grid import Grid
 from lkjip_xl.lazy.pola import later
 from lkjip_xl.norms.kepala import (
     KATA_JUMLAH,
     KATA_PINDAHAN,
+    KATA_SUBJUMLAH,
     NAMA_KEGIATAN,
     NAMA_PROGRAM,
     NAMA_SUB_KEGIATAN,
@@ -149,15 +151,30 @@ def _is_repeat(grid: Grid, kepala: Kepala, sebelum: Kepala, lewati: list[int]) -
 def _after_data(grid: Grid, kepala: Kepala, sebelum: Kepala, lewati: list[int]) -> bool:
     """Tell whether the nearest filled row above a header is a row of the table before it.
 
-    A total ends a table, but for one that is carried over to the next page. `lewati` are the rows
-    that name its levels once more.
+    A total ends a table, but for one that is carried over to the next page or of a part. `lewati`
+    are the rows that name its levels once more.
     """
     for b in range(kepala.baris[0] - 1, sebelum.mulai - 1, -1):
         kata = row_texts(grid, b).values()
         if kata and b not in lewati:
             pindah = any(re.search(KATA_PINDAHAN, teks.lower()) for teks in kata)
-            return len(kata) >= 2 and (pindah or not _is_total(kata))
+            return len(kata) >= 2 and (
+                pindah or not _is_total(kata) or _is_of_a_part(grid, range(sebelum.mulai, b), kata)
+            )
     return False
+
+
+def _is_of_a_part(grid: Grid, rows: range, kata: Iterable[str]) -> bool:
+    """Tell a total that says it is of a part: Sub Jumlah, or Jumlah Program A below Program A."""
+    nama = next((teks for teks in map(kecilkan, kata) if re.search("[a-z]", teks)), "")
+    if re.match(KATA_SUBJUMLAH, nama):
+        return True
+    bagian = re.sub(KATA_JUMLAH, "", nama).strip()
+    polos = _KATA.sub("", bagian).strip()
+    if not polos or polos == bagian:
+        return False
+    semua = (kecilkan(teks) for b in rows for teks in row_texts(grid, b).values())
+    return any(polos == _KATA.sub("", teks).strip() for teks in semua)
 
 
 def _is_total(kata: Iterable[str]) -> bool:

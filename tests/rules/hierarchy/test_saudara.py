@@ -87,3 +87,41 @@ def test_a_slip_in_the_kode_of_one_row_that_makes_a_second_skpd() -> None:
     assert pilih("H106", kisi(daftar.format("7.01.0.00.0.00.12.0000"))) == []
     (temuan,) = pilih("H106", kisi(daftar.format("7.01.2.00.0.00.12.0000")))
     assert temuan.sel == ("A4",)
+
+
+TANPA_KODE = """
+Program                 | Kegiatan     | Sub Kegiatan | Pagu
+Program Penunjang Kerja | Umum         | Rapat        | 60
+Program Penunjang Kerja | Umum         | Cetak        | 40
+{}                      | Umum         | Listrik      | 25
+Program Penunjang Kerja | Keuangan     | Gaji         | 20
+Program Pelayanan Loket | Umum         | Loket        | 15
+"""
+
+
+@pytest.mark.parametrize(
+    ("nama", "sel"),
+    [
+        ("Program Penunjang Kerja", []),
+        ("Program Penujang Kerja", ["A4"]),
+        ("Pvogram Penunjang Kerja", ["A4"]),
+        ("Program Penunjang Krja", []),  # too short a word to tell a slip from another word
+        ("Program Pemenang Kerja", []),
+        ("Program Penunjang Kerja II", []),
+    ],
+)
+def test_a_letter_in_one_row_of_a_list_without_kode_that_makes_two_of_one(
+    nama: str, sel: list[str]
+) -> None:
+    """A program would be printed twice, each with a part of its budget, without a word."""
+    temuan = pilih("H106", kisi(TANPA_KODE.format(nama)))
+    assert [s for t in temuan for s in t.sel] == sel
+    assert all(t.tingkat == "peringatan" for t in temuan)
+
+
+def test_names_of_a_list_that_differ_by_a_number_are_two() -> None:
+    """Kelompok XXIII beside Kelompok XXIIV would be called a slip of the hand."""
+    baris = "".join(f"Kelompok XXIII | Kegiatan | Sub {n} | 10\n" for n in "ABC")
+    lain = "Kelompok XXVII | Kegiatan | Sub D | 10\nKelompok XXIII2 | Kegiatan | Sub E | 10\n"
+    kepala = "\nProgram | Kegiatan | Sub Kegiatan | Pagu\n"
+    assert pilih("H106", kisi(kepala + baris + lain)) == []

@@ -2,9 +2,11 @@
 
 import pytest
 
+from lkjip_xl.model.tabel import Tabel
 from lkjip_xl.tables.header.header import find_headers
 from lkjip_xl.tables.header.header_rows import is_number_row
 from lkjip_xl.tables.header.pages import without_repeats
+from lkjip_xl.tables.recognise import recognise
 from tests.alat.kisi import kisi, periksa, tabel
 
 SIPD = """
@@ -561,3 +563,25 @@ def test_numbers_of_two_columns_beside_the_head_of_a_chart() -> None:
     PROGRAM B | 500000 |  |  | B
     """)
     assert find_headers(grid)[0].baris == (0, 1)
+
+
+@pytest.mark.parametrize(
+    ("kepala", "dikenal"),
+    [
+        ("69 | Kode | Uraian | Pagu | Realisasi", True),
+        ("No | Kode | Uraian | 69 | Realisasi", False),  # which amounts stand below 69?
+        ("1 | 7.01.01 | Program A | Pagu | Realisasi", False),
+    ],
+)
+def test_a_number_typed_over_the_first_heading(kepala: str, dikenal: bool) -> None:
+    """The whole table would be left out because a number stands where No should."""
+    hasil = recognise(
+        kisi(f"""
+        {kepala}
+        1 | 7.01.01 | Program A | 100 | 50
+        2 | 7.01.02 | Program B | 10 | 5
+    """)
+    )
+    isi = [satu for satu in hasil if isinstance(satu, Tabel)]
+    assert [satu.jumlah_baris for satu in isi] == ([2] if dikenal else [])
+    assert [satu.kolom["anggaran"] for satu in isi] == ([(3,)] if dikenal else [])

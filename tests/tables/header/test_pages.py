@@ -1,5 +1,7 @@
 """Tables that follow each other on one sheet, and one table over several pages."""
 
+import pytest
+
 from lkjip_xl.grid.grid import Grid
 from lkjip_xl.model.pohon import Pohon
 from lkjip_xl.model.tabel import Tabel
@@ -298,3 +300,37 @@ def test_the_words_on_top_of_a_page_are_no_heading() -> None:
         Jumlah        | 15
     """)
     assert "Halaman 2" not in {s.uraian for s in tabel(grid).pohon.simpul}
+
+
+@pytest.mark.parametrize("jumlah", ["Sub Jumlah", "Sub Jumlah Program", "Jumlah Program", "Total"])
+def test_a_table_goes_on_below_the_total_of_a_program(jumlah: str) -> None:
+    """Murni and perubahan would lose all below the first page, and its total be called wrong."""
+    nama = jumlah.endswith("Program")
+    grid = kisi(f"""
+        Uraian|Anggaran Murni|Anggaran Perubahan
+        Program A|100|50
+        Kegiatan K|60|30
+        Kegiatan L|40|20
+        {jumlah} {"A" if nama else ""}|100|50
+        Uraian|Anggaran Murni|Anggaran Perubahan
+        Program B|10|5
+        Kegiatan M|10|5
+        {jumlah} {"B" if nama else ""}|10|5
+        Jumlah|110|55
+    """)
+    if jumlah == "Total":  # says of no part: what follows may be another table
+        assert _jenis_kisi(grid) == [("anggaran_perubahan", 4)] * 2
+        return
+    assert _jenis_kisi(grid) == [("anggaran_perubahan", 8)]
+    _, _, temuan = periksa(grid)
+    assert temuan == []
+
+
+def test_a_total_of_programs_is_of_no_part() -> None:
+    """Two months of one budget would be added up: Jumlah Program ends a table as Jumlah does."""
+    bulan = """
+        Uraian|Anggaran|Realisasi
+        Program A|100|50
+        Program B|10|5
+        Jumlah Program dan Kegiatan|110|55"""
+    assert _jenis(bulan + bulan) == [("anggaran", 3), ("anggaran", 3)]

@@ -1,12 +1,13 @@
 """The style of a row's number: A, I, 1, 1.1, a: offices number each level in its own."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 
 from lkjip_xl.lazy.pola import later
 from lkjip_xl.tables.anggaran.rows.rows import BarisMentah
 
 _ROMAWI = later(r"^[ivxlc]+$")
+_HURUF_PERTAMA = "A"
 _SESUDAH = {"I": "II", "V": "VI", "X": "XI"}
 
 
@@ -34,28 +35,34 @@ def _number_class(nomor: str) -> str:
 def _letters_in_order(rows: Sequence[BarisMentah], kelas: list[str]) -> list[str]:
     """Read a lone I, V or X as a letter where the row before carries the letter before it.
 
-    It stays a roman number where the next one of its kind follows it: I and II below H.
+    It stays a roman number where the next one of its kind follows it: I and II below H. But not
+    where the letter behind it comes first, or the letters all stand below the I that II follows.
     """
     hasil = list(kelas)
     nomor = [baris.nomor.strip().rstrip(".") for baris in rows]
-    berikut = _next_romans(nomor, kelas)
+    romawi = _next_of(nomor, kelas, {"I", "i"})
+    apa_pun = _next_of(nomor, kelas, {"I", "i", "A", "a"})
     terakhir = {"A": "", "a": ""}
+    di_bawah = ""  # the roman number below which the letters began
     for posisi, teks in enumerate(nomor):
         if hasil[posisi] in {"I", "i"} and len(teks) == 1:
             lalu = terakhir["A" if teks.isupper() else "a"]
             urut = len(lalu) == 1 and ord(lalu) + 1 == ord(teks)
-            if urut and berikut[posisi].upper() != _SESUDAH.get(teks.upper()):
+            lanjut = apa_pun[posisi] == chr(ord(teks) + 1) or di_bawah.upper() == teks.upper()
+            if urut and (lanjut or romawi[posisi].upper() != _SESUDAH.get(teks.upper())):
                 hasil[posisi] = "A" if teks.isupper() else "a"
         if hasil[posisi] in terakhir:
             terakhir[hasil[posisi]] = teks
+        elif hasil[posisi] in {"I", "i"}:
+            di_bawah = teks if apa_pun[posisi].upper() == _HURUF_PERTAMA else ""
     return hasil
 
 
-def _next_romans(nomor: list[str], kelas: list[str]) -> list[str]:
-    """Return for each row the next roman number below it."""
+def _next_of(nomor: list[str], kelas: list[str], ragam: Container[str]) -> list[str]:
+    """Return for each row the next number below it that is of some styles."""
     hasil, sesudah = [""] * len(nomor), ""
     for posisi in reversed(range(len(nomor))):
         hasil[posisi] = sesudah
-        if kelas[posisi] in {"I", "i"}:
+        if kelas[posisi] in ragam:
             sesudah = nomor[posisi]
     return hasil

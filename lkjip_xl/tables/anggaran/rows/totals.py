@@ -2,6 +2,7 @@
 
 from bisect import bisect_left
 from collections.abc import Iterator
+from itertools import pairwise
 
 from lkjip_xl.cells.formulas import sum_parts, summed_rows
 from lkjip_xl.cells.text import kunci_nama
@@ -88,6 +89,7 @@ def sort_sums(
     lepas: list[BarisMentah] = []
     sebelum = -1
     bagian: Bagian = {s.baris: () for s in filter(is_total, rows) if s.terisi}
+    bagian |= _on_top([s for s in rows if s.baris in bagian], terhitung)
     for baris in rows:
         tanpa_kata = is_wordless(baris)
         if not (tanpa_kata or is_total(baris)) or not baris.terisi:
@@ -196,7 +198,7 @@ def _what_it_adds(
     calon: tuple[tuple[CaraSubjumlah, tuple[int, ...]], ...] = (
         ("nama", _by_name(baris, terhitung)),
         ("rumus", _by_formula(baris, terhitung, grid, bagian)),
-        ("jumlah", _by_amount(baris, terhitung, sebelum)),
+        ("jumlah", bagian.get(baris.baris, ()) or _by_amount(baris, terhitung, sebelum)),
         ("letak", _by_one_column(baris, terhitung)),
         (
             "letak",
@@ -207,6 +209,24 @@ def _what_it_adds(
         if dari:
             return Penjumlah(baris, dari, cara)
     return Penjumlah(baris, (), "")
+
+
+def _on_top(jumlah: list[BarisMentah], terhitung: Terhitung) -> Bagian:
+    """Return what totals add up that stand on top of their parts: the rows down to the next.
+
+    Only where several of them share out all rows: a lone one may have left out a program.
+    """
+    hasil: Bagian = {}
+    for baris, berikut in pairwise([*jumlah, None]):
+        if baris is None:
+            continue
+        bawah = berikut.baris if berikut else terhitung.rows[-1].baris + 1 if terhitung.rows else 0
+        awal, akhir = root_range(terhitung, baris.baris, bawah)
+        isi = difference(terhitung.awalan[awal], terhitung.awalan[akhir])
+        if awal < akhir and says(baris, isi):
+            hasil[baris.baris] = terhitung.akar[awal:akhir]
+    semua = tuple(p for dari in hasil.values() for p in dari)
+    return hasil if len(hasil) > 1 and semua == terhitung.akar else {}
 
 
 def _by_name(baris: BarisMentah, terhitung: Terhitung) -> tuple[int, ...]:

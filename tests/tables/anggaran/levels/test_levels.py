@@ -2,6 +2,8 @@
 
 from decimal import Decimal
 
+import pytest
+
 from lkjip_xl.cells.formulas import summed_rows
 from lkjip_xl.cells.kode import read_kode
 from lkjip_xl.model.pohon import Pohon
@@ -112,6 +114,18 @@ def test_roman_numbers_below_the_letter_before_them() -> None:
         """)
     ).pohon
     assert [simpul.induk for simpul in pohon.simpul] == [None, 0, None, 2, 2, None, 5]
+
+
+@pytest.mark.parametrize("nomor", ["A B C D E F G H I J II A", "A B C D E F G H I II A"])
+def test_the_ninth_letter_below_a_roman_number_is_no_roman_number(nomor: str) -> None:
+    """Kegiatan I and all below it would be a program of its own: the wrong program is short."""
+    semua = nomor.split()
+    kedua = semua.index("II") + 1
+    uang = [*range(1, kedua), 50, 50]
+    baris = "".join(f"{n}|Layanan {n}|{u}\n" for n, u in zip(semua, uang, strict=True))
+    atas = f"No|Uraian|Anggaran\nI|Penunjang|{sum(range(1, kedua))}\n"
+    pohon = tabel(kisi(atas + baris)).pohon
+    assert [s.induk for s in pohon.simpul] == [None, *[0] * (kedua - 1), None, kedua]
 
 
 def test_decimal_numbering() -> None:

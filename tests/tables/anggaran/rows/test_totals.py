@@ -324,3 +324,44 @@ def test_each_program_may_have_its_jumlah_and_the_table_none() -> None:
     """)
     ).pohon
     assert [s.uraian for s in pohon.simpul if s.induk is None] == ["Penunjang", "Pelayanan"]
+
+
+@pytest.mark.parametrize(("bawah", "salah"), [("", 0), ("|TOTAL|100|50", 0), ("", 1)])
+def test_totals_on_top_of_the_parts_of_one_table(bawah: str, salah: int) -> None:
+    """The total of the first section would be called a wrong total of all of them."""
+    kepala = "Kode|Uraian|Anggaran|Realisasi"
+    _, _, temuan = periksa(
+        kisi(f"""
+        A. Sekretariat|||
+        {kepala}
+        |TOTAL|{100 + salah}|50
+        7.01.01|Program A|100|50
+        7.01.01.2.01|Kegiatan K|60|30
+        7.01.01.2.02|Kegiatan L|40|20
+        {bawah}
+        B. Seksi Pemerintahan|||
+        {kepala}
+        |TOTAL|10|5
+        7.01.02|Program B|10|5
+        7.01.02.2.01|Kegiatan M|10|5
+    """)
+    )
+    assert bool([s.kode for s in temuan if s.tingkat == "kesalahan"]) == bool(salah)
+
+
+def test_a_total_on_top_that_leaves_out_a_program_is_wrong() -> None:
+    """The total would be read as that of the first program, whose own total stands below it."""
+    _, _, temuan = periksa(
+        kisi("""
+        Kode|Uraian|Anggaran|Realisasi
+        |JUMLAH|100|50
+        7.01.01|Program A|100|50
+        7.01.01.2.01|Kegiatan K|60|30
+        7.01.01.2.02|Kegiatan L|40|20
+        |Jumlah Program A|100|50
+        7.01.02|Program B|10|5
+        7.01.02.2.01|Kegiatan M|10|5
+        |Jumlah Program B|10|5
+    """)
+    )
+    assert {s.sel[0] for s in temuan if s.tingkat == "kesalahan"} == {"C2"}
