@@ -532,3 +532,16 @@ def test_an_akun_before_the_name_of_belanja_is_no_item() -> None:
     5.1.02.01.01.0025 - Belanja Kertas | 300113
     """)
     assert _levels(grid)[3:] == ["rekening"] * 4
+
+
+@pytest.mark.parametrize(("nol", "tingkat"), [("0", "program"), ("", "urusan")])
+def test_a_list_of_programs_by_their_own_part_of_the_kode(nol: str, tingkat: str) -> None:
+    """01, 02, 03 would be called urusan: no row of the report would be a program."""
+    teks = f"""
+        Kode|Uraian|Anggaran|Realisasi
+        "{nol}1"|Penunjang|100|50
+        "{nol}2"|Pelayanan|60|30
+        "{nol}3"|Pemberdayaan|50|25
+        |JUMLAH|210|105
+    """
+    assert {s.tingkat for s in tabel(kisi(teks)).pohon.simpul} == {tingkat}
