@@ -1,5 +1,6 @@
 """Sheets that no office writes: the work stays in proportion to their cells, and nothing falls."""
 
+from functools import partial
 from io import BytesIO
 
 import pytest
@@ -12,6 +13,7 @@ from lkjip_xl.report.susun import build_report
 from lkjip_xl.tables.header.header import find_headers
 from lkjip_xl.tables.pemetaan.mapping import read_columns_list, read_row_range
 from lkjip_xl.tables.recognise import recognise
+from tests.alat.kerja import count_calls
 from tests.alat.kisi import kisi
 from tests.alat.laporan import bahan
 
@@ -110,3 +112,21 @@ def test_a_scale_of_twenty_steps_is_in_force() -> None:
     """A scale of steps of five percent would be left out."""
     (tabel,) = recognise(_scale(20))
     assert getattr(tabel, "dikenali", "") == "pengaturan"
+
+
+def _wide(kelompok: int) -> Grid:
+    """Return two rows under so many groups of four equal columns, whose sisa and % are wrong."""
+    judul = ("Anggaran", "Realisasi", "Sisa", "%")
+    kepala = [f"{kata} Bulan {n}" for n in range(kelompok) for kata in judul]
+    baris = [["7.01.01.2.01.0001", "Penyediaan A"], ["7.01.01.2.01.0002", "Penyediaan B"]]
+    angka = [[100, 200, 3, 4] * kelompok, [100, 200, 3, 4] * kelompok]
+    isi = [[*kiri, *map(str, kanan)] for kiri, kanan in zip(baris, angka, strict=True)]
+    return kisi("\n".join(" | ".join(deret) for deret in [["Kode", "Uraian", *kepala], *isi]))
+
+
+def test_columns_of_equal_values_are_not_all_tried_with_each_other() -> None:
+    """A sheet of two rows would take an hour: each % against all pairs of 400 columns."""
+    sedikit, banyak = (
+        count_calls(partial(recognise, _wide(n)), "relations", "columns") for n in (10, 30)
+    )
+    assert banyak < sedikit * 9  # of three times the columns; of all pairs it would be 27
