@@ -191,16 +191,17 @@ def _rounding(angka: Angka) -> float:
 def _may_be(
     atas: Sequence[Decimal | None], bawah: Sequence[Decimal | None], ada: list[Tercetak], awal: int
 ) -> bool:
-    """Tell quickly that a column can be the quotient of two: too many rows break none that is."""
-    boleh = len(ada) - ceil(len(ada) * BAGIAN_BERLAKU)
+    """Tell quickly that a column can be the quotient of two: enough rows tell, and few break it."""
+    boleh, bercerita = len(ada) - ceil(len(ada) * BAGIAN_BERLAKU), 0
     for b, calon in ada:
         x, y = atas[b - awal], bawah[b - awal]
         if x and y and x != y:
+            bercerita += 1
             hasil = float(x / y) * 100
             boleh -= all(abs(n - hasil) > beda for n, beda in calon)
             if boleh < 0:
                 return False
-    return True
+    return bercerita >= _SEDIKITNYA
 
 
 def _quotients(
