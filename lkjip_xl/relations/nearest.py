@@ -21,6 +21,11 @@ def nearest(x: int, pasangan: Collection[_T], mulai: int = 0) -> Collection[_T]:
     return nsmallest(PASANGAN_TERBANYAK, pasangan, key=distance)
 
 
+def both_near(x: int, pasangan: tuple[int, int]) -> bool:
+    """Tell a pair of columns near another one."""
+    return all(is_near(x, k) for k in pasangan)
+
+
 def is_near(x: int, kolom: int) -> bool:
     """Tell a column near another one."""
     return abs(kolom - x) <= JARAK_PASANGAN

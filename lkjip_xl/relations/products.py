@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from itertools import combinations
 
 from lkjip_xl.norms.bukti import BARIS_HITUNG, PASANGAN_BARIS
-from lkjip_xl.relations.nearest import is_near, nearest
+from lkjip_xl.relations.nearest import both_near, nearest
 from lkjip_xl.relations.scaled import Skala
 
 Kali = tuple[int, int, int]  # product, and the two columns that are multiplied
@@ -46,7 +46,7 @@ def _products(skala: Skala, baris: int) -> Iterator[Kali]:
 
 def _near_pairs(x: int, semua: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
     """Return the pairs of columns near x, from far too many."""
-    return [(y, z) for y, z in semua if is_near(x, y) and is_near(x, z)]
+    return [pasangan for pasangan in semua if both_near(x, pasangan)]
 
 
 def _factors(skala: Skala, baris: int) -> list[tuple[int, int]]:
