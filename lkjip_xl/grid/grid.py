@@ -1,6 +1,6 @@
 """A sheet as columns of plain values and sparse dicts, with no idea of what it means."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 
@@ -123,6 +123,19 @@ class Grid:
     def berumus(self) -> set[int]:
         """Return the rows that hold a formula."""
         return set().union(*self.baris_berumus.values())
+
+    @cached_property
+    def _gabungan_baris(self) -> dict[int, list[Rentang]]:
+        """Return the merged areas by each row that they reach into."""
+        hasil: dict[int, list[Rentang]] = {}
+        for rentang in self.gabungan:
+            for b in range(rentang[0], max(rentang[0], min(rentang[2], self.n_baris - 1)) + 1):
+                hasil.setdefault(b, []).append(rentang)
+        return hasil
+
+    def gabungan_di(self, baris: int) -> Sequence[Rentang]:
+        """Return the merged areas that start in a row or reach it from above."""
+        return self._gabungan_baris.get(baris, ())
 
     @cached_property
     def teks_kolom(self) -> list[set[str]]:

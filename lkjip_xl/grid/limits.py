@@ -70,3 +70,8 @@ MAKS_TINGKAT = 40
 # Columns with a heading of one table, which are compared with each other: three amounts of each of
 # 100 offices are 300.
 MAKS_KOLOM_TABEL = 400
+# Rows of a header that a person names: the tallest known has seven.
+MAKS_TINGGI_KEPALA = 50
+# Steps of a scale: those in force have four to six, one of steps of five percent has 20. The
+# formulas of the report hold one IF for each, of which Excel takes 64 inside each other.
+MAKS_JENJANG = 20

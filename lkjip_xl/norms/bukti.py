@@ -42,6 +42,10 @@ BIT_SALAH_TERBANYAK = 30.0
 BIT_PER_BAGIAN = 3.0
 # Rows by which candidates of quotients and products are found, each in half of them.
 BARIS_HITUNG = 8
+# Pairs of columns that may explain one column: more in one row are those of columns of equal
+# values, of which only the columns so near are tried (a year's months and their total stand
+# between), and of those that most rows bear out only the nearest. A year of equal months has 84.
+PASANGAN_BARIS, JARAK_PASANGAN, PASANGAN_TERBANYAK = 2000, 16, 100
 # A total may stand in the column itself, and the levels of the tree be added besides.
 TINGKAT_TERBANYAK = 6
 

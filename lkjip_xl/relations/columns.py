@@ -101,10 +101,20 @@ def _quotients(kolom: Sequence[Kolom], timbangan: Timbangan) -> Iterator[Relasi]
 def _keep(relasi: Iterator[Relasi]) -> list[Relasi]:
     """Return the relations without those that give a column again from overlapping columns."""
     simpan: list[Relasi] = []
+    menurut: dict[int, list[Relasi]] = {}  # kept ones by the columns that they give
     for hubungan in sorted(relasi, key=_rank):
-        if not any(_same_matter(hubungan, lalu) for lalu in simpan):
+        diberi = _given(hubungan)
+        if not any(_same_matter(hubungan, lalu) for k in diberi for lalu in menurut.get(k, ())):
             simpan.append(hubungan)
+            for k in diberi:
+                menurut.setdefault(k, []).append(hubungan)
     return simpan
+
+
+def _given(relasi: Relasi) -> set[int]:
+    """Return the columns that a relation gives: its result, and of a sum the total."""
+    jumlah = relasi.jenis in ("jumlah_kolom", "selisih")
+    return {relasi.hasil, total_of(relasi)} if jumlah else {relasi.hasil}
 
 
 def _rank(relasi: Relasi) -> tuple[float, int, int, tuple[int, ...]]:

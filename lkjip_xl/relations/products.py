@@ -2,8 +2,10 @@
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from itertools import combinations
 
-from lkjip_xl.norms.bukti import BARIS_HITUNG
+from lkjip_xl.norms.bukti import BARIS_HITUNG, PASANGAN_BARIS
+from lkjip_xl.relations.nearest import both_near, nearest
 from lkjip_xl.relations.scaled import Skala
 
 Kali = tuple[int, int, int]  # product, and the two columns that are multiplied
@@ -15,7 +17,12 @@ def product_candidates(skala: Skala, baris: Sequence[int]) -> Iterator[Kali]:
     suara: Counter[Kali] = Counter()
     for b in pilih:
         suara.update(_products(skala, b))
-    yield from (calon for calon, n in suara.items() if 2 * n >= len(pilih))
+    menurut: dict[int, list[Kali]] = {}
+    for calon, n in suara.items():
+        if 2 * n >= len(pilih):
+            menurut.setdefault(calon[0], []).append(calon)
+    for x, semua in menurut.items():
+        yield from nearest(x, semua, 1)
 
 
 def _products(skala: Skala, baris: int) -> Iterator[Kali]:
@@ -26,12 +33,20 @@ def _products(skala: Skala, baris: int) -> Iterator[Kali]:
         if kolom[baris]:
             letak.setdefault(kolom[baris] or 0, []).append(k)
     faktor = _factors(skala, baris)
-    for i, (y, besar) in enumerate(faktor):
-        for z, posisi_lain in faktor[i + 1 :]:
-            for hasil in _rounded(besar * posisi_lain, kali):
-                for x in letak.get(hasil, ()):
-                    if x not in (y, z):
-                        yield x, y, z
+    pasangan: dict[int, list[tuple[int, int]]] = {}
+    for (y, besar), (z, lain) in combinations(faktor, 2):
+        for hasil in _rounded(besar * lain, kali):
+            if hasil in letak:
+                pasangan.setdefault(hasil, []).append((y, z))
+    for hasil, semua in pasangan.items():
+        for x in letak[hasil]:
+            calon = semua if len(semua) <= PASANGAN_BARIS else _near_pairs(x, semua)
+            yield from ((x, y, z) for y, z in calon if x not in (y, z))
+
+
+def _near_pairs(x: int, semua: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Return the pairs of columns near x, from far too many."""
+    return [pasangan for pasangan in semua if both_near(x, pasangan)]
 
 
 def _factors(skala: Skala, baris: int) -> list[tuple[int, int]]:

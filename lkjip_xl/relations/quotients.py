@@ -7,10 +7,18 @@ from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
+from heapq import nsmallest
 
 from lkjip_xl.lazy.beku import beku
-from lkjip_xl.norms.bukti import BARIS_HITUNG, PERSEN_TERBESAR, TINGKAT_TERBANYAK
+from lkjip_xl.norms.bukti import (
+    BARIS_HITUNG,
+    PASANGAN_BARIS,
+    PASANGAN_TERBANYAK,
+    PERSEN_TERBESAR,
+    TINGKAT_TERBANYAK,
+)
 from lkjip_xl.relations.bits import value_bits
+from lkjip_xl.relations.nearest import is_near, nearest
 from lkjip_xl.relations.scaled import Kolom, decimals
 
 _HALUS = 1e-9  # floats and stored quotients of 15 digits differ by less
@@ -76,7 +84,7 @@ def quotient_candidates(
         for b in baris:
             suara.update(_dividends(kolom, x, bagian, b))
         cukup = max(1, (len(baris) + 1) // 2)
-        yield from (calon for calon, n in suara.items() if n >= cukup)
+        yield from nearest(x, [calon for calon, n in suara.items() if n >= cukup], 1)
 
 
 def _dividends(kolom: Sequence[Kolom], x: int, persen: Persen, baris: int) -> Iterator[Bagi]:
@@ -84,17 +92,26 @@ def _dividends(kolom: Sequence[Kolom], x: int, persen: Persen, baris: int) -> It
     dekat = sorted(
         (abs(float(lajur[baris] or 0)), k) for k, lajur in enumerate(kolom) if lajur[baris]
     )
-    besar = [n for n, _k in dekat]
     tertulis = abs(persen.nilai[baris] or 0.0)
     satuan = persen.satuan[baris]
     for faktor in persen.factors():
         bawah = (tertulis - satuan / 2) / faktor * (1 - _HALUS)
         atas = (tertulis + satuan) / faktor * (1 + _HALUS)
-        for n, z in dekat:
-            for i in range(bisect_left(besar, n * bawah), bisect_right(besar, n * atas)):
+        ruas = _spans(dekat, bawah, atas)
+        if sum(map(len, ruas)) > PASANGAN_BARIS:
+            dekat = [sel for sel in dekat if is_near(x, sel[1])]
+            ruas = _spans(dekat, bawah, atas)
+        for (_n, z), rentang in zip(dekat, ruas, strict=True):
+            for i in rentang:
                 y = dekat[i][1]
                 if x not in (y, z) and y != z:
                     yield x, y, z, faktor
+
+
+def _spans(urut: Sequence[tuple[float, int]], bawah: float, atas: float) -> list[range]:
+    """Return where, in a row's sorted amounts, those stand that each one is multiplied to."""
+    besar = [n for n, _k in urut]
+    return [range(bisect_left(besar, n * bawah), bisect_right(besar, n * atas)) for n in besar]
 
 
 def quotient_says(kolom: Sequence[Kolom], persen: Persen, calon: Bagi, baris: int) -> bool | None:
@@ -113,24 +130,34 @@ def share_candidates(
     kolom: Sequence[Kolom], persen: dict[int, Persen], contoh: Sequence[int]
 ) -> Iterator[Bagian]:
     """Yield the columns that, divided by a figure of their own, may be a column of shares."""
+    total_kolom = [_totals(lajur) for lajur in kolom] if persen else []
     for x, bagian in persen.items():
         baris = _telling(kolom[x], contoh)
         if not baris:
             continue
         acuan = max(baris, key=lambda b: abs(bagian.nilai[b] or 0.0))
+        semua: list[Bagian] = []
         for y, lajur in enumerate(kolom):
             if y != x and lajur[acuan]:
                 for faktor in bagian.factors():
-                    for total in _totals(lajur):
+                    for total in total_kolom[y]:
                         calon = (x, y, faktor, total)
                         cocok = sum(share_says(kolom, bagian, calon, b) is True for b in baris)
                         if 2 * cocok >= len(baris):
-                            yield calon
+                            semua.append(calon)
+        yield from semua if len(semua) <= PASANGAN_TERBANYAK else _near_shares(x, semua)
+
+
+def _near_shares(x: int, semua: Sequence[Bagian]) -> list[Bagian]:
+    """Return the shares of the nearest columns, from far too many."""
+    return nsmallest(PASANGAN_TERBANYAK, semua, key=lambda calon: (abs(calon[1] - x), calon[1]))
 
 
 def _totals(kolom: Kolom) -> list[Decimal]:
     """Return what a column may be measured by: its largest amount, or all it holds."""
     terisi = [Decimal(n) for n in kolom if n]
+    if not terisi:
+        return []
     jumlah = sum(terisi, Decimal(0))
     calon = [max(terisi, key=abs), *(jumlah / n for n in range(1, TINGKAT_TERBANYAK + 1))]
     return [n for n in dict.fromkeys(calon) if n]

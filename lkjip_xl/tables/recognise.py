@@ -37,7 +37,7 @@ from lkjip_xl.tables.pegawai.halves import join_halves
 from lkjip_xl.tables.pemetaan.mapped import obey
 from lkjip_xl.tables.pemetaan.mapped_parts import Bagian, divide, says_where, without_named_repeats
 from lkjip_xl.tables.pengaturan.accepted import read_accepted
-from lkjip_xl.tables.pengaturan.settings import read_settings
+from lkjip_xl.tables.pengaturan.settings import read_settings, why_no_scale
 from lkjip_xl.tables.surroundings import with_context
 from lkjip_xl.tables.survei.reason import has_people_beside, unread_unsur, why_not_survey
 from lkjip_xl.tables.survei.recap_across import is_recap, read_survey_across
@@ -118,6 +118,8 @@ def _reason(grid: Grid, kepala: Kepala, sampai: int, judul: list[str]) -> str:
         return _TERLALU_LEBAR
     if sebab := why_not_survey(grid, [kepala]):
         return explain_nothing(grid, [kepala]) or sebab
+    if sebab := why_no_scale(grid, kepala, sampai):
+        return sebab
     return why_no_budget(grid, kepala, sampai, judul, find_year(judul)) or KEPALA_LAIN
 
 

@@ -11,7 +11,7 @@ from typing import NamedTuple, TypeVar
 
 from lkjip_xl.book.cells import PANJANG_TEKS, BuatFormat, cached_value, plain_number
 from lkjip_xl.book.measure import is_number
-from lkjip_xl.book.resolve import Penulis, Peta
+from lkjip_xl.book.resolve import Penulis, Peta, RumusTerlaluPanjang
 from lkjip_xl.book.sources.source_cells import gaya_look, look_format, text_of
 from lkjip_xl.book.theme import TINGKAT, look
 from lkjip_xl.book.xlsx import BarisJadi, Workbook, Worksheet
@@ -223,7 +223,11 @@ class Baris:
         awal = f'<c r="{tempat}"{rupa}'
         if sel.rumus is None:
             return self._constant(awal, sel)
-        rumus, nilai = self._penulis.write(sel.rumus, baris, tabel), cached_value(sel.nilai)
+        nilai = cached_value(sel.nilai)
+        try:
+            rumus = self._penulis.write(sel.rumus, baris, tabel)
+        except RumusTerlaluPanjang:  # the value alone, as on the report's own sheets
+            return _value_alone(awal, nilai)
         if angka or not nilai:
             return f"{awal}><f>{rumus}</f><v>{nilai}</v></c>"
         jenis = "e" if nilai in _GALAT else "str"
@@ -242,6 +246,13 @@ class Baris:
         if isinstance(sel.nilai, str):
             return f'{awal} t="s"><v>{self._teks[sel.nilai]}</v></c>'
         return f"{awal}><v>{plain_number(sel.nilai):.16G}</v></c>"
+
+
+def _value_alone(awal: str, nilai: float | str) -> str:
+    """Return a cell whose formula Excel would not take; its text is in no list of texts."""
+    if isinstance(nilai, str):
+        return f'{awal} t="inlineStr"><is><t>{_escape(nilai)}</t></is></c>'
+    return f"{awal}><v>{nilai}</v></c>"
 
 
 def _finder(hitung: KolomHitung) -> Callable[[int], Isi | None]:

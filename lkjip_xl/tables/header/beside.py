@@ -7,7 +7,7 @@ from lkjip_xl.cells.kode import is_listed
 from lkjip_xl.grid.grid import Grid
 from lkjip_xl.lazy.pola import later
 from lkjip_xl.model.sel import Nilai
-from lkjip_xl.tables.header.extent import is_word, row_texts
+from lkjip_xl.tables.header.extent import PALING_TINGGI, is_word, row_texts
 from lkjip_xl.tables.header.header import Kepala, header_at
 from lkjip_xl.tables.header.header_rows import is_header_row
 
@@ -125,7 +125,9 @@ def _own_header(grid: Grid, kepala: Kepala, bernama: set[int], milik: range) -> 
         return sama
     kosong: list[Nilai] = [None] * grid.n_baris
     kolom = [nilai if k in milik else kosong for k, nilai in enumerate(grid.kolom)]
-    gabungan = tuple(r for r in grid.gabungan if {r[1], r[3]} <= set(milik))
+    dekat = range(kepala.awal, kepala.mulai + PALING_TINGGI + 1)  # all rows that are looked at
+    semua = dict.fromkeys(r for b in dekat for r in grid.gabungan_di(b))
+    gabungan = tuple(r for r in semua if r[1] in milik and r[3] in milik)
     sendiri = header_at(
         replace(grid, kolom=kolom, gabungan=gabungan, baca_rupa=lambda: grid.rupa), kepala.awal
     )

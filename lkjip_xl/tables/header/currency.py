@@ -43,4 +43,4 @@ def _heading_rows(kolom: list[Nilai], tanda: set[str]) -> list[int]:
 
 
 def _is_merged(grid: Grid, baris: int, kolom: int) -> bool:
-    return any(b1 <= baris <= b2 and k1 <= kolom < k2 for b1, k1, b2, k2 in grid.gabungan)
+    return any(k1 <= kolom < k2 for _, k1, _, k2 in grid.gabungan_di(baris))

@@ -1,7 +1,6 @@
 """How far down a header reaches: by its merged cells, its words, and where the amounts begin."""
 
 import re
-from collections.abc import Iterable
 from itertools import takewhile
 
 from lkjip_xl.cells.kode import without_marks
@@ -22,7 +21,7 @@ from lkjip_xl.tables.header.header_rows import (
     runs_from_one,
 )
 
-_PALING_TINGGI = 7
+PALING_TINGGI = 7
 _SATUAN = later(r"\(?(rp\.?,?-?|rupiah|%|persen|prosen)\)?$")
 BILANGAN = later(r"^[.,]*\d[\d.,%]*$")
 _TAHUN = later(r"^20\d\d$")
@@ -57,7 +56,7 @@ def _last_word_row(grid: Grid, pertama: int) -> int:
     """
     rows = range(pertama + 1, _next_header(grid, pertama))
     uang = next((b for b in rows if any(is_rupiah(kolom[b]) for kolom in grid.kolom)), pertama)
-    di_atas = [b for b in range(pertama, uang) if b - pertama < _PALING_TINGGI]
+    di_atas = [b for b in range(pertama, uang) if b - pertama < PALING_TINGGI]
     bawah = [kolom[uang : uang + _DILIHAT] for kolom in grid.kolom]
     rupiah = [k for k, nilai in enumerate(bawah) if holds_rupiah(nilai)]
     kepala = row_texts(grid, pertama)
@@ -207,8 +206,8 @@ def _heads_numbered(grid: Grid, baris: int) -> bool:
 def _row_of_numbers(grid: Grid, pertama: int) -> int | None:
     """Return the row of column numbers of a header, where nothing but words stands above it."""
     kepala = row_texts(grid, pertama)
-    kolom, kanan = len(kepala), right_edge(kepala, grid.gabungan, pertama)
-    for b in range(pertama + 1, min(pertama + _PALING_TINGGI + 1, grid.n_baris)):
+    kolom, kanan = len(kepala), right_edge(grid, pertama)
+    for b in range(pertama + 1, min(pertama + PALING_TINGGI + 1, grid.n_baris)):
         teks_baris = numbers_of_columns(row_texts(grid, b), kanan)
         if _heads_numbered(grid, b):
             continue
@@ -219,28 +218,28 @@ def _row_of_numbers(grid: Grid, pertama: int) -> int | None:
     return None
 
 
-def rows_of_header(grid: Grid, pertama: int, menurut: dict[int, list[Rentang]]) -> list[int]:
+def rows_of_header(grid: Grid, pertama: int) -> list[int]:
     """Return the rows of a header that starts at a row, without the column numbers."""
     bernomor = _row_of_numbers(grid, pertama)
     if bernomor is not None:
         return list(range(pertama, bernomor))
     baris = [pertama]
     bawah = _last_word_row(grid, pertama)
-    kanan = max(0, right_edge(row_texts(grid, pertama), grid.gabungan, pertama))
-    while len(baris) < _PALING_TINGGI and baris[-1] + 1 < grid.n_baris:
-        bawah = max([bawah] + [rentang[2] for rentang in menurut.get(baris[-1], [])])
+    kanan = max(0, right_edge(grid, pertama))
+    while len(baris) < PALING_TINGGI and baris[-1] + 1 < grid.n_baris:
+        bawah = max([bawah] + [rentang[2] for rentang in merged_from(grid, baris[-1])])
         berikut = baris[-1] + 1
         teks_baris = without_loose(row_texts(grid, berikut), kanan)
         tergabung = {
             kolom
             for b in baris
-            for rentang in menurut.get(b, [])
+            for rentang in merged_from(grid, b)
             if rentang[3] > rentang[1] and rentang[2] < berikut
             for kolom in range(rentang[1], rentang[3] + 1)
         }
         if is_number_row(teks_baris) and not _heads_numbered(grid, berikut):
             break
-        lebar = {rentang[1] for rentang in menurut.get(berikut, []) if rentang[3] > rentang[1]}
+        lebar = {rentang[1] for rentang in merged_from(grid, berikut) if rentang[3] > rentang[1]}
         lebih_atas = {k: teks for b in baris[:-1] for k, teks in row_texts(grid, b).items()}
         atas = lebih_atas | without_loose(row_texts(grid, baris[-1]), kanan)
         atas |= _merged_down(grid, baris[-1])
@@ -251,12 +250,17 @@ def rows_of_header(grid: Grid, pertama: int, menurut: dict[int, list[Rentang]]) 
     return baris
 
 
+def merged_from(grid: Grid, baris: int) -> list[Rentang]:
+    """Return the merged areas that start in a row."""
+    return [rentang for rentang in grid.gabungan_di(baris) if rentang[0] == baris]
+
+
 def _merged_down(grid: Grid, baris: int) -> dict[int, str]:
     """Return the words of single columns that a merged cell carries down to a row."""
     return {
         k1: teks
-        for b1, k1, b2, k2 in grid.gabungan
-        if b1 < baris <= b2 and k1 == k2 and (teks := rapikan(grid.nilai(b1, k1)))
+        for b1, k1, _, k2 in grid.gabungan_di(baris)
+        if b1 < baris and k1 == k2 and (teks := rapikan(grid.nilai(b1, k1)))
     }
 
 
@@ -266,11 +270,10 @@ def word_columns(teks_baris: dict[int, str]) -> list[int]:
     return [k for k in bukan_bilangan if not is_rupiah(teks_baris[k])]
 
 
-def right_edge(teks_baris: dict[int, str], gabungan: Iterable[Rentang], baris: int) -> int:
+def right_edge(grid: Grid, baris: int) -> int:
     """Return the last column that the words of a row reach, merged cells included; -1 for none."""
-    kata = word_columns(teks_baris)
-    awal = {(baris, k) for k in kata}
-    lebar = [k2 for b1, k1, _, k2 in gabungan if (b1, k1) in awal]
+    kata = word_columns(row_texts(grid, baris))
+    lebar = [k2 for _, k1, _, k2 in merged_from(grid, baris) if k1 in kata]
     return max([*kata, *lebar], default=-1)
 
 

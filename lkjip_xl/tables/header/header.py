@@ -9,13 +9,14 @@ from lkjip_xl.grid.grid import Grid
 from lkjip_xl.grid.limits import MAKS_KOP
 from lkjip_xl.lazy.beku import beku
 from lkjip_xl.lazy.pola import later
-from lkjip_xl.model.sel import Nilai, Rentang
+from lkjip_xl.model.sel import Nilai
 from lkjip_xl.norms.bukti import BARIS_CONTOH
 from lkjip_xl.norms.kepala import KATA_TRIWULAN, KOLOM_SENDIRI
 from lkjip_xl.tables.header.extent import (
     PANJANG_DI_BAWAH,
     holds_rupiah,
     is_word,
+    merged_from,
     numbers_of_columns,
     right_edge,
     row_texts,
@@ -64,17 +65,7 @@ class Kepala:
         return " / ".join(header_words(teks) for teks in self.kata.get(kolom, ()))
 
 
-def _gabungan_baris(grid: Grid) -> dict[int, list[Rentang]]:
-    """Return the merged ranges by their first row."""
-    menurut: dict[int, list[Rentang]] = {}
-    for rentang in grid.gabungan:
-        menurut.setdefault(rentang[0], []).append(rentang)
-    return menurut
-
-
-def _words(
-    grid: Grid, baris: list[int], gabungan: tuple[Rentang, ...], blok: Collection[int] = ()
-) -> dict[int, tuple[str, ...]]:
+def _words(grid: Grid, baris: list[int], blok: Collection[int] = ()) -> dict[int, tuple[str, ...]]:
     """Return each column's header words, top to bottom, spread over merged and group cells.
 
     `blok` are the columns of blocks that are numbered anew below the last row of words.
@@ -82,13 +73,13 @@ def _words(
     penuh: dict[tuple[int, int], str] = {}
     mendatar: set[tuple[int, int]] = set()
     teks_baris = {b: row_texts(grid, b) for b in baris}
-    kanan = max((right_edge(kata, gabungan, b) for b, kata in teks_baris.items()), default=-1)
+    kanan = max((right_edge(grid, b) for b in baris), default=-1)
     for b in baris:
         for k, teks in without_loose(teks_baris[b], kanan).items():
             penuh[b, k] = teks
     asal = set(penuh)
-    for b1, k1, b2, k2 in gabungan:
-        if b1 in baris:
+    for mulai in dict.fromkeys(baris):
+        for b1, k1, b2, k2 in merged_from(grid, mulai):
             for k in range(k1, k2 + 1):
                 for b in range(b1, b2 + 1):
                     mendatar.add((b, k))
@@ -109,7 +100,7 @@ def _words(
 def words_in_rows(grid: Grid, baris: Sequence[int]) -> dict[int, tuple[str, ...]]:
     """Return the words of each column in some header rows; column numbers are no words."""
     rows = [b for b in baris if not is_number_row(row_texts(grid, b))]
-    return _words(grid, rows, grid.gabungan) if rows else {}
+    return _words(grid, rows) if rows else {}
 
 
 def _spread_groups(
@@ -221,7 +212,6 @@ def _is_amount(nilai: Nilai) -> bool:
 def find_headers(grid: Grid) -> list[Kepala]:
     """Return the headers of a grid from top to bottom; each starts a table."""
     hasil: list[Kepala] = []
-    menurut = _gabungan_baris(grid)
     rows, posisi = _rows_without_amounts(grid), 0
     while posisi < len(rows):
         baris = rows[posisi]
@@ -231,7 +221,7 @@ def find_headers(grid: Grid) -> list[Kepala]:
             continue
         batas = hasil[-1].mulai if hasil else 0
         atas = _top_of(grid, baris, batas)
-        satu = _header_from(grid, atas - has_groups_above(grid, atas, batas), menurut)
+        satu = header_at(grid, atas - has_groups_above(grid, atas, batas))
         hasil.append(satu)
         posisi = bisect_left(rows, satu.mulai)
     return hasil
@@ -245,8 +235,8 @@ def _top_of(grid: Grid, baris: int, batas: int) -> int:
     return min(
         (
             b1
-            for b1, k1, b2, _ in grid.gabungan
-            if batas <= b1 < baris <= b2 and KATA.search(rapikan(grid.nilai(b1, k1)).lower())
+            for b1, k1, _, _ in grid.gabungan_di(baris)
+            if batas <= b1 < baris and KATA.search(rapikan(grid.nilai(b1, k1)).lower())
         ),
         default=baris,
     )
@@ -264,32 +254,27 @@ def _letter_ruang(huruf: dict[int, str], kata: dict[int, tuple[str, ...]]) -> bo
     return len(huruf) < len(kata) and all(map(_RUANG.search, atas))
 
 
-def _header_from(grid: Grid, pertama: int, menurut: dict[int, list[Rentang]]) -> Kepala:
-    """Return the header whose first row is given, with its column numbers."""
-    rows = rows_of_header(grid, pertama, menurut)
-    kata = _words(grid, rows, grid.gabungan)
+def header_at(grid: Grid, pertama: int) -> Kepala:
+    """Return the header that starts in a row, whatever its words are, with its column numbers."""
+    rows = rows_of_header(grid, pertama)
+    kata = _words(grid, rows)
     mulai = rows[-1] + 1
     kanan = max(kata, default=0)
     berikut = numbers_of_columns(row_texts(grid, mulai), kanan) if mulai < grid.n_baris else {}
     nomor = without_loose(berikut, kanan)
     if is_number_row(nomor):
-        dengan = _words(grid, [*rows, mulai], grid.gabungan)
+        dengan = _words(grid, [*rows, mulai])
         if _number_quarters(nomor, kata) or _letter_ruang(nomor, dengan):
             kata = dengan
         elif len(set(nomor.values())) < len(nomor):
-            kata = _words(grid, rows, grid.gabungan, list(nomor))
+            kata = _words(grid, rows, list(nomor))
         rows.append(mulai)
         mulai += 1
         if mulai < grid.n_baris and is_unit_row(row_texts(grid, mulai)):
             rows.append(mulai)
             mulai += 1
-            kata = _words(grid, [*rows[:-2], rows[-1]], grid.gabungan)
+            kata = _words(grid, [*rows[:-2], rows[-1]])
     return Kepala(tuple(rows), without_box(kata), mulai)
-
-
-def header_at(grid: Grid, pertama: int) -> Kepala:
-    """Return the header that starts in a row, whatever its words are."""
-    return _header_from(grid, pertama, _gabungan_baris(grid))
 
 
 def header_of_rows(grid: Grid, baris: tuple[int, ...], mulai: int) -> Kepala:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 
 from lkjip_xl.cells.text import kecilkan, rapikan
 from lkjip_xl.grid.grid import Grid
+from lkjip_xl.grid.limits import MAKS_KOLOM_TABEL, MAKS_TINGGI_KEPALA
 from lkjip_xl.lazy.pola import later
 from lkjip_xl.model.jenis import JenisDiminta
 from lkjip_xl.model.pemetaan import BUKAN_TABEL, DaftarPemetaan, MasalahPeta, PetaTabel
@@ -69,20 +70,22 @@ def _find_headings(grid: Grid) -> tuple[int, dict[str, int]] | None:
 def read_columns_list(teks: str) -> tuple[int, ...] | None:
     """Return the columns of `F,H,J` or `A-E`, in the order written; None where it is no such list.
 
-    A dash or `tidak ada` is no column at all.
+    A dash or `tidak ada` is no column at all; more columns than a table may have are no list.
     """
     kecil = kecilkan(teks)
     if _TIDAK_ADA.match(kecil):
         return ()
-    hasil: list[int] = []
+    hasil: dict[int, None] = {}
     for kata in _PISAH.split(_SAMPAI.sub("-", kecil)):
         cocok = _HURUF.match(kata)
-        if not cocok:
+        if not cocok or len(hasil) > MAKS_KOLOM_TABEL:
             return None
         awal = column_number(cocok[1].upper())
         akhir = column_number((cocok[2] or cocok[1]).upper())
-        hasil.extend(range(awal, akhir + 1))
-    return tuple(dict.fromkeys(hasil)) or None
+        if akhir - awal > MAKS_KOLOM_TABEL:
+            return None
+        hasil.update(dict.fromkeys(range(awal, akhir + 1)))
+    return tuple(hasil) or None
 
 
 def read_row_range(nilai: Nilai) -> tuple[int, ...] | None:
@@ -100,6 +103,8 @@ def read_row_range(nilai: Nilai) -> tuple[int, ...] | None:
     if not cocok or int(cocok[1]) < 1:
         return None
     awal, akhir = int(cocok[1]), int(cocok[2] or cocok[1])
+    if akhir - awal >= MAKS_TINGGI_KEPALA:
+        return None
     return tuple(range(awal - 1, akhir)) or None
 
 

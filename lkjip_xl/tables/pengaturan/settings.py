@@ -8,6 +8,7 @@ from lkjip_xl.cells.numbers import read_text
 from lkjip_xl.cells.ranges import read_range
 from lkjip_xl.cells.text import rapikan
 from lkjip_xl.grid.grid import Grid
+from lkjip_xl.grid.limits import MAKS_JENJANG
 from lkjip_xl.lazy.pola import later
 from lkjip_xl.model.jenis import UntukSkala
 from lkjip_xl.model.pengaturan import DaftarSetelan, DaftarSkala, RentangSkala, Setelan
@@ -20,6 +21,10 @@ from lkjip_xl.tables.header.header import Kepala
 _RENTANG = later(r"rentang|interval konversi|\binterval\b|skor|nilai capaian")
 _LABEL = later(r"kategori|predikat|kinerja|interpretasi|\bmutu\b")
 _SINGKATAN = later(r"(?<!\s)\s*+\([A-Z]{1,3}\)$")
+_TERLALU_BANYAK = (
+    f"skala ini punya {{}} jenjang, padahal paling banyak {MAKS_JENJANG} yang dipakai; ringkas "
+    "jenjangnya, simpan, lalu ulangi"
+)
 
 
 def find_key(teks: str) -> str | None:
@@ -123,6 +128,15 @@ def _purpose(kepala: Kepala, judul: str) -> UntukSkala:
     return "serapan" if re.search(r"serapan|penyerapan", f"{kata} {judul.lower()}") else "capaian"
 
 
+def why_no_scale(grid: Grid, kepala: Kepala, sampai: int) -> str | None:
+    """Return why a scale under a header is none in force, None where there is no such scale."""
+    calon = [k for k in kepala.kata if _RENTANG.search(kepala.jalur(k))]
+    if not calon or (label := _label_column(kepala, calon[-1])) is None:
+        return None
+    banyak = len(_steps(grid, kepala, sampai, calon[-1], label))
+    return _TERLALU_BANYAK.format(banyak) if banyak > MAKS_JENJANG else None
+
+
 def read_scale(grid: Grid, kepala: Kepala, sampai: int, judul: str) -> Tabel | None:
     """Read a scale under a header: ranges and their labels; None where the header is no scale's."""
     calon = [k for k in sorted(kepala.kata) if _RENTANG.search(kepala.jalur(k))]
@@ -134,7 +148,7 @@ def read_scale(grid: Grid, kepala: Kepala, sampai: int, judul: str) -> Tabel | N
     if label is None:
         return None
     jenjang = _steps(grid, kepala, sampai, utama, label)
-    if len(jenjang) < 2:
+    if not 2 <= len(jenjang) <= MAKS_JENJANG:
         return None
     calon_lain = [k for k in calon if k != utama] if konversi else []
     interval = _steps(grid, kepala, sampai, calon_lain[0], label) if calon_lain else []

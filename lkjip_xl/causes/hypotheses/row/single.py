@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from decimal import Decimal
 
 from lkjip_xl.causes.baris import Baris
 from lkjip_xl.causes.dugaan import Dugaan
@@ -13,7 +14,7 @@ from lkjip_xl.causes.hypotheses.row.causes import CARI
 from lkjip_xl.causes.hypotheses.row.slips import weigh_row
 from lkjip_xl.causes.hypotheses.unexplained import named_alone
 from lkjip_xl.causes.rank import Timbangan, rank
-from lkjip_xl.model.sel import address_of
+from lkjip_xl.model.sel import Tempat, address_of
 
 # A wrong percent needs no cause where its amounts are right: it is simply another one.
 _BERHITUNG = {"T103", "T107", "X103", "R101", "R102"}
@@ -53,9 +54,13 @@ _LAYAK: dict[str, Callable[[Baris, Dugaan, Kesaksian], bool]] = {
 
 def explain(baris: Baris, dugaan: list[Dugaan]) -> list[Timbangan]:
     """Return the hypotheses on a finding of one row, weighed, the best first."""
+    ditimbang: dict[tuple[tuple[Tempat, Decimal], ...], Kesaksian] = {}
 
     def weigh(andai: Dugaan) -> Kesaksian:
-        dasar = weigh_row(baris, andai.koreksi)
+        kunci = tuple(andai.koreksi.items())
+        dasar = ditimbang.get(kunci)
+        if dasar is None:  # each is asked for up to three times
+            dasar = ditimbang[kunci] = weigh_row(baris, andai.koreksi)
         kolom = {k for _, k in andai.koreksi}
         return replace(dasar, saksi=(*dasar.saksi, *andai.saksi), kolom_lain=len(kolom) > 1)
 

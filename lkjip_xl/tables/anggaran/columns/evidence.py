@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from decimal import Decimal
 from fractions import Fraction
-from itertools import permutations, takewhile
+from itertools import permutations, product, takewhile
 from math import log2
 
 from lkjip_xl.cells.numbers import ke_desimal, read_number
@@ -13,11 +13,19 @@ from lkjip_xl.lazy.beku import beku
 from lkjip_xl.lazy.pola import later
 from lkjip_xl.model.relasi import JenisRelasi, Relasi
 from lkjip_xl.model.sel import Nilai
-from lkjip_xl.norms.bukti import BAGIAN_BERLAKU, BARIS_CONTOH, BIT_RAGU, BIT_SALAH, BIT_TERBUKTI
+from lkjip_xl.norms.bukti import (
+    BAGIAN_BERLAKU,
+    BARIS_CONTOH,
+    BIT_RAGU,
+    BIT_SALAH,
+    BIT_TERBUKTI,
+    PASANGAN_BARIS,
+)
 from lkjip_xl.norms.kepala import JUMLAH_SAJA
 from lkjip_xl.relations.bits import value_bits
 from lkjip_xl.relations.columns import find_column_relations
 from lkjip_xl.relations.judge import mostly
+from lkjip_xl.relations.nearest import nearest
 from lkjip_xl.tables.anggaran.columns.choice import Kolom
 from lkjip_xl.tables.anggaran.columns.content import Muatan
 from lkjip_xl.tables.anggaran.columns.roles import column_words
@@ -208,9 +216,28 @@ def _named_remainders(lajur: Lajur, uang: Sequence[int], sisa: frozenset[int]) -
     """Yield the pairs whose difference a column named Sisa holds: few rows prove it."""
     calon = [k for k in uang if k not in sisa]
     for s in sorted(sisa & lajur.keys()):
-        for a, r in permutations(calon, 2):
+        for a, r in _differences(s, calon, lajur):
             if relasi := _tried("selisih", s, (a, r), lajur, (1, -1), len(calon)):
                 yield relasi
+
+
+def _differences(s: int, calon: Sequence[int], lajur: Lajur) -> list[tuple[int, int]]:
+    """Return the pairs whose difference s is in a row that tells, in the order of the columns.
+
+    Equal columns give far too many: then the nearest ones.
+    """
+    hasil: set[tuple[int, int]] = set()
+    for b, sisa in enumerate(lajur[s]):
+        if not sisa or len(hasil) > PASANGAN_BARIS:
+            continue
+        letak: dict[Decimal, list[int]] = {}
+        for k in calon:
+            if nilai := lajur[k][b]:
+                letak.setdefault(nilai, []).append(k)
+        for nilai, atas in letak.items():
+            hasil.update(product(atas, letak.get(nilai - sisa, ())))
+    posisi = {k: urut for urut, k in enumerate(calon)}
+    return sorted(nearest(s, hasil), key=lambda p: (posisi[p[0]], posisi[p[1]]))
 
 
 def _named_totals(

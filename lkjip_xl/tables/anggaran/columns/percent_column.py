@@ -1,14 +1,16 @@
 """Which column holds the percents of realisasi: the one whose values are realisasi ÷ anggaran."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
 from fractions import Fraction
 from itertools import permutations
+from math import ceil
 
 from lkjip_xl.grid.grid import Grid
 from lkjip_xl.lazy.pola import later
 from lkjip_xl.model.angka import Angka
-from lkjip_xl.norms.bukti import BAGIAN_BERLAKU
+from lkjip_xl.norms.bukti import BAGIAN_BERLAKU, PASANGAN_BARIS
+from lkjip_xl.relations.nearest import is_near
 from lkjip_xl.tables.anggaran.columns.choice import Kolom
 from lkjip_xl.tables.anggaran.columns.roles import column_words
 from lkjip_xl.tables.anggaran.rows.rows import BarisMentah
@@ -23,6 +25,8 @@ _CUKUP = 3  # fewer telling rows prove nothing against a heading
 _SERATUS = Decimal(100)
 _HALUS = Decimal("1e-8")  # stored quotients have 15 digits
 _KOSONG = {"", "-", "–", "—"}
+_DESIMAL, _SEPERSEJUTA = 8, 1e-6  # decimals that a stored percent is compared by; floats' own slips
+Tercetak = tuple[int, list[tuple[float, float]]]  # a row, and its number and rounding, read twice
 
 
 def with_percent(
@@ -110,7 +114,7 @@ def _near(angka: Angka, tepat: Decimal) -> bool:
     if angka.nilai is None:
         return False
     desimal = _decimals(angka)
-    return abs(angka.nilai - tepat) < Decimal(1).scaleb(-min(desimal, 8)) + _HALUS
+    return abs(angka.nilai - tepat) < Decimal(1).scaleb(-min(desimal, _DESIMAL)) + _HALUS
 
 
 def _amounts(kolom: Kolom, rows: Sequence[BarisMentah]) -> list[dict[int, Decimal]]:
@@ -149,7 +153,10 @@ def _is_of_others(
     if not letak:
         return False
     isi = read_amounts(Pembaca(grid), sorted(uang), min(letak), max(letak) + 1)
-    for x, y in permutations(sorted(isi), 2):
+    baris_isi = _printed(read_figures(Pembaca(grid), persen, letak, persen=True, penuh=True))
+    for x, y in _pairs(persen, isi):
+        if not _may_be(isi[x], isi[y], baris_isi, min(letak)):
+            continue
         tepat = _quotients(isi[x], isi[y], letak)
         menceritakan = {b for b, n in tepat.items() if n not in (0, _SERATUS)}
         angka = read_figures(Pembaca(grid), persen, letak, persen=True, tepat=tepat)
@@ -157,6 +164,44 @@ def _is_of_others(
         if cukup and _is_proven(angka, tepat, menceritakan):
             return True
     return False
+
+
+def _pairs(persen: int, isi: Iterable[int]) -> Iterator[tuple[int, int]]:
+    """Yield the pairs of columns whose quotient it may be; of far too many those near it."""
+    kolom = sorted(isi)
+    if len(kolom) ** 2 > PASANGAN_BARIS:
+        kolom = [k for k in kolom if is_near(persen, k)]
+    yield from permutations(kolom, 2)
+
+
+def _printed(angka: dict[int, Angka]) -> list[Tercetak]:
+    """Return the filled rows, each with its number as 0-100 and as a fraction, and its rounding."""
+    return [
+        (b, [(float(n), _rounding(s)), (float(n) * 100, max(_rounding(s) * 100, _SEPERSEJUTA))])
+        for b, s in angka.items()
+        if (n := s.nilai) is not None
+    ]
+
+
+def _rounding(angka: Angka) -> float:
+    """Return what a percent's own decimals leave open, a little more than `_near` allows."""
+    return 10.0 ** -min(_decimals(angka), _DESIMAL) + _SEPERSEJUTA
+
+
+def _may_be(
+    atas: Sequence[Decimal | None], bawah: Sequence[Decimal | None], ada: list[Tercetak], awal: int
+) -> bool:
+    """Tell quickly that a column can be the quotient of two: enough rows tell, and few break it."""
+    boleh, bercerita = len(ada) - ceil(len(ada) * BAGIAN_BERLAKU), 0
+    for b, calon in ada:
+        x, y = atas[b - awal], bawah[b - awal]
+        if x and y and x != y:
+            bercerita += 1
+            hasil = float(x / y) * 100
+            boleh -= all(abs(n - hasil) > beda for n, beda in calon)
+            if boleh < 0:
+                return False
+    return bercerita >= _SEDIKITNYA
 
 
 def _quotients(
