@@ -158,6 +158,7 @@ class Workbook(_Workbook):  # type: ignore[misc]
         wadah, self.filename = self.filename, BytesIO()  # there XlsxWriter packs empty parts
         with ZipFile(wadah, "w", ZIP_DEFLATED, compresslevel=_KEMPIS) as arsip:
             self._paket = _Paket(arsip)
+            self._nomor_teks: dict[str, int] = {}
             try:
                 super()._store_workbook()
             finally:  # an open part would hide why it was broken off
@@ -168,6 +169,14 @@ class Workbook(_Workbook):  # type: ignore[misc]
 
     @property
     def nomor_teks(self) -> dict[str, int]:
-        """Return the number of each text, also when the texts are already in their order."""
+        """Return the number of each text, also when the texts are already in their order.
+
+        All sheets share it: one of each would fill the memory where there are thousands.
+        """
         tabel = self.str_table
-        return tabel.string_table or {teks: n for n, teks in enumerate(tabel.string_array)}
+        belum_urut: dict[str, int] = tabel.string_table
+        if belum_urut:
+            return belum_urut
+        if len(self._nomor_teks) != len(tabel.string_array):
+            self._nomor_teks = {teks: n for n, teks in enumerate(tabel.string_array)}
+        return self._nomor_teks

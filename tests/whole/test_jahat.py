@@ -7,6 +7,7 @@ import pytest
 from openpyxl import load_workbook
 
 from lkjip_xl.book.write import build_book
+from lkjip_xl.book.xlsx import Workbook
 from lkjip_xl.grid.grid import Grid
 from lkjip_xl.model.sel import Nilai
 from lkjip_xl.report.susun import build_report
@@ -130,3 +131,11 @@ def test_columns_of_equal_values_are_not_all_tried_with_each_other() -> None:
         count_calls(partial(recognise, _wide(n)), "relations", "columns") for n in (10, 30)
     )
     assert banyak < sedikit * 9  # of three times the columns; of all pairs it would be 27
+
+
+def test_the_sheets_of_a_report_share_one_list_of_texts() -> None:
+    """A folder of two thousand files took two gigabytes: each copied sheet numbered all texts."""
+    buku = Workbook(BytesIO())
+    buku.str_table.string_array, buku._nomor_teks = ["a", "b"], {}
+    assert buku.nomor_teks == {"a": 0, "b": 1}
+    assert buku.nomor_teks is buku.nomor_teks
