@@ -19,6 +19,7 @@ from lkjip_xl.lazy.pola import later
 _PEMISAH = ";\t,|"  # the earlier on a tie: commas also stand in amounts
 _CONTOH = 200  # rows, of the first so many letters
 _AWAL = 100_000
+_GANJIL = 2  # rows of another length among those of a program: the last, and one above it
 _SEBELUM = 3  # rows above the last, and cells in each, that show how long a row of a table is
 _SEP = later(r"sep=(.)\r?\n", re.IGNORECASE)  # Excel's own first line
 _BATASAN = (
@@ -55,10 +56,17 @@ def _is_half_ended(teks: str) -> bool:
 
 
 def _is_cut(baris: list[list[str]]) -> bool:
-    """Tell a last row with fewer cells than those above it: programs write them equally long."""
+    """Tell a last row with fewer cells than those above it: programs write them equally long.
+
+    One more that is torn may stand above it.
+    """
     panjang = [len(deret) for deret in baris if deret]
-    atas = min(panjang[-_SEBELUM - 1 : -1], default=0)
-    return len(panjang) > _SEBELUM and atas >= _SEBELUM and panjang[-1] < atas
+    if len(panjang) <= _SEBELUM:
+        return False
+    atas = min(panjang[-_SEBELUM - 1 : -1])
+    umum, banyak = Counter(panjang).most_common(1)[0]
+    sama_panjang = umum >= _SEBELUM and banyak >= max(_SEBELUM, len(panjang) - _GANJIL)
+    return panjang[-1] < (umum if sama_panjang else atas) and (sama_panjang or atas >= _SEBELUM)
 
 
 def _parse(teks: str, pemisah: str) -> list[list[str]]:

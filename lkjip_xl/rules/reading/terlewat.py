@@ -2,6 +2,8 @@
 
 from collections.abc import Iterator
 
+from lkjip_xl.cells.kode import is_listed
+from lkjip_xl.cells.text import rapikan
 from lkjip_xl.grid.grid import Grid
 from lkjip_xl.measures.pohon import hitung, hitung_total
 from lkjip_xl.model.pohon import Pohon
@@ -27,16 +29,16 @@ def b122(konteks: Konteks) -> Iterator[Temuan]:
     Contoh: kepala tabel diulang di halaman dua dengan kata lain, dan tabel berhenti di sana.
     Cara memperbaiki: hapus kepala yang berulang, atau sebut baris terakhirnya di lembar Pemetaan.
     Keterbatasan: tiga baris atau lebih, dan paling sedikit seperlima dari banyaknya baris tabel;
-    anggaran (nama dan rupiah di kolom yang sama) dan jawaban responden (angka 1-4 di semua unsur).
+    anggaran (nama dan rupiah di kolom yang sama, atau kode dan rupiah di kolom mana pun) dan
+    jawaban responden (angka 1-4 di semua unsur).
     """
     for tabel, pohon in konteks.anggaran():
-        yield from _missed(
-            tabel,
-            _rows_below(konteks, tabel, pohon),
-            len(pohon.simpul),
-            role_columns(tabel, "uraian")[0],
-            "memuat rupiah di kolom yang sama",
+        dua = (
+            (_rows_below(konteks, tabel, pohon), "memuat rupiah di kolom yang sama"),
+            (_coded_below(konteks, tabel, pohon), "memuat kode dan rupiah di kolom lain"),
         )
+        baris, apa = max(dua, key=lambda satu: len(satu[0]))
+        yield from _missed(tabel, baris, len(pohon.simpul), role_columns(tabel, "uraian")[0], apa)
     for daftar in konteks.tables_of(DaftarResponden):
         yield from _missed(
             daftar,
@@ -99,6 +101,18 @@ def _rows_below(konteks: Konteks, tabel: Tabel, pohon: Pohon) -> list[int]:
     berangka = [b for b in bernama if any(is_rupiah(grid.nilai(b, k)) for k in uang)]
     sisa = [b for b in berangka if b not in lain]
     return [] if sisa and _recaps(grid, sisa, uang, pohon) else sisa
+
+
+def _coded_below(konteks: Konteks, tabel: Tabel, pohon: Pohon) -> list[int]:
+    """Return the rows below a table with a kode of the government's lists and an amount."""
+    grid = konteks.grid(tabel)
+    if grid is None:
+        return []
+    lain = {simpul.baris for simpul in (*pohon.lepas, *pohon.bukan_belanja)}
+    bawah = [b for b in _unread_below(konteks, tabel, grid) if b not in lain]
+    isi = {b: [grid.nilai(b, k) for k in range(grid.n_kolom)] for b in bawah}
+    berkode = [b for b, nilai in isi.items() if any(is_listed(rapikan(n)) for n in nilai)]
+    return [b for b in berkode if any(map(is_rupiah, isi[b]))]
 
 
 def _recaps(grid: Grid, baris: list[int], uang: list[int], pohon: Pohon) -> bool:

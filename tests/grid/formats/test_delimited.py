@@ -84,6 +84,10 @@ def test_a_file_that_was_cut_says_so(tmp_path: Path) -> None:
     assert _baca(tmp_path, utuh.encode()).kurang == ""
     assert _baca(tmp_path, utuh[:-1].encode()).kurang == ""  # as some programs write it
     assert "terpotong" in _baca(tmp_path, utuh[:-4].encode()).kurang
+    robek = "JUDUL;;\nNo;Uraian;Pagu\n1;a;10\n2;b;20\n3\n4;d"  # a torn row above the last one
+    assert "terpotong" in _baca(tmp_path, robek.encode()).kurang
+    kaki = "JUDUL\nNo;Uraian;Pagu\n1;a;10\n2;b;20\n\nCamat\nBudi"  # never equally long
+    assert _baca(tmp_path, kaki.encode()).kurang == ""
     windows = utuh.replace("\n", "\r\n")
     assert _baca(tmp_path, windows.encode()).kurang == ""
     assert "terpotong" in _baca(tmp_path, windows[:-1].encode()).kurang  # between its two letters

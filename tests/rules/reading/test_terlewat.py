@@ -23,6 +23,19 @@ def test_a_second_page_that_is_not_read_is_said() -> None:
     assert (temuan.tingkat, temuan.sel) == ("peringatan", ("A8", "A9", "A10"))
 
 
+def test_rows_that_a_torn_page_put_into_other_columns_are_said() -> None:
+    """All rows but one would be left out of the budget, without a word."""
+    teks = """
+                      |         |         |         | Kode              | Uraian | Pagu | Realisasi
+    7.01.01.2.01      | Umum    | 3700000 | 3050000 | 7.01.01.2.01.0001 | Gaji   | 2500 | 2000
+    7.01.01.2.01.0002 | Rapat   | 1200000 | 1050000 |                   |        |      |
+    7.01.02           | Program | 2345600 | 2300000 |                   |        |      |
+    7.01.02.2.01      | Loket   | 2345600 | 2300000 |                   |        |      |
+    """
+    (temuan,) = pilih("B122", kisi(teks))
+    assert (temuan.tingkat, len(temuan.sel)) == ("peringatan", 3)
+
+
 def test_a_note_with_an_amount_below_a_table_is_none() -> None:
     """Every sheet with the cash at hand below its table would be warned of."""
     teks = "\n".join(TERPOTONG.splitlines()[:7]) + "\n    Sisa kas di bendahara | 750000 |"
