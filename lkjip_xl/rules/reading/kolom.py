@@ -141,14 +141,19 @@ def _blank_by_name(
 
 
 def _shift(tiga: Sequence[tuple[Decimal, Decimal, Decimal]], *, kiri: bool) -> str:
-    """Return what shows that headings stand one column beside, of anggaran, uang, realisasi."""
-    if len(tiga) < _CUKUP:
-        return ""
-    if all(a - u == r for a, u, r in tiga):
+    """Return what shows that headings stand one column beside, of anggaran, uang, realisasi.
+
+    A slip in a row or two takes nothing from it: less than a third may break a relation.
+    """
+    if _holds([a - u == r for a, u, r in tiga]):
         return "anggaran dikurangi kolom itu sama dengan kolom realisasi"
-    if kiri and all(u - a == r for a, u, r in tiga):
+    if kiri and _holds([u - a == r for a, u, r in tiga]):
         return "kolom itu dikurangi anggaran sama dengan kolom realisasi"
     return ""
+
+
+def _holds(cocok: Sequence[bool]) -> bool:
+    return sum(cocok) >= _CUKUP and (len(cocok) - sum(cocok)) * 3 < len(cocok)
 
 
 def _have_percents(

@@ -114,6 +114,16 @@ def test_headings_pushed_one_column_to_the_right(judul: str, sel: str) -> None:
     assert [(t.tingkat, t.sel[0]) for t in temuan] == [("kesalahan", sel)]
 
 
+def test_a_slip_beside_headings_that_were_pushed_hides_nothing() -> None:
+    """One mistyped amount would take the finding of a whole table away."""
+    isi = ISI.replace("| 25000000 |", "| 25,000.000 |") + (
+        "7.01.02 | Pelayanan | 23456000 | 23000000 | 456000\n"
+        "7.01.03 | Pembinaan | 20000000 | 19000000 | 1000000\n"
+    )
+    temuan = pilih("B119", kisi("Kode | Uraian | | Anggaran | Realisasi | Sisa" + isi))
+    assert [t.tingkat for t in temuan] == ["kesalahan"]
+
+
 def test_a_blank_realisasi_whose_role_another_column_has() -> None:
     """The sisa, under a heading nobody knows, would be the realisasi because it fits Sisa."""
     teks = "Kode | Uraian | Anggaran | {} | Sisa | {}" + ISI
