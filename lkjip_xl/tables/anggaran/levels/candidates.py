@@ -10,6 +10,7 @@ from lkjip_xl.model.jenis import Hierarki
 from lkjip_xl.norms.bukti import BIT_PER_TINGKAT, BIT_PINDAH
 from lkjip_xl.relations.tree.solver import solve, weigh_rows
 from lkjip_xl.tables.anggaran.levels.features import row_classes
+from lkjip_xl.tables.anggaran.levels.level_names import TANPA_KATA, word_rank
 from lkjip_xl.tables.anggaran.levels.levels import (
     all_named,
     are_worded,
@@ -142,7 +143,8 @@ def chained_reading(bahan: Bahan, tafsir: Tafsir) -> Tafsir | None:
     """Return a reading with its chains of only children in a row, None where it has no such.
 
     A parent that fails, and would not if each child that copies the one before it stood below it,
-    has them so: a program of one kegiatan of one sub kegiatan, without kode.
+    has them so: a program of one kegiatan of one sub kegiatan, without kode. Where words name the
+    levels, only rows without such a word.
     """
     induk = list(tafsir.induk)
     anak: dict[int, list[int]] = {}
@@ -151,7 +153,8 @@ def chained_reading(bahan: Bahan, tafsir: Tafsir) -> Tafsir | None:
             anak.setdefault(atas, []).append(p)
     pindah: dict[int, int] = {}
     for atas in {p for lajur in tafsir.bukti.lajur for p in lajur.salah}:
-        rantai = _chains(bahan.rows, anak, anak[atas])
+        calon = [p for p in anak[atas] if not (tafsir.bernama and _says_level(bahan.rows[p]))]
+        rantai = _chains(bahan.rows, anak, calon)
         tetap = [p for p in anak[atas] if p not in rantai]
         dua = (
             (lajur.nilai[atas], sum(lajur.nilai[p] or 0 for p in tetap)) for lajur in bahan.lajur
@@ -162,6 +165,11 @@ def chained_reading(bahan: Bahan, tafsir: Tafsir) -> Tafsir | None:
         induk[p] = atas
     biaya = tafsir.biaya + (BIT_PINDAH + log2(len(induk) + 1)) * len(_runs(sorted(pindah)))
     return replace(tafsir, induk=induk, biaya=biaya, ragu={}) if pindah else None
+
+
+def _says_level(baris: BarisMentah) -> bool:
+    """Tell a row whose kode or first word says its level; Dinas and Bidang may hold each other."""
+    return baris.kode is not None or word_rank(baris.kata) != TANPA_KATA
 
 
 def _chains(

@@ -170,6 +170,8 @@ def _own_level(baris: BarisMentah, *, pendek: bool) -> TingkatBaris | None:
         return "sub_kegiatan"
     if baris.kode is None or (pendek and baris.kode.tingkat != "rekening"):
         return None
+    if baris.kode.tingkat in _DI_ATAS and word_rank(baris.kata) != TANPA_KATA:
+        return None  # Kegiatan 2.03, by its own part, below a program 2.03.02
     return baris.kode.tingkat
 
 

@@ -1,5 +1,6 @@
 """Which way of telling levels is believed."""
 
+from lkjip_xl.model.pohon import Pohon
 from lkjip_xl.tables.anggaran.levels.parents import depths
 from tests.alat.kisi import kisi, periksa, tabel
 
@@ -107,3 +108,42 @@ def test_rekening_that_carry_the_kode_of_their_sub_kegiatan_are_below_it() -> No
     _, hasil, temuan = periksa(kisi(teks))
     assert [t.kode for t in temuan if t.tingkat == "kesalahan"] == []
     assert hasil.pagu[-1].anggaran == 293_334_205
+
+
+def test_a_dinas_below_its_bidang_with_the_same_money_is_no_sibling() -> None:
+    """A right urusan would be called wrong by all of its budget, counted twice."""
+    pohon = tabel(
+        kisi("""
+        No | Uraian               | Pagu
+        I  | UNSUR KEWILAYAHAN    | 940399500
+        A  | BIDANG PENDIDIKAN    | 940399500
+        1  | Dinas Pekerjaan Umum | 940399500
+        a  | Program Penunjang    | 509560600
+        1) | Kegiatan Umum        | 509560600
+        b  | Program Perlindungan | 430838900
+        1) | Kegiatan Fasilitasi  | 244346800
+        2) | Kegiatan Koordinasi  | 186492100
+        """)
+    ).isi
+    assert isinstance(pohon, Pohon)
+    assert [s.induk for s in pohon.simpul[:4]] == [None, 0, 1, 2]
+
+
+def test_a_kegiatan_whose_own_part_looks_like_a_bidang() -> None:
+    """Program 2.03.02 would be an urusan, because kegiatan 2.03 below it passed for its bidang."""
+    pohon = tabel(
+        kisi("""
+        Kode    | Nama Program/Kegiatan    | Pagu
+        2.03.01 | Program Pengembangan     | 7613154
+        2.01    | Kegiatan Pengadaan       | 6889727
+        2.02    | Kegiatan Rehabilitasi    | 723427
+        2.03.02 | Program Pelayanan        | 8765213
+        2.01    | Kegiatan Pemeliharaan    | 2392213
+        2.02    | Kegiatan Perencanaan     | 3144789
+        2.03    | Kegiatan Administrasi    | 3228211
+        """)
+    ).isi
+    assert isinstance(pohon, Pohon)
+    program, kegiatan = "program", "kegiatan"
+    semua = [program, kegiatan, kegiatan, program, kegiatan, kegiatan, kegiatan]
+    assert [s.tingkat for s in pohon.simpul] == semua
