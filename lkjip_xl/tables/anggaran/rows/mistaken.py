@@ -79,10 +79,11 @@ def below_urusan(rows: list[BarisMentah]) -> list[BarisMentah]:
     berkolom = any(len(s.kolom_kode) > 1 for s in rows)
     for p in calon:
         teks = rows[p].teks_kode.strip(" .").rpartition(".")[2]
-        if len(teks) == 1:
+        di_kanan = berkolom and not rows[p].kolom_kode[0]  # 4, a number there, is 04
+        if len(teks) == 1 and not di_kanan:
             urusan = teks
-        elif len(teks) == _BIDANG and (urusan, teks.lstrip("0")) in bidang:
-            penuh = f"{urusan}.{teks}"
+        elif len(teks) <= _BIDANG and (urusan, teks.lstrip("0")) in bidang:
+            penuh = f"{urusan}.{teks:0>2}"
             hasil[p] = replace(
                 rows[p],
                 kode=kode_of_level([penuh], "bidang_urusan"),

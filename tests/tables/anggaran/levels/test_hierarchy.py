@@ -147,3 +147,21 @@ def test_a_kegiatan_whose_own_part_looks_like_a_bidang() -> None:
     program, kegiatan = "program", "kegiatan"
     semua = [program, kegiatan, kegiatan, program, kegiatan, kegiatan, kegiatan]
     assert [s.tingkat for s in pohon.simpul] == semua
+
+
+def test_a_bidang_in_its_own_column_that_lost_its_zero() -> None:
+    """Bidang 4 would be a second urusan beside 7, and the total be twice the budget."""
+    pohon = tabel(
+        kisi("""
+        Kode |   |                   |                 | Uraian           | Pagu
+        7    |   |                   |                 | URUSAN WAJIB     | 2858
+             | 4 |                   |                 | BIDANG SOSIAL    | 2858
+             |   | 7.04.0.00.0.00.09 |                 | RSUD Prembun     | 2858
+             |   |                   | 7.04.01.2.01.01 | Pemeliharaan     | 1021
+             |   |                   | 7.04.02.2.01.01 | Penyediaan       | 1837
+                                                    |||| JUMLAH           | 2858
+        """)
+    ).isi
+    assert isinstance(pohon, Pohon)
+    assert [s.induk for s in pohon.simpul] == [None, 0, 1, 2, 2]
+    assert pohon.bukti.tertutup
