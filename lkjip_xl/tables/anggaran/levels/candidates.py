@@ -153,7 +153,9 @@ def chained_reading(bahan: Bahan, tafsir: Tafsir) -> Tafsir | None:
             anak.setdefault(atas, []).append(p)
     pindah: dict[int, int] = {}
     for atas in {p for lajur in tafsir.bukti.lajur for p in lajur.salah}:
-        calon = [p for p in anak[atas] if not (tafsir.bernama and _says_level(bahan.rows[p]))]
+        calon = anak[atas]
+        if tafsir.bernama:
+            calon = [p for p in calon if not _says_level(bahan.rows[p])]
         rantai = _chains(bahan.rows, anak, calon)
         tetap = [p for p in anak[atas] if p not in rantai]
         dua = (
