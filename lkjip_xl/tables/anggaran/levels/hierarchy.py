@@ -71,7 +71,8 @@ def find_parents(
             semua += faulty_readings(bahan, cues)
         if not bernama and (rantai := chained_reading(bahan, _best(semua))):
             semua.append(weigh(bahan, rantai))
-    menurut_kata = [tafsir for tafsir in semua if tafsir.bernama and tafsir.hierarki == "kata"]
+    dinamai = (tafsir for tafsir in semua if tafsir.bernama)
+    menurut_kata = [tafsir for tafsir in dinamai if tafsir.hierarki == "kata"]
     if menurut_kata and (rantai := chained_reading(bahan, _best(menurut_kata))):
         semua.append(weigh(bahan, rantai))
     return _chosen(bahan, semua, grid)
