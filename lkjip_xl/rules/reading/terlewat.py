@@ -112,7 +112,9 @@ def _coded_below(konteks: Konteks, tabel: Tabel, pohon: Pohon) -> list[int]:
     bawah = [b for b in _unread_below(konteks, tabel, grid) if b not in lain]
     isi = {b: [grid.nilai(b, k) for k in range(grid.n_kolom)] for b in bawah}
     berkode = [b for b, nilai in isi.items() if any(is_listed(rapikan(n)) for n in nilai)]
-    return [b for b in berkode if any(map(is_rupiah, isi[b]))]
+    sisa = [b for b in berkode if any(map(is_rupiah, isi[b]))]
+    uang = [*role_columns(tabel, "anggaran"), *role_columns(tabel, "realisasi")]
+    return [] if sisa and _recaps(grid, sisa, uang, pohon) else sisa
 
 
 def _recaps(grid: Grid, baris: list[int], uang: list[int], pohon: Pohon) -> bool:
