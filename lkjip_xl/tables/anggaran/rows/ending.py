@@ -31,8 +31,7 @@ def cut_below_total(
 ) -> tuple[list[BarisMentah], list[BarisMentah]]:
     """Return the rows down to the total of all above it, and those below that belong to nothing.
 
-    Rows below with a kode, a level's word, or a later total of their own go on with the table;
-    rekening that come to the same total divide its money once more.
+    Rows below with a kode, a level's word, or a later total of their own go on with the table.
     """
     bernama = [p for p, baris in enumerate(rows) if is_total(baris)]
     tanpa_kata = [p for p, baris in enumerate(rows) if is_wordless(baris)]
@@ -40,8 +39,7 @@ def cut_below_total(
     akhir = [rows[p] for p in calon]
     for letak in sorted(calon, reverse=True):
         bawah = [s for s in rows[letak + 1 :] if not is_sum(s)]
-        bernomor = any(baris.kode or baris.nomor for baris in bawah)
-        if (bernomor and not _are_accounts_of(rows[letak], bawah)) or _is_one_of_many(rows, letak):
+        if any(baris.kode or baris.nomor for baris in bawah) or _is_one_of_many(rows, letak):
             break
         mentah = [s for s in rows[:letak] if not is_sum(s)]
         if not 0 < len(bawah) <= len(mentah) or _names_row(rows[letak], mentah):
@@ -61,20 +59,6 @@ def cut_below_total(
             lepas = [s for s in sesudah if s.terisi]
             return [*rows[: letak + 1], *jumlah], list(filterfalse(is_total, lepas))
     return rows, []
-
-
-def _are_accounts_of(total: BarisMentah, bawah: Sequence[BarisMentah]) -> bool:
-    """Tell rekening below a total that add up to it: a recap per jenis belanja."""
-    kode = [baris.kode for baris in bawah if baris.kode]
-    if len(kode) < len(bawah) or {satu.tingkat for satu in kode} != {"rekening"}:
-        return False
-    teratas = min(len(satu.bagian) for satu in kode)
-    dua = zip(bawah, kode, strict=True)
-    atas = [baris for baris, satu in dua if len(satu.bagian) == teratas]
-    jumlah = {
-        k: sum((b.jumlah.get(k) or Decimal(0) for b in atas), Decimal(0)) for k in total.jumlah
-    }
-    return len(atas) > 1 and all(n is None or n == jumlah[k] for k, n in total.jumlah.items())
 
 
 def _is_one_of_many(rows: list[BarisMentah], letak: int) -> bool:

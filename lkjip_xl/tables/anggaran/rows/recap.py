@@ -3,11 +3,13 @@
 from collections.abc import Callable, Sequence
 from decimal import Decimal
 from functools import partial
+from itertools import filterfalse
 
 from lkjip_xl.cells.text import kunci_nama
 from lkjip_xl.grid.grid import Grid
 from lkjip_xl.lazy.pola import later
 from lkjip_xl.norms.kepala import KATA_REKAP
+from lkjip_xl.norms.kode import AWAL_REKENING
 from lkjip_xl.tables.anggaran.levels.hierarchy import find_parents
 from lkjip_xl.tables.anggaran.rows.rows import BarisMentah, is_total, total_words
 from lkjip_xl.tables.anggaran.sums import Dua, Jumlah, count_rows, says, sums_below
@@ -15,6 +17,7 @@ from lkjip_xl.tables.anggaran.sums import Dua, Jumlah, count_rows, says, sums_be
 _REKAP = later(KATA_REKAP)
 _NOL = Decimal(0)
 _DICOBA = 4  # places where a recap may begin: a sheet has one per program, and one per source
+_SEDIKITNYA = 2  # rekening that divide the money
 _SEBAGIAN = 0.5  # of two programs one may be wrong in a recap; those of another unit all differ
 
 _Hitung = Callable[[Sequence[BarisMentah]], Dua]
@@ -23,9 +26,10 @@ _Hitung = Callable[[Sequence[BarisMentah]], Dua]
 def cut_recap(rows: list[BarisMentah], grid: Grid) -> tuple[list[BarisMentah], list[BarisMentah]]:
     """Return the rows down to a recap, with its totals of all rows, and those of the recap.
 
-    Its heading says what it is; else its rows have the names and the amounts of rows above, and
-    add up to what all of those do. It begins below a total, a blank row, or with its heading.
-    Where one of its amounts is another its total is kept as well: it disagrees with the table.
+    Its heading says what it is; else its rows have the names and the amounts of rows above, or are
+    rekening below none, and add up to what all of those do. It begins below a total, a blank row,
+    or with its heading. Where one of its amounts is another its total is kept as well: it
+    disagrees with the table.
     """
     hitung = partial(add_up, grid=grid)
     for awal in _beginnings(rows):
@@ -72,6 +76,8 @@ def _is_recap(atas: Sequence[BarisMentah], rekap: Sequence[BarisMentah], hitung:
     """
     if not any(baris.terisi for baris in atas) or not any(baris.terisi for baris in rekap):
         return False
+    if _are_accounts(atas, rekap, hitung):
+        return True
     berjudul, ulang = is_heading(rekap[0]), _share_repeated(atas, rekap)
     if berjudul and _REKAP.match(total_words(rekap[0])):
         penutup = [baris for baris in filter(is_total, rekap) if baris.terisi]
@@ -82,6 +88,22 @@ def _is_recap(atas: Sequence[BarisMentah], rekap: Sequence[BarisMentah], hitung:
     if ulang < 1 or terbagi or _is_pasted(atas, rekap):
         return False
     return _are_equal(hitung(rekap), hitung(atas), _columns(rekap))
+
+
+def _are_accounts(
+    atas: Sequence[BarisMentah], rekap: Sequence[BarisMentah], hitung: _Hitung
+) -> bool:
+    """Tell rekening that come to all the money of rows which are none: per jenis belanja.
+
+    Where the row above them has all of it too they may be its details.
+    """
+    dua = [[s for s in filterfalse(is_total, rows) if s.terisi] for rows in (atas, rekap)]
+    akun = [s.kode is not None and s.kode.bagian[0] in AWAL_REKENING for s in dua[1]]
+    rincian = any(s.kode is not None and s.kode.tingkat == "rekening" for s in dua[0])
+    if rincian or not all(akun) or len(akun) < _SEDIKITNYA or not dua[0]:
+        return False
+    semua = hitung(atas)
+    return not says(dua[0][-1], semua) and _are_equal(hitung(rekap), semua, _columns(dua[1]))
 
 
 def _is_pasted(atas: Sequence[BarisMentah], rekap: Sequence[BarisMentah]) -> bool:

@@ -4,6 +4,7 @@ import pytest
 
 from lkjip_xl.grid.grid import Grid
 from lkjip_xl.measures import pohon as ukur_pohon
+from lkjip_xl.model.pohon import Pohon
 from tests.alat.kisi import kisi, periksa, tabel
 
 # 60 + 40 = 100, 30 + 20 = 50.
@@ -95,3 +96,43 @@ def test_same_programs_of_another_unit_count() -> None:
     lain = "|Rekap Kelurahan Barat||\n|Program Penunjang Urusan|7|3\n|Program Pelayanan Publik|8|4"
     jumlah, _ = _baca(PROGRAM, "|Jumlah|100|50\n|||", lain, "|Jumlah|15|7")
     assert jumlah == 115
+
+
+_TABEL = """
+    Kode              | Uraian          | Pagu    | Realisasi
+    7.01.01           | Program A       | 6000000 | 5000000
+    7.01.01.2.01      | Kegiatan A      | 6000000 | 5000000
+    7.01.01.2.01.0001 | Gaji            | 4000000 | 3000000
+    7.01.01.2.01.0002 | Rapat           | 2000000 | 2000000
+"""
+_JENIS = """
+    5.1.01            | Belanja Pegawai | 4000000 | 3000000
+    5.1.02            | Belanja Barang  | 1500000 | 1500000
+    5.2.02            | Belanja Modal   | 500000  | 500000
+"""
+
+
+@pytest.mark.parametrize(
+    "antara",
+    [
+        "    | Jumlah | 6000000 | 5000000",
+        "    | Jumlah | 6000000 | 5000000\n    | REKAPITULASI | |",
+        "    | Jumlah | 6000000 | 5000000\n    5 | BELANJA | 6000000 | 5000000",
+        "    | | |",
+    ],
+)
+def test_a_recap_of_rekening_below_the_rows_is_no_part_of_them(antara: str) -> None:
+    """It would stand below the last sub kegiatan, whose right amount be called wrong."""
+    _, hasil, temuan = periksa(kisi(_TABEL.rstrip() + "\n" + antara + _JENIS))
+    assert [t.kode for t in temuan if t.tingkat != "informasi"] == []
+    assert hasil.total is not None
+    assert hasil.total.anggaran == 6000000
+
+
+def test_rekening_of_the_only_sub_kegiatan_are_its_own() -> None:
+    """The details of a small table would be left out as a recap of it."""
+    satu = _TABEL.replace("    7.01.01.2.01.0002 | Rapat           | 2000000 | 2000000\n", "")
+    satu = satu.replace("4000000 | 3000000", "6000000 | 5000000")
+    pohon = tabel(kisi(satu.rstrip() + "\n    | | |" + _JENIS)).isi
+    assert isinstance(pohon, Pohon)
+    assert [s.induk for s in pohon.simpul] == [None, 0, 1, 2, 2, 2]

@@ -365,24 +365,3 @@ def test_a_total_on_top_that_leaves_out_a_program_is_wrong() -> None:
     """)
     )
     assert {s.sel[0] for s in temuan if s.tingkat == "kesalahan"} == {"C2"}
-
-
-def test_a_recap_of_rekening_below_the_total_is_no_part_of_the_table() -> None:
-    """The recap would stand below the last sub kegiatan, whose right amount be called wrong."""
-    gabungan, hasil, temuan = periksa(
-        kisi("""
-        Kode              | Uraian          | Pagu    | Realisasi
-        7.01.01           | Program A       | 6000000 | 5000000
-        7.01.01.2.01      | Kegiatan A      | 6000000 | 5000000
-        7.01.01.2.01.0001 | Gaji            | 4000000 | 3000000
-        7.01.01.2.01.0002 | Rapat           | 2000000 | 2000000
-                          | Jumlah          | 6000000 | 5000000
-        5.1.01            | Belanja Pegawai | 4000000 | 3000000
-        5.1.02            | Belanja Barang  | 1500000 | 1500000
-        5.2.02            | Belanja Modal   | 500000  | 500000
-        """)
-    )
-    assert [t.kode for t in temuan if t.tingkat != "informasi"] == []
-    assert hasil.total is not None
-    assert hasil.total.anggaran == 6000000
-    assert len(gabungan.anggaran()) == 1
