@@ -33,11 +33,7 @@ def b122(konteks: Konteks) -> Iterator[Temuan]:
     jawaban responden (angka 1-4 di semua unsur).
     """
     for tabel, pohon in konteks.anggaran():
-        dua = (
-            (_rows_below(konteks, tabel, pohon), "memuat rupiah di kolom yang sama"),
-            (_coded_below(konteks, tabel, pohon), "memuat kode dan rupiah di kolom lain"),
-        )
-        baris, apa = max(dua, key=lambda satu: len(satu[0]))
+        baris, apa = _rows_below(konteks, tabel, pohon)
         yield from _missed(tabel, baris, len(pohon.simpul), role_columns(tabel, "uraian")[0], apa)
     for daftar in konteks.tables_of(DaftarResponden):
         yield from _missed(
@@ -86,38 +82,40 @@ def _answers_below(konteks: Konteks, tabel: Tabel[DaftarResponden]) -> list[int]
     return [b for b in bawah if all(grid.nilai(b, k) in _JAWABAN for k in unsur)]
 
 
-def _rows_below(konteks: Konteks, tabel: Tabel, pohon: Pohon) -> list[int]:
-    """Return the rows between a table and the next one that have a name and an amount of its."""
+def _rows_below(konteks: Konteks, tabel: Tabel, pohon: Pohon) -> tuple[list[int], str]:
+    """Return the rows below a table with a name and an amount of its, or a kode and any amount.
+
+    With them what they hold; none where one of them says in another way what the table has in all.
+    """
     grid = konteks.grid(tabel)
     nama = role_columns(tabel, "uraian")
     uang = [*role_columns(tabel, "anggaran"), *role_columns(tabel, "realisasi")]
-    if grid is None or not nama:
-        return []
-    kas = (b for b in range(tabel.rentang[2] + 1, grid.n_baris) if is_cash(grid, b))
-    sampai = next(kas, grid.n_baris)
-    lain = {simpul.baris for simpul in (*pohon.lepas, *pohon.bukan_belanja)}
-    bawah = [b for b in _unread_below(konteks, tabel, grid) if b < sampai]
-    bernama = [b for b in bawah if any(is_word(grid.nilai(b, k)) for k in nama)]
-    berangka = [b for b in bernama if any(is_rupiah(grid.nilai(b, k)) for k in uang)]
-    sisa = [b for b in berangka if b not in lain]
-    return [] if sisa and _recaps(grid, sisa, uang, pohon) else sisa
-
-
-def _coded_below(konteks: Konteks, tabel: Tabel, pohon: Pohon) -> list[int]:
-    """Return the rows below a table with a kode of the government's lists and an amount."""
-    grid = konteks.grid(tabel)
     if grid is None:
-        return []
+        return [], ""
     lain = {simpul.baris for simpul in (*pohon.lepas, *pohon.bukan_belanja)}
     bawah = [b for b in _unread_below(konteks, tabel, grid) if b not in lain]
-    isi = {b: [grid.nilai(b, k) for k in range(grid.n_kolom)] for b in bawah}
-    berkode = [b for b, nilai in isi.items() if any(is_listed(rapikan(n)) for n in nilai)]
-    sisa = [b for b in berkode if any(map(is_rupiah, isi[b]))]
-    uang = [*role_columns(tabel, "anggaran"), *role_columns(tabel, "realisasi")]
-    return [] if sisa and _recaps(grid, sisa, uang, pohon) else sisa
+    kas = (b for b in range(tabel.rentang[2] + 1, grid.n_baris) if is_cash(grid, b))
+    sampai = next(kas, grid.n_baris) if bawah else 0
+    bernama = [b for b in bawah if any(is_word(grid.nilai(b, k)) for k in nama)]
+    senama = [b for b in bernama if any(is_rupiah(grid.nilai(b, k)) for k in uang)]
+    berkode = [b for b in bawah if _has_kode_and_amount(grid, b)]
+    dua = (
+        ([b for b in senama if b < sampai], "memuat rupiah di kolom yang sama"),
+        (berkode, "memuat kode dan rupiah di kolom lain"),
+    )
+    utuh = [([] if _recaps(grid, satu, uang, pohon) else satu, apa) for satu, apa in dua]
+    return max(utuh, key=lambda satu: len(satu[0]))
+
+
+def _has_kode_and_amount(grid: Grid, baris: int) -> bool:
+    """Tell a row with a kode of the government's lists, and an amount."""
+    isi = [grid.nilai(baris, k) for k in range(grid.n_kolom)]
+    return any(is_listed(rapikan(n)) for n in isi) and any(map(is_rupiah, isi))
 
 
 def _recaps(grid: Grid, baris: list[int], uang: list[int], pohon: Pohon) -> bool:
     """Tell whether one of some rows has what a table has in all: they say it in another way."""
+    if not baris:
+        return False
     total = {k: hitung_total(pohon, hitung(pohon, (k,))) for k in uang}
     return any(all(grid.nilai(b, k) == total[k] for k in uang) for b in baris)

@@ -4,14 +4,14 @@ from itertools import pairwise
 
 from lkjip_xl.model.jenis import TingkatBaris
 
-_DI_ATAS: tuple[TingkatBaris, ...] = ("urusan", "bidang_urusan", "skpd")
+DI_ATAS: tuple[TingkatBaris, ...] = ("urusan", "bidang_urusan", "skpd")
 _PROGRAM_KE_BAWAH = {"program", "kegiatan", "sub_kegiatan", "rekening"}
 
 
 def above_programs(nama: list[TingkatBaris], induk: list[int | None]) -> list[TingkatBaris]:
     """Return the levels, what holds a SKPD or a bidang being no program: Bidang Sosial."""
     hasil = list(nama)
-    for di_atas, tingkat in reversed([*pairwise(_DI_ATAS)]):
+    for di_atas, tingkat in reversed([*pairwise(DI_ATAS)]):
         p = -1
         for _ in range(hasil.count(tingkat)):
             p = hasil.index(tingkat, p + 1)

@@ -16,7 +16,7 @@ from lkjip_xl.norms.kepala import (
     NAMA_UNIT,
     NAMA_URUSAN,
 )
-from lkjip_xl.tables.anggaran.levels.above import above_programs
+from lkjip_xl.tables.anggaran.levels.above import DI_ATAS, above_programs
 from lkjip_xl.tables.anggaran.levels.heading import groups_above, levels_named
 from lkjip_xl.tables.anggaran.levels.short_kode import are_short
 from lkjip_xl.tables.anggaran.rows.rows import BarisMentah
@@ -41,7 +41,6 @@ _MENURUT_NAMA: tuple[tuple[TingkatBaris, re.Pattern[str]], ...] = (
     ("rekening", _BELANJA),
     ("skpd", _UNIT),
 )
-_DI_ATAS: tuple[TingkatBaris, ...] = ("urusan", "bidang_urusan", "skpd")
 # What a row without a kode is above rows with one: Sasaran 1 above programs, Unsur above a bidang.
 _DI_ATASNYA: dict[TingkatBaris, TingkatBaris] = {"program": "skpd", "bidang_urusan": "urusan"}
 _DI_BAWAH: tuple[TingkatBaris, ...] = ("program", "kegiatan", "sub_kegiatan", "rekening")
@@ -146,7 +145,7 @@ def _is_outside(rows: list[BarisMentah]) -> bool:
     kode = [baris.kode.tingkat if baris.kode else None for baris in rows]
     bernama = [bool(_BELANJA.match(plain_name(baris.uraian))) for baris in rows]
     belanja = [k == "rekening" or b for k, b in zip(kode, bernama, strict=True)]
-    return all(k in _DI_ATAS for k in kode) or sum(belanja) >= _CUKUP * len(rows)
+    return all(k in DI_ATAS for k in kode) or sum(belanja) >= _CUKUP * len(rows)
 
 
 def _above_known(
@@ -170,7 +169,7 @@ def _own_level(baris: BarisMentah, *, pendek: bool) -> TingkatBaris | None:
         return "sub_kegiatan"
     if baris.kode is None or (pendek and baris.kode.tingkat != "rekening"):
         return None
-    if baris.kode.tingkat in _DI_ATAS and word_rank(baris.kata) != TANPA_KATA:
+    if baris.kode.tingkat in DI_ATAS and word_rank(baris.kata) != TANPA_KATA:
         return None  # Kegiatan 2.03, by its own part, below a program 2.03.02
     return baris.kode.tingkat
 
@@ -204,7 +203,7 @@ def _named_above(rows: list[BarisMentah], nama: list[TingkatBaris]) -> list[Ting
     What stands right above them and is no office is their bidang: Perencanaan, Pertanian.
     """
     return [
-        _above_programs(baris) or _by_office(baris, tingkat) if tingkat in _DI_ATAS else tingkat
+        _above_programs(baris) or _by_office(baris, tingkat) if tingkat in DI_ATAS else tingkat
         for baris, tingkat in zip(rows, nama, strict=True)
     ]
 
@@ -292,7 +291,7 @@ def _depths_with(
 def _by_depth(dalam: int, awal: int) -> TingkatBaris:
     """Return the level at a depth, where `awal` is that of the programs."""
     if dalam < awal:
-        return _DI_ATAS[max(0, len(_DI_ATAS) - awal + dalam)]
+        return DI_ATAS[max(0, len(DI_ATAS) - awal + dalam)]
     return _DI_BAWAH[dalam - awal] if dalam - awal < len(_DI_BAWAH) else "rincian"
 
 
