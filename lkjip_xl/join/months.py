@@ -2,11 +2,11 @@
 
 from typing import NamedTuple
 
-from lkjip_xl.cells.text import kunci_instansi
+from lkjip_xl.join.identity import same_office
 from lkjip_xl.join.precedence import is_filled
 from lkjip_xl.model.gabungan import Gabungan
 from lkjip_xl.model.pohon import Pohon
-from lkjip_xl.model.tabel import Entri, Tabel, is_table_of
+from lkjip_xl.model.tabel import Entri, is_table_of
 from lkjip_xl.norms.kepala import BULAN
 
 
@@ -29,7 +29,7 @@ def monthly(gabungan: Gabungan) -> list[TabelBulan]:
     dipakai = gabungan.dipakai["anggaran"]
     menurut: dict[int, int] = {}
     for posisi, tabel in gabungan.anggaran():
-        if tabel.periode and "realisasi" in tabel.kolom and may_be_of_one(tabel, utama):
+        if tabel.periode and "realisasi" in tabel.kolom and same_office(tabel, utama):
             bulan = BULAN.index(tabel.periode.lower()) + 1
             if bulan not in menurut or posisi == dipakai:
                 menurut[bulan] = posisi
@@ -42,10 +42,3 @@ def monthly(gabungan: Gabungan) -> list[TabelBulan]:
 def _is_spent(entri: Entri) -> bool:
     """Tell a budget table in which anything was spent."""
     return is_table_of(entri, Pohon) and is_filled(entri)
-
-
-def may_be_of_one(kiri: Tabel, kanan: Tabel) -> bool:
-    """Tell whether two tables may speak of one agency and year."""
-    skpd = {kunci_instansi(tabel.skpd) for tabel in (kiri, kanan) if tabel.skpd}
-    tahun = {tabel.tahun for tabel in (kiri, kanan) if tabel.tahun}
-    return len(skpd) < 2 and len(tahun) < 2

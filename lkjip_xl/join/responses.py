@@ -5,7 +5,8 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 
-from lkjip_xl.cells.text import kunci_instansi, kunci_nama
+from lkjip_xl.cells.text import kunci_nama
+from lkjip_xl.join.identity import same_office
 from lkjip_xl.lazy.pola import later
 from lkjip_xl.model.gabungan import Gabungan
 from lkjip_xl.model.responden import DaftarResponden
@@ -64,10 +65,9 @@ def are_labelled(tabel: Sequence[Tabel]) -> bool:
 
 def _are_parts(tabel: Sequence[Tabel], baris: list[list[Kunci]]) -> bool:
     """Tell whether lists are parts of one survey: other sheets or other months, other answers."""
-    nama = {kunci_instansi(sumber.skpd) for sumber in tabel if sumber.skpd}
     kata = " ".join(f"{sumber.lembar} {sumber.judul}" for sumber in tabel).lower()
     beda = any(len(set(re.findall(pola, kata))) > 1 for pola in _LAIN)
-    if beda or len(nama) > 1 or len({sumber.tahun for sumber in tabel if sumber.tahun}) > 1:
+    if beda or not same_office(*tabel):
         return False
     terpisah = are_labelled(tabel) or len({sumber.berkas for sumber in tabel}) == 1
     kembar = any(_is_version(a, b) for n, a in enumerate(baris) for b in baris[n + 1 :])

@@ -4,7 +4,8 @@ from collections import Counter
 from decimal import Decimal
 
 from lkjip_xl.cells.kode import parse_kode
-from lkjip_xl.cells.text import kunci_instansi, kunci_nama, same_agency
+from lkjip_xl.cells.text import kunci_nama, same_agency
+from lkjip_xl.join.identity import same_subject
 from lkjip_xl.join.lembar.sheets import sums_by_role
 from lkjip_xl.join.precedence import depth, names_programs
 from lkjip_xl.model.pohon import Pohon
@@ -134,14 +135,3 @@ def _may_be_part(tabel: Tabel[Pohon], utuh: Tabel[Pohon]) -> bool:
     sejenis = tabel.dikenali == utuh.dikenali and peran[0] == peran[1]
     lebih_pendek = len(tabel.isi.simpul) < len(utuh.isi.simpul)
     return sejenis and lebih_pendek and same_subject(tabel, utuh)
-
-
-def same_subject(kiri: Tabel, kanan: Tabel) -> bool:
-    """Tell whether two tables may speak of one agency, year, stage and month."""
-    kata = (
-        (kunci_instansi(kiri.skpd or ""), kunci_instansi(kanan.skpd or "")),
-        (kiri.tahun, kanan.tahun),
-        (kiri.tahapan, kanan.tahapan),
-        (kiri.periode, kanan.periode),
-    )
-    return all(len({teks for teks in dua if teks}) < 2 for dua in kata)

@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from lkjip_xl.cells.kode import BagianKode, parse_kode
 from lkjip_xl.cells.text import kunci_instansi, same_agency
+from lkjip_xl.join.identity import same_subject, same_time
 from lkjip_xl.model.pohon import Pohon, Simpul
 from lkjip_xl.model.tabel import Tabel
 
@@ -101,17 +102,8 @@ def may_be_parts(kiri: Tabel, kanan: Tabel) -> bool:
     return (
         (kiri.berkas, kiri.dikenali) == (kanan.berkas, kanan.dikenali)
         and peran[0] == peran[1]
-        and len({kunci_instansi(t.skpd) for t in (kiri, kanan) if t.skpd}) < _DUA
-        and _is_of_one_time(kiri, kanan)
+        and same_subject(kiri, kanan)
     )
-
-
-def _is_of_one_time(kiri: Tabel, kanan: Tabel) -> bool:
-    """Tell whether two tables speak of one year, month and stage, as far as they say."""
-    kata = (
-        (kiri.tahun, kanan.tahun), (kiri.periode, kanan.periode), (kiri.tahapan, kanan.tahapan),
-    )  # fmt: skip
-    return all(len({a, b} - {None}) < _DUA for a, b in kata)
 
 
 def _are_units(kiri: Tabel, kanan: Tabel) -> bool:
@@ -119,7 +111,7 @@ def _are_units(kiri: Tabel, kanan: Tabel) -> bool:
     return (
         (kiri.berkas, kiri.lembar, kiri.kolom) == (kanan.berkas, kanan.lembar, kanan.kolom)
         and None not in {kiri.skpd, kanan.skpd}
-        and _is_of_one_time(kiri, kanan)
+        and same_time(kiri, kanan)
     )
 
 

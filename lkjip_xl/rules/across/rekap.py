@@ -5,8 +5,8 @@ from dataclasses import replace
 from decimal import Decimal
 from typing import NamedTuple
 
+from lkjip_xl.join.identity import same_subject
 from lkjip_xl.join.pairs import pair_trees
-from lkjip_xl.join.subsets import same_subject
 from lkjip_xl.measures.kalimat import tulis_rupiah
 from lkjip_xl.model.pohon import Pohon
 from lkjip_xl.model.sel import alamat

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from lkjip_xl.cells.lists import joined
-from lkjip_xl.join.months import may_be_of_one
+from lkjip_xl.join.identity import same_office
 from lkjip_xl.join.precedence import is_filled, month_of
 from lkjip_xl.model.jenis import NamaPeran
 from lkjip_xl.model.tabel import Tabel
@@ -51,7 +51,7 @@ def _unfilled(konteks: Konteks) -> Iterator[Temuan]:
     ):
         if utama is not None:
             lain = [t for t in semua if t is not utama]
-            yield from _beside(utama, [t for t in lain if may_be_of_one(t, utama)])
+            yield from _beside(utama, [t for t in lain if same_office(t, utama)])
 
 
 def _beside(utama: Tabel, lain: list[Tabel]) -> Iterator[Temuan]:
