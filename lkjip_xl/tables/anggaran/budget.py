@@ -38,6 +38,7 @@ from lkjip_xl.tables.anggaran.columns.percent_column import (
 )
 from lkjip_xl.tables.anggaran.columns.period_columns import latest_period, with_periods
 from lkjip_xl.tables.anggaran.columns.related import with_related, with_remainder
+from lkjip_xl.tables.anggaran.columns.repeated import without_repeated
 from lkjip_xl.tables.anggaran.columns.roles import find_roles, is_murni_perubahan
 from lkjip_xl.tables.anggaran.income import kinds_apart
 from lkjip_xl.tables.anggaran.items import item_columns, read_items
@@ -108,6 +109,7 @@ def read_budget(
         return None
     bulanan = latest_period(grid, kepala, sampai, *ketemu)
     bukti = column_evidence(grid, kepala, sampai, *bulanan, muatan)
+    bulanan = without_repeated(bukti, grid, kepala.mulai, *bulanan)
     bagian = with_parts(bukti, *bulanan, muatan)
     kolom, pilihan = with_related(bukti, bagian.kolom, bagian.pilihan, muatan)
     kolom = with_remainder(bukti, kolom)

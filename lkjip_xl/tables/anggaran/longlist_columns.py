@@ -54,7 +54,20 @@ def find_levels(
     sisa = {k: teks for k, teks in kata.items() if k not in terpakai}
     tunggal = {tingkat.tingkat: tingkat for tingkat in _texts(grid, sisa, dilihat)}
     jenjang = _in_order(tunggal | {tingkat.tingkat: tingkat for tingkat in berpasangan})
-    return jenjang if len(jenjang) > 1 and _side_by_side(grid, jenjang, dilihat) else []
+    if len(jenjang) < 2 or not _side_by_side(grid, jenjang, dilihat):
+        return []
+    lain = set(kolom.get("kode", ())) - {tingkat.kode for tingkat in jenjang}
+    return [] if any(_goes_down(grid, k, rows) for k in lain) else jenjang
+
+
+def _goes_down(grid: Grid, kolom: int, rows: Sequence[int]) -> bool:
+    """Tell a column of kode that names rows above other rows: the levels stand below each other.
+
+    Bidang beside Sub Kegiatan then says who does it, and is no level.
+    """
+    kata = {teks for b in rows if (teks := plain_kode(rapikan(grid.nilai(b, kolom))))}
+    kode = {tuple(bagian) for bagian in map(split_parts, kata) if bagian}
+    return any(bagian[:n] in kode for bagian in kode for n in range(1, len(bagian)))
 
 
 def _may_name_level(kata: tuple[str, ...]) -> bool:

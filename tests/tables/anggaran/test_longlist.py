@@ -459,3 +459,26 @@ def test_total_whose_word_stands_below_no(total: str, kode: list[str]) -> None:
         )
     )[2]
     assert [s.kode for s in temuan if s.tingkat == "kesalahan"] == kode
+
+
+def test_bidang_beside_sub_kegiatan_is_no_level_where_the_kode_go_down() -> None:
+    """The kode would be lost, and each program's heading become a sub kegiatan without a pagu."""
+    grid = kisi("""
+    Kode              | Sub Kegiatan           | Bidang      | Pagu   | Realisasi
+    7.01.01           | PROGRAM PENUNJANG      |             |        |
+    7.01.01.2.01.0001 | Dokumen Perencanaan    | Sekretariat | 100000 | 80000
+    7.01.01.2.02.0001 | Gaji dan Tunjangan     | Sekretariat | 300000 | 290000
+                      | Subtotal 7.01.01       |             | 400000 | 370000
+    7.01.02           | PROGRAM PEMERINTAHAN   |             |        |
+    7.01.02.2.01.0002 | Koordinasi Kecamatan   | Ekbang      | 200000 | 150000
+                      | Subtotal 7.01.02       |             | 200000 | 150000
+                      | TOTAL                  |             | 600000 | 520000
+    """)
+    tingkat = [tingkat for tingkat, *_ in _rows(tabel(grid).isi)]
+    assert tingkat.count("program") == 2
+    assert tingkat.count("sub_kegiatan") == 3
+    assert "bidang_urusan" not in tingkat
+    _, hasil, temuan = periksa(grid)
+    program = [b for b in hasil.realisasi_anggaran if b.tingkat == "program"]
+    assert [b.realisasi for b in program] == [370_000, 150_000]
+    assert [t.kode for t in temuan if t.tingkat != "informasi"] == []

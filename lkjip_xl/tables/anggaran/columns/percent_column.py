@@ -20,6 +20,7 @@ from lkjip_xl.tables.header.header import Kepala
 # Other ratios; that one of them equals the percent of realisasi on most rows is no wonder.
 _LAIN = later(r"fisik|rencana|target|deviasi|bobot|tertimbang|\bttb\b|prognosis|output")
 _BERPERSEN = later(r"%|\bpersen|serapan|penyerapan|capaian|tingkat")
+_KINERJA = later(r"\bkinerja\b(?!.*\b(keuangan|anggaran)\b)")  # unless the amounts prove it
 _SEDIKITNYA = 2  # rows that tell of a quotient of other columns: one may be chance
 _CUKUP = 3  # fewer telling rows prove nothing against a heading
 _SERATUS = Decimal(100)
@@ -36,7 +37,7 @@ def with_percent(
 
     A column that is proven leaves no other possible one. One that was never filled in, or holds
     each row's share of the total (bobot), or the quotient of two other columns (realisasi and its
-    target), is no percent of realisasi.
+    target), is no percent of realisasi; nor is one of kinerja that no amounts prove.
     """
     menurut_kata = (*kolom.get("persen", ()), *pilihan.get("persen", ()))
     letak = (*menurut_kata, *_other_percents(kepala, kolom, pilihan))
@@ -52,7 +53,8 @@ def with_percent(
     if terbukti:
         return _with(kolom, pilihan, terbukti[:1], ())
     dasar = _amounts(kolom, rows)
-    terisi = (k for k in menurut_kata if not _is_unfilled(grid, k, rows))
+    polos = (k for k in menurut_kata if not _KINERJA.search(kepala.jalur(k).lower()))
+    terisi = (k for k in polos if not _is_unfilled(grid, k, rows))
     bukan_bobot = [k for k in terisi if not any(_is_share(calon[k], angka) for angka in dasar)]
     tinggal = [k for k in bukan_bobot if not _is_of_others(grid, kepala, kolom, k, rows)]
     return _with(kolom, pilihan, tinggal[:1], tinggal[1:])
