@@ -5,12 +5,12 @@ from collections.abc import Sequence
 from decimal import Decimal
 
 from lkjip_xl.grid.grid import Grid
-from lkjip_xl.norms.bukti import BAGIAN_BERLAKU
 from lkjip_xl.tables.anggaran.columns.choice import Kolom
 from lkjip_xl.tables.anggaran.columns.evidence import BuktiKolom, Isian
 
 _UANG = ("anggaran", "realisasi")
 _NOL = Decimal(0)
+_SEPARUH = 2  # one wrong amount of three programs must not make the first column count
 _CUKUP = 3  # names of several rows that add up: fewer may do so by chance
 
 
@@ -34,18 +34,20 @@ def without_repeated(
             continue
         rinci = bukti.lajur[calon[-1]]
         jalur = list(zip(*(grid.kolom[k][mulai : mulai + len(rinci)] for k in nama), strict=True))
-        cocok = [_repeats(bukti.lajur[k], rinci, jalur, n) for n, k in enumerate(calon[:-1], 1)]
-        if all(cocok) and sum(cocok) >= _CUKUP:
+        hitung = [_repeats(bukti.lajur[k], rinci, jalur, n) for n, k in enumerate(calon[:-1], 1)]
+        cocok, beberapa = map(sum, zip(*hitung, strict=True))
+        if cocok >= _CUKUP and cocok * _SEPARUH >= beberapa:
             kolom = kolom | {peran: (calon[-1],)}
             pilihan = {n: ks for n, ks in pilihan.items() if n != peran}
     return kolom, pilihan
 
 
-def _repeats(utuh: Isian, rinci: Isian, jalur: Sequence[tuple[object, ...]], jenjang: int) -> int:
-    """Return of how many names a column holds, in each of its rows, the sum of another column.
+def _repeats(
+    utuh: Isian, rinci: Isian, jalur: Sequence[tuple[object, ...]], jenjang: int
+) -> tuple[int, int]:
+    """Return how many names of several rows have the sum of another column in each, of how many.
 
-    0 where most names of several rows do not. Blank below the first row of a name it repeats
-    nothing.
+    Blank below the first row of a name a column repeats nothing.
     """
     kelompok: dict[tuple[object, ...], list[int]] = defaultdict(list)
     for b, teks in enumerate(jalur):
@@ -54,4 +56,4 @@ def _repeats(utuh: Isian, rinci: Isian, jalur: Sequence[tuple[object, ...]], jen
     beberapa = [rows for rows in kelompok.values() if len(rows) > 1]
     tetap = [rows for rows in beberapa if len({utuh[b] for b in rows}) == 1]
     cocok = [rows for rows in tetap if utuh[rows[0]] == sum((rinci[b] or _NOL for b in rows), _NOL)]
-    return len(cocok) if len(cocok) >= BAGIAN_BERLAKU * len(beberapa) else 0
+    return len(cocok), len(beberapa)

@@ -27,8 +27,16 @@ def test_amounts_that_each_row_of_a_program_repeats_count_once() -> None:
 
 def test_columns_that_are_no_sums_of_each_other_stay_a_choice() -> None:
     """Another realisasi would silently take the place of the first, which heads the table."""
-    grid = kisi(JENJANG.replace("600000", "610000").replace("500000", "490000"))
+    # Of 600.000, 900.000, 250.000, 500.000 and 400.000 three are no sums.
+    lain = JENJANG.replace("600000", "610000").replace("500000", "490000")
+    grid = kisi(lain.replace("250000 | Rapat", "240000 | Rapat"))
     assert tabel(grid).kolom["realisasi"] == (1,)
+
+
+def test_one_wrong_program_of_two_does_not_count_each_row() -> None:
+    """The first column would be taken again, and all amounts counted several times."""
+    grid = kisi(JENJANG.replace("600000", "610000"))
+    assert tabel(grid).kolom["realisasi"] == (5,)
 
 
 def test_a_percent_of_kinerja_is_none_of_realisasi() -> None:
