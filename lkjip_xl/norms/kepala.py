@@ -106,7 +106,8 @@ KOLOM_LAIN = (
     r"perkiraan|proyeksi|estimasi|komitmen|\btunda\b|\bh?utang\b|\bproses\b|belum (di)?bayar|"
     r"(tahun|bulan|triwulan|tw|periode|minggu) (yang )?lalu|"
     rf"tahun sebelum(?! ({PENGURANGAN}|perubahan|pergeseran))|sumber ?dana|\blokasi\b|"
-    r"keterangan|^ket\b|\bnomor\b|\bfaktor\b|\bindikator\b|bertambah|berkurang|selisih|tambah ?/|"
+    r"keterangan|^ket\b|\b(per)?masalah(an)?\b|\bkendala\b|\bhambatan\b|\bsolusi\b|"
+    r"\btindak lanjut\b|\bnomor\b|\bfaktor\b|\bindikator\b|bertambah|berkurang|selisih|tambah ?/|"
     r"januari|februari|maret|april|\bmei\b|juni|juli|agustus|september|oktober|november|desember|"
     r"\btriwulan\b(?! ini)|\btw ?[i1-4]|\bsemester\b(?! ini)|koefisien|\bsatuan\b|"
     r"\btanggal\b|\btgl\b"
@@ -117,7 +118,7 @@ RENCANA_KAS = r"\brak\b|\b(anggaran|alokasi|arus|rencana|proyeksi) kas\b|\bpenar
 
 # What names an end instead of a month or quarter: s.d. Desember, sampai dengan triwulan ini.
 SAMPAI_DENGAN = (
-    r"(s\.d\.|sampai dengan|sampai|hingga|\bper\b)[ .]*(akhir )?"
+    r"(\bjanuari ?[-–]|(\bjanuari )?(s\.d\.|sampai dengan|sampai|hingga|\bper\b))[ .]*(akhir )?"
     r"((bulan|tanggal|triwulan|tw|semester)\.? ?)?"
     r"(ini\b|(\d{1,2} )?(januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|"
     r"november|desember)|[ivx]+\b|[1-4]\b)( (tahun )?20\d\d)?"

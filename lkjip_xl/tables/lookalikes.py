@@ -35,7 +35,8 @@ def measures_rupiah(
     if tabel.dikenali == "perjanjian_kinerja":
         if ukuran and all(k in uang for k in ukuran):
             return True
-        return "sasaran" not in tabel.kolom and _says_more(tabel, grid, kepala, sampai, judul)
+        berjanji = "sasaran" in tabel.kolom and "realisasi_anggaran" not in tabel.kolom
+        return not berjanji and _says_more(tabel, grid, kepala, sampai, judul)
     if any(k in uang for k in ukuran):
         return True
     anggaran = read_budget(grid, kepala, sampai, judul)

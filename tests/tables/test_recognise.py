@@ -301,3 +301,20 @@ def test_a_budget_whose_headings_are_blank_is_no_table_of_capaian() -> None:
         """)
     )
     assert sumber.dikenali == "anggaran"
+
+
+def test_a_report_of_realisasi_beside_its_sasaran_is_a_budget() -> None:
+    """It would pass for a Perjanjian Kinerja, and no amount of it be read or checked."""
+    grid = kisi("""
+    Sasaran        | Indikator | Target | Program / Kegiatan | Pagu (Rp) | Total Realisasi | %
+                   |           |        | PROGRAM MAWAR      | 600000    | 540000          | 90
+    Pangan terjaga | Skor PPH  | 92.5   | Rapat              | 250000    | 200000          | 80
+                   |           |        | Pelatihan          | 350000    | 340000          | 97.14
+                   |           |        | PROGRAM MELATI     | 400000    | 180000          | 45
+    Pangan terjaga | Skor PPH  | 92.5   | Jalan              | 300000    | 150000          | 50
+                   |           |        | Irigasi            | 100000    | 30000           | 30
+                   |           |        | Total              | 1000000   | 720000          | 72
+    """)
+    sumber = tabel(grid)
+    assert sumber.dikenali == "anggaran"
+    assert (sumber.kolom["anggaran"], sumber.kolom["realisasi"]) == ((4,), (5,))

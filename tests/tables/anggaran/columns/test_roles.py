@@ -318,3 +318,17 @@ def test_what_stands_left_of_the_realisasi_is_its_pagu(judul: str) -> None:
         7.01.02 | Program B | 2000000 | 1500000
         """
     assert tabel(kisi(teks)).kolom["anggaran"] == (2,)
+
+
+def test_from_january_to_a_month_is_what_was_spent() -> None:
+    """Jan - Des would be a month's column, and the blank remarks below Realisasi its amounts."""
+    sumber = tabel(
+        kisi("""
+        Program / Kegiatan | Pagu (Rp) | Total Realisasi Jan - Des (Rp) | Realisasi Keuangan |
+                           |           |                                | Rincian Masalah    | Solusi
+        Program Mawar      | 600000    | 540000                         | -                  | -
+        Program Melati     | 400000    | 200000                         | -                  | -
+        """)
+    )
+    assert sumber.kolom["realisasi"] == (2,)
+    assert "realisasi" not in sumber.kolom_pilihan
