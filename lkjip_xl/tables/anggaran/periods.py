@@ -17,6 +17,10 @@ from lkjip_xl.tables.header.header import Kepala
 _KATA = later(rf"\b(tahun|thn|bulan|bln|{KATA_TRIWULAN}|semester|periode)\b")
 _TAHUN = later(r"(?:19|20)\d\d")
 _TW = later(rf"{KATA_TRIWULAN}?\.?\s*({KE_BERAPA})")
+_BULAN_TAHUN = later(
+    r"(?P<bulan>\d{1,2}|[a-z]{3,9})[ ./-]{1,3}(?P<tahun>20\d\d)|"
+    r"(?P<tahun_awal>20\d\d)[ ./-]{1,3}(?P<bulan_akhir>\d{1,2}|[a-z]{3,9})"
+)
 _TRIWULAN_SETAHUN = 4
 _SINGKAT = 3  # Jan, Feb: months are told apart by three letters
 _CUKUP = 0.9  # a stray cell is a slip, no other kind of column
@@ -53,7 +57,8 @@ class Periode:
         if self.jenis == "tahun":
             return None
         if self.jenis == "bulan":
-            return BULAN[(_month(self.terakhir) or int(self.terakhir)) - 1].capitalize()
+            ke = _month(self.terakhir) or _month_of_year(self.terakhir) or int(self.terakhir)
+            return BULAN[(ke - 1) % len(BULAN)].capitalize()
         triwulan = _quarter(self.terakhir) or int(self.terakhir)
         return BULAN[triwulan * len(BULAN) // _TRIWULAN_SETAHUN - 1].capitalize()
 
@@ -195,6 +200,16 @@ def _month(teks: str) -> int:
     return cocok[0] if len(cocok) == 1 else 0
 
 
+def _month_of_year(teks: str) -> int:
+    """Return the months up to that of a year, 10/2024 or Okt 2024; 0 for any other text."""
+    cocok = _BULAN_TAHUN.fullmatch(teks.strip().lower())
+    if not cocok:
+        return 0
+    bulan = cocok["bulan"] or cocok["bulan_akhir"]
+    ke = _number(len(BULAN))(bulan.lstrip("0")) or _month(bulan)
+    return int(cocok["tahun"] or cocok["tahun_awal"]) * len(BULAN) + ke if ke else 0
+
+
 def _quarter(teks: str) -> int:
     """Return the number of a triwulan, 0 for any other text."""
     cocok = _TW.fullmatch(teks.strip().lower())
@@ -206,6 +221,7 @@ def _quarter(teks: str) -> int:
 _URUTAN: tuple[tuple[str, Callable[[str], int]], ...] = (
     ("tahun", _year),
     ("bulan", _month),
+    ("bulan", _month_of_year),
     ("triwulan", _quarter),
 )
 

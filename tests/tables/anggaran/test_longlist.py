@@ -1,5 +1,7 @@
 """Long lists: one row per rekening, the levels above it as columns."""
 
+from decimal import Decimal
+
 import pytest
 
 from lkjip_xl.model.pohon import Pohon
@@ -317,6 +319,24 @@ Tahun | Triwulan | Kode Sub Kegiatan | Sub Kegiatan | Pagu  | Realisasi s.d. Tri
 2024  | II       | 7.01.01.2.01.0002 | Mebel        | 40000 | 20000
 2024  | III      | 7.01.01.2.01.0002 | Mebel        | 40000 | {}
 """
+
+
+@pytest.mark.parametrize("masa", [("10/2024", "11/2024"), ("Okt 2024", "Nov 2024")])
+def test_a_list_over_months_of_a_year_feeds_its_latest_one(masa: tuple[str, str]) -> None:
+    """The pagu would count once for each month, twice what it is, without a word."""
+    # 60.000 + 40.000 = 100.000; 55.000 + 38.000 = 93.000.
+    grid = kisi(f"""
+    Bulan/Tahun | Kode Sub Kegiatan | Sub Kegiatan | Pagu  | Realisasi
+    {masa[0]}   | 7.01.01.2.01.0001 | Gaji         | 60000 | 50000
+    {masa[0]}   | 7.01.01.2.01.0002 | Mebel        | 40000 | 35000
+    {masa[1]}   | 7.01.01.2.01.0001 | Gaji         | 60000 | 55000
+    {masa[1]}   | 7.01.01.2.01.0002 | Mebel        | 40000 | 38000
+    """)
+    assert tabel(grid).periode == "November"
+    _, hasil, temuan = periksa(grid)
+    jumlah = hasil.realisasi_anggaran[-1]
+    assert (jumlah.anggaran, jumlah.realisasi) == (Decimal(100_000), Decimal(93_000))
+    assert [t.kode for t in temuan if t.kode == "B117"] == ["B117"]
 
 
 @pytest.mark.parametrize(

@@ -54,13 +54,28 @@ _UKURAN = later(
 )
 _BERPASANGAN = ("anggaran", "realisasi")
 _BERANGKA = {"anggaran", "realisasi", "sisa", "persen"}
+_SATUAN_DI_BELAKANG = later(r"(.*\S) \(?(k|rp)\.?\)?$")
+_BERDUA = 2  # columns of K: one may be a bare letter
 _SEMUA_BERISI = Muatan()
 _TAHAP_BERPASANGAN = (TAHAPAN[0], TAHAPAN[2])
 
 
 def column_words(kepala: Kepala) -> dict[int, tuple[str, ...]]:
-    """Return the words of each column as they are meant, top to bottom."""
-    return {k: tuple(header_words(s) for s in kepala.kata[k]) for k in sorted(kepala.kata)}
+    """Return the words of each column as they are meant, top to bottom.
+
+    Target K beside Target Rp are K and Rp below Target, written in one cell.
+    """
+    semua = {k: tuple(header_words(s) for s in kepala.kata[k]) for k in sorted(kepala.kata)}
+    akhir = [cocok[2] for kata in semua.values() if (cocok := _SATUAN_DI_BELAKANG.match(kata[-1]))]
+    if akhir.count("k") < _BERDUA or akhir.count("k") == len(akhir):
+        return semua
+    return {k: (*kata[:-1], *_without_unit(kata[-1])) for k, kata in semua.items()}
+
+
+def _without_unit(kata: str) -> tuple[str, ...]:
+    """Return a heading and the K or Rp behind it, each for itself."""
+    cocok = _SATUAN_DI_BELAKANG.match(kata)
+    return (cocok[1], cocok[2]) if cocok else (kata,)
 
 
 def has_pairs(kepala: Kepala) -> bool:
@@ -95,6 +110,7 @@ def find_roles(
             peran.setdefault(nama, []).append(k)
         elif _KETERANGAN.search(kata[-1]):
             peran.setdefault("keterangan", []).append(k)
+    uang = _without_counts(uang, muatan)
     if "anggaran" not in uang and (calon_lain := _by_own_words(semua, uang, peran, muatan)):
         uang["anggaran"] = calon_lain
     uang = without_measured(uang, semua)
@@ -118,6 +134,18 @@ def find_roles(
         if kelompok and nama in {"anggaran", "realisasi"}:
             kolom |= {f"{nama}_{grup}": letak for grup, letak in kelompok.items()}
     return kolom, pilihan
+
+
+def _without_counts(uang: dict[str, list[Calon]], muatan: Muatan) -> dict[str, list[Calon]]:
+    """Return the candidates without a pagu that holds small numbers only, beside rupiah spent.
+
+    Jumlah Laporan counts reports: no row's realisasi is a thousand times its pagu.
+    """
+    serapan = {calon.kolom for calon in uang.get("realisasi", ())}
+    pagu = {calon.kolom for calon in uang.get("anggaran", ())}
+    if not (serapan & muatan.uang and pagu <= muatan.kecil):
+        return uang
+    return {peran: calon for peran, calon in uang.items() if peran != "anggaran"}
 
 
 def _names_of_others(

@@ -324,11 +324,26 @@ def test_from_january_to_a_month_is_what_was_spent() -> None:
     """Jan - Des would be a month's column, and the blank remarks below Realisasi its amounts."""
     sumber = tabel(
         kisi("""
-        Program / Kegiatan | Pagu (Rp) | Total Realisasi Jan - Des (Rp) | Realisasi Keuangan |
-                           |           |                                | Rincian Masalah    | Solusi
-        Program Mawar      | 600000    | 540000                         | -                  | -
-        Program Melati     | 400000    | 200000                         | -                  | -
+        Program / Kegiatan | Pagu (Rp) | Total Realisasi Jan - Des | Realisasi Keuangan |
+                           |           |                           | Rincian Masalah    | Solusi
+        Program Mawar      | 600000    | 540000                    | -                  | -
+        Program Melati     | 400000    | 200000                    | -                  | -
         """)
     )
     assert sumber.kolom["realisasi"] == (2,)
     assert "realisasi" not in sumber.kolom_pilihan
+
+
+def test_k_and_rp_behind_their_headings_are_pairs_too() -> None:
+    """The pagu would be the count of reports, and each realisasi in rupiah exceed it (R101)."""
+    grid = kisi("""
+    Sub Kegiatan | Jumlah Laporan | Target K | Hasil K | % K | Target Rp | Realisasi Rp | % Rp
+    Dokumen      | 25             | 100      | 78      | 78  | 600000    | 540000       | 90
+    Laporan      | 25             | 100      | 80      | 80  | 400000    | 180000       | 45
+    Gaji         | 25             | 100      | 90      | 90  | 900000    | 873000       | 97
+    """)
+    sumber = tabel(grid)
+    assert (sumber.kolom["anggaran"], sumber.kolom["realisasi"]) == ((5,), (6,))
+    _, hasil, temuan = periksa(grid)
+    assert hasil.realisasi_anggaran[-1].anggaran == 1_900_000
+    assert [t.kode for t in temuan if t.tingkat == "kesalahan"] == []
