@@ -156,7 +156,11 @@ SAMPAI_KINI = r"^s\.d\. ?(bulan|triwulan|tw|periode) ini$|^s\.d\.( bulan)?$"
 BULAN_INI = r"(bulan|triwulan|tw|periode|minggu) ini"
 
 PERAN_ANGGARAN = (
-    ("sisa", r"\bsisa\b|\bsaldo\b|belum terserap"),
+    (
+        "sisa",
+        r"\bsisa\b|\bsaldo\b|"
+        r"\bbelum (ter|di)(serap|cairkan|realisasi(kan)?|belanjakan|gunakan|pakai)\b",
+    ),
     ("persen", r"%|\bpersen|\bserapan\b|\bpenyerapan\b|\bcapaian\b|\btingkat realisasi\b"),
     (
         "realisasi",

@@ -1,6 +1,7 @@
 """Long lists: one row per rekening, the levels above it repeated as columns beside it."""
 
-from collections.abc import Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from decimal import Decimal
 from itertools import pairwise
@@ -111,17 +112,36 @@ def _is_sum_of(jumlah: Jumlah, daun: Sequence[Jumlah]) -> bool:
 def _grow(grid: Grid, daun: list[BarisMentah], jenjang: list[KolomTingkat]) -> "_Tumbuh":
     """Return the tree of the rows of a list; where many repeat its lowest level, they are finer.
 
-    A list of payments names its sub kegiatan once for each: their sum is the sub kegiatan.
+    A list of payments names its sub kegiatan once for each: their sum is the sub kegiatan. So are
+    the few that a column of words tells apart: Langkah Aksi.
     """
     pohon = _Tumbuh(grid, jenjang)
     for baris in daun:
         pohon.add(baris)
-    if pohon.terbawah not in TINGKAT_PROGRAM or pohon.repeats() * _SEPEREMPAT <= len(daun):
+    kembar = [rows for rows in pohon.repeated() if len(rows) > 1]
+    lebih = sum(len(rows) - 1 for rows in kembar)
+    rinci = lebih * _SEPEREMPAT > len(daun) or _told_apart(grid, daun, jenjang[-1].nama, kembar)
+    if pohon.terbawah not in TINGKAT_PROGRAM or not rinci:
         return pohon
-    rinci = _Tumbuh(grid, [*jenjang, replace(jenjang[-1], tingkat="rincian")])
+    pohon = _Tumbuh(grid, [*jenjang, replace(jenjang[-1], tingkat="rincian")])
     for baris in daun:
-        rinci.add(baris)
-    return rinci
+        pohon.add(baris)
+    return pohon
+
+
+def _told_apart(
+    grid: Grid, daun: list[BarisMentah], nama: int, kembar: Sequence[Sequence[int]]
+) -> bool:
+    """Tell whether a column of words left of the amounts says another thing in each repeated row.
+
+    A row that was copied by mistake says the same.
+    """
+    uang = min((k for baris in daun[:1] for k in baris.jumlah if k > nama), default=0)
+    isi = [grid.kolom[k] for k in range(nama + 1, uang)]
+    berkata = [kolom for kolom in isi if all(isinstance(kolom[s.baris], str) for s in daun)]
+    return bool(kembar) and any(
+        all(len({kolom[b] for b in rows}) == len(rows) for rows in kembar) for kolom in berkata
+    )
 
 
 class _Tumbuh:
@@ -157,13 +177,14 @@ class _Tumbuh:
         )  # fmt: skip
         cabang.append(_Cabang(daun, []))
 
-    def repeats(self) -> int:
-        """Return how many rows have the kode, or else the name, of another row below one parent."""
-        nama = [
-            [anak.simpul.kode or kunci_nama(anak.simpul.uraian) for anak in cabang.anak]
-            for cabang in self.menurut.values()
-        ]
-        return sum(len(semua) - len(set(semua)) for semua in nama)
+    def repeated(self) -> Iterator[list[int]]:
+        """Yield the rows (zero-based) of each kode, or else name, below one parent."""
+        for cabang in self.menurut.values():
+            menurut: dict[str, list[int]] = defaultdict(list)
+            for anak in cabang.anak:
+                nama = anak.simpul.kode or kunci_nama(anak.simpul.uraian)
+                menurut[nama].append(anak.simpul.baris)
+            yield from menurut.values()
 
     def _levels(self, baris: int) -> list[Isi]:
         """Return what a row has in each level above its own, blanks from the row above."""

@@ -7,7 +7,7 @@ from lkjip_xl.grid.grid import Grid
 from lkjip_xl.lazy.pola import later
 from lkjip_xl.model.pohon import Pohon, Simpul
 from lkjip_xl.model.tabel import Bukti, Tabel
-from lkjip_xl.norms.bukti import RUPIAH_TERKECIL
+from lkjip_xl.norms.bukti import BAGIAN_BERLAKU, RUPIAH_TERKECIL
 from lkjip_xl.norms.kepala import BUKAN_ANGGARAN, KATA_ANGGARAN, KATA_NAMA_ANGGARAN
 from lkjip_xl.norms.kode import AWAL_PENDAPATAN
 from lkjip_xl.norms.pangkat import BAGIAN_PEGAWAI
@@ -132,8 +132,12 @@ def _has_pair(tabel: Tabel, kepala: Kepala) -> bool:
 
 
 def _proves_pair(bukti: Bukti) -> bool:
-    """Tell a sisa or a percent that is that of the two amounts in every row that tells."""
-    return bukti.apa.startswith(_SAKSI) and bukti.berlaku == bukti.dari >= _CUKUP
+    """Tell a sisa or a percent that is that of the two amounts in most rows that tell.
+
+    One wrong amount must not make the whole table unread.
+    """
+    cukup = bukti.berlaku >= max(_CUKUP, BAGIAN_BERLAKU * bukti.dari)
+    return cukup and bukti.apa.startswith(_SAKSI)
 
 
 def objection(

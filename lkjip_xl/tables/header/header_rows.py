@@ -231,9 +231,11 @@ def names_quarters(teks_baris: dict[int, str]) -> bool:
 def is_number_row(teks_baris: dict[int, str]) -> bool:
     """Tell a row of column numbers: 1, 2, 3, 4, 5, 6 (5/4); in another order where none lacks.
 
-    Letters (a, b, c = b - a) number columns too.
+    Letters (a, b, c = b - a) number columns too. K and Rp may stand in it where nobody counted on.
     """
-    teks = [kata.lower() for kata in teks_baris.values()]
+    kata_baris = [kata.lower() for kata in teks_baris.values()]
+    nomor_saja = [kata for kata in kata_baris if not _SATUAN.match(kata)]
+    teks = nomor_saja if len(nomor_saja) > _CUKUP_PASTI else kata_baris
     if len(teks) < 3:
         return [kata.strip("() .") for kata in teks] in (["1", "2"], ["a", "b"])
     if all(_HURUF_KOLOM.match(kata) for kata in teks):

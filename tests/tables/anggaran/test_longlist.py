@@ -502,3 +502,21 @@ def test_bidang_beside_sub_kegiatan_is_no_level_where_the_kode_go_down() -> None
     program = [b for b in hasil.realisasi_anggaran if b.tingkat == "program"]
     assert [b.realisasi for b in program] == [370_000, 150_000]
     assert [t.kode for t in temuan if t.tingkat != "informasi"] == []
+
+
+def test_rows_that_a_column_of_words_tells_apart_are_parts_of_their_sub_kegiatan() -> None:
+    """A sub kegiatan would be printed twice, each time with a part of its pagu."""
+    grid = kisi("""
+    Program  | Kegiatan  | Sub Kegiatan | Langkah Aksi | Pagu   | Realisasi
+    Program A | Rapat    | Dokumen      | Menyusun     | 100000 | 90000
+    Program A | Rapat    | Evaluasi     | Menilai      | 200000 | 150000
+    Program A | Gaji     | Gaji ASN     | Gaji Pokok   | 500000 | 400000
+    Program A | Gaji     | Gaji ASN     | Tunjangan    | 300000 | 250000
+    Program A | Jasa     | Listrik      | Membayar     | 50000  | 50000
+    Program B | Jalan    | Jalan Desa   | Membangun    | 70000  | 60000
+    """)
+    tingkat = [(t, nama) for t, _, nama, _ in _rows(tabel(grid).isi) if t == "sub_kegiatan"]
+    assert tingkat.count(("sub_kegiatan", "Gaji ASN")) == 1
+    _, hasil, _ = periksa(grid)
+    gaji = next(b for b in hasil.realisasi_anggaran if b.uraian == "Gaji ASN")
+    assert (gaji.anggaran, gaji.realisasi) == (Decimal(800_000), Decimal(650_000))

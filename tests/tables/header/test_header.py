@@ -585,3 +585,10 @@ def test_a_number_typed_over_the_first_heading(kepala: str, dikenal: bool) -> No
     isi = [satu for satu in hasil if isinstance(satu, Tabel)]
     assert [satu.jumlah_baris for satu in isi] == ([2] if dikenal else [])
     assert [satu.kolom["anggaran"] for satu in isi] == ([(3,)] if dikenal else [])
+
+
+def test_k_and_rp_among_column_numbers_are_no_data() -> None:
+    """The row would be a program called 3 with a pagu of 6, and K and Rp amounts nobody can read."""
+    nomor = ["1", "2", "3", "4", "6", "6", "7", "8", "8", "9", "K", "Rp", "K", "Rp"]
+    assert is_number_row(dict(enumerate(nomor)))
+    assert not is_number_row(dict(enumerate(["K", "Rp", "K", "Rp"])))

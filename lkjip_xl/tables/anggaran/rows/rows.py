@@ -141,11 +141,19 @@ def read_rows(
     sebaris = zip(*jumlah.values(), strict=True) if jumlah else repeat(())
     for baris, angka in zip(rentang, sebaris, strict=False):
         mentah = pembaca.read(baris, dict(zip(jumlah, angka, strict=True)))
+        if not (mentah.uraian or mentah.teks_kode or mentah.nomor) and any(angka):
+            mentah.uraian = _label_outside(grid, baris)
         if _is_remark(mentah):
             continue
         if mentah.uraian or mentah.kode or any(angka) or is_total(mentah):
             hasil.append(mentah)
     return _with_levels(grid, kolom, _with_account_heads(hasil))
+
+
+def _label_outside(grid: Grid, baris: int) -> str:
+    """Return the words of a total that stand in a column of something else: User, PPTK."""
+    teks = rapikan(next((n for kolom in grid.kolom if (n := kolom[baris]) is not None), None))
+    return teks if _JUMLAH.match(squeezed(teks.lower())) else ""
 
 
 def _with_levels(
