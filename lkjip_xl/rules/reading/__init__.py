@@ -12,6 +12,7 @@ from lkjip_xl.rules.reading import (
     ragu,
     satuan,
     seri,
+    tak_berlaku,
     terlewat,
     tertukar,
     triwulan,
@@ -41,4 +42,5 @@ ATURAN = (
     terlewat.b122,
     triwulan.b123,
     tertukar.b124,
+    tak_berlaku.b125,
 )

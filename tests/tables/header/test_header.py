@@ -588,7 +588,7 @@ def test_a_number_typed_over_the_first_heading(kepala: str, dikenal: bool) -> No
 
 
 def test_k_and_rp_among_column_numbers_are_no_data() -> None:
-    """The row would be a program called 3 with a pagu of 6, and K and Rp amounts nobody can read."""
+    """The row would be a program called 3 with a pagu of 6, and K an amount nobody can read."""
     nomor = ["1", "2", "3", "4", "6", "6", "7", "8", "8", "9", "K", "Rp", "K", "Rp"]
     assert is_number_row(dict(enumerate(nomor)))
     assert not is_number_row(dict(enumerate(["K", "Rp", "K", "Rp"])))
