@@ -136,7 +136,7 @@ def _proves_pair(bukti: Bukti) -> bool:
 
     One wrong amount must not make the whole table unread.
     """
-    cukup = bukti.berlaku >= max(_CUKUP, BAGIAN_BERLAKU * bukti.dari)
+    cukup = _CUKUP <= bukti.berlaku >= BAGIAN_BERLAKU * bukti.dari
     return cukup and bukti.apa.startswith(_SAKSI)
 
 
