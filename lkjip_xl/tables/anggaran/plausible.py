@@ -8,7 +8,7 @@ from lkjip_xl.lazy.pola import later
 from lkjip_xl.model.pohon import Pohon, Simpul
 from lkjip_xl.model.tabel import Bukti, Tabel
 from lkjip_xl.norms.bukti import BAGIAN_BERLAKU, RUPIAH_TERKECIL
-from lkjip_xl.norms.kepala import BUKAN_ANGGARAN, KATA_ANGGARAN, KATA_NAMA_ANGGARAN
+from lkjip_xl.norms.kepala import BUKAN_ANGGARAN, BULAN, KATA_ANGGARAN, KATA_NAMA_ANGGARAN
 from lkjip_xl.norms.kode import AWAL_PENDAPATAN
 from lkjip_xl.norms.pangkat import BAGIAN_PEGAWAI
 from lkjip_xl.tables.anggaran.payments import payments_by
@@ -48,6 +48,10 @@ _SEPARUH = 2
 _ANGKA = ("anggaran", "realisasi", "anggaran_murni", "anggaran_perubahan")
 
 _LAIN = "barisnya bukan program, kegiatan, atau belanja, melainkan “{}”"
+_BULANAN = (
+    "barisnya bulan, bukan program, kegiatan, atau belanja; yang mengisi laporan ialah tabel "
+    "dengan satu baris untuk tiap program atau kegiatan"
+)
 _PENDAPATAN = "isinya pendapatan (kode 4), sedangkan laporan ini memakai belanja"
 _PENERIMAAN_DAERAH = "isinya penerimaan ({}), bukan anggaran belanja"
 _MILIK_DESA = "isinya uang desa ({}), yang dibelanjakan desa, bukan anggaran instansi ini"
@@ -227,11 +231,19 @@ def _other_rows(grid: Grid, tabel: Tabel, pohon: Pohon, kepala: Kepala, *, berko
     """Return what the rows are instead of programs or belanja, empty where nothing says so."""
     if daftar := payments_by(grid, kepala, tabel, pohon):
         return _TRANSAKSI.format(daftar)
+    if _are_months(pohon):
+        return _BULANAN
     nama = " / ".join(kepala.jalur(k) for k in tabel.kolom.get("uraian", ()))
     cocok = _BUKAN.search(nama)
     if cocok and not berkode and (_PENDAPATAN_SAJA.search(nama) or not _has_pair(tabel, kepala)):
         return _LAIN.format(cocok[0].strip())
     return ""
+
+
+def _are_months(pohon: Pohon) -> bool:
+    """Tell rows that are the months of a year: a pagu that each of them repeats counts once."""
+    nama = {simpul.uraian.strip().lower() for simpul in pohon.simpul}
+    return len(nama) >= _CUKUP and nama.issubset(BULAN)
 
 
 def _has_rupiah(pohon: Pohon) -> bool:

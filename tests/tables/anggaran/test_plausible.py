@@ -479,3 +479,29 @@ def test_plan_of_several_years_with_its_year_in_the_title() -> None:
     """A title that tells the year would not help."""
     sumber = tabel(kisi(_RENSTRA.format("RENCANA PENDANAAN TAHUN 2023")))
     assert sumber.huruf("anggaran") == ["D"]
+
+
+def test_rows_that_are_months_are_no_budget() -> None:
+    """The pagu that each month repeats would be added up to twelve times what it is."""
+    grid = kisi("""
+    Bulan    | Realisasi Kumulatif (Rp) | Total Pagu (Rp) | Serapan (%)
+    Januari  | 100000                   | 900000          | 11.11
+    Februari | 250000                   | 900000          | 27.78
+    Maret    | 300000                   | 900000          | 33.33
+    """)
+    (entri,) = recognise(grid)
+    assert isinstance(entri, TakDikenali)
+    assert "barisnya bulan" in entri.alasan
+
+
+def test_one_wrong_sisa_does_not_make_a_table_unread() -> None:
+    """A slip in one row would lose the whole table where its names are of no known kind."""
+    grid = kisi("""
+    Nama Data | Perencanaan | Realisasi | Sisa
+    Rina      | 430060      | 404412    | 25648
+    Dedi      | 124186      | 93793     | 30393
+    Yuni      | 80055       | 74614     | 5441
+    Tono      | 50070       | 40030     | 99
+    Total     | 684371      | 612849    | 71522
+    """)
+    assert tabel(grid).dikenali == "anggaran"
