@@ -8,6 +8,7 @@ from lkjip_xl.rules.reading import (
     formulir,
     kolom,
     pemetaan,
+    pengembalian,
     periode,
     ragu,
     satuan,
@@ -43,4 +44,5 @@ ATURAN = (
     triwulan.b123,
     tertukar.b124,
     tak_berlaku.b125,
+    pengembalian.b126,
 )

@@ -28,6 +28,7 @@ _TINGKAT: tuple[tuple[TingkatBaris, str], ...] = (
     ("skpd", r"\b(skpd|opd|perangkat daerah|unit)\b"),
 )
 URUTAN = TINGKAT[:-1]
+_FUNGSI = later(r"\bfungsi\b")  # 01 Pelayanan Umum is the state's function, and no urusan
 _CUKUP = 0.8
 _DILIHAT = 300
 
@@ -73,6 +74,8 @@ def _goes_down(grid: Grid, kolom: int, rows: Sequence[int]) -> bool:
 def _may_name_level(kata: tuple[str, ...]) -> bool:
     """Tell a heading that may name a level: Lokasi Kegiatan names something else of it."""
     polos = len(kata) == 1 or _level(kata[-1]) or _KODE_NAMA.search(kata[-1])
+    if any(_FUNGSI.search(teks) for teks in kata):
+        return False
     return bool(polos) and not any(BUKAN_URAIAN.search(teks) for teks in kata)
 
 
