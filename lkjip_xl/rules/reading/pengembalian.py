@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 from decimal import Decimal
 
-from lkjip_xl.cells.text import kecilkan
 from lkjip_xl.cells.words import header_words
 from lkjip_xl.grid.grid import Grid
 from lkjip_xl.lazy.pola import later
@@ -15,6 +14,7 @@ from lkjip_xl.model.temuan import Temuan
 from lkjip_xl.rules.aturan import aturan
 from lkjip_xl.rules.konteks import Konteks, role_columns, temuan_di
 from lkjip_xl.tables.columns import Pembaca, read_amounts
+from lkjip_xl.tables.header.header import words_in_rows
 
 _KEMBALI = later(r"\b(setoran|pengembalian|[ck]ontra ?post?)\b")
 _BERSIH = later(r"\bnett?o\b|\bbersih\b|\b(setelah|sesudah|dikurangi|minus)\b")
@@ -50,21 +50,16 @@ def b126(konteks: Konteks) -> Iterator[Temuan]:
 
 def _paid_back(grid: Grid, tabel: Tabel, pohon: Pohon) -> Iterator[tuple[int, Decimal]]:
     """Yield the unused columns of money paid back, with their sums (rupiah) over the leaves."""
-    kepala = [_heading(grid, tabel, k) for k in range(grid.n_kolom)]
-    if any(_BERSIH.search(kepala[k]) for k in role_columns(tabel, "realisasi")):
+    kata = words_in_rows(grid, tabel.baris_kepala)
+    kepala = {k: header_words(" ".join(teks)) for k, teks in kata.items()}
+    if any(_BERSIH.search(kepala.get(k, "")) for k in role_columns(tabel, "realisasi")):
         return
     terpakai = {k for kolom in tabel.kolom.values() for k in kolom}
     daun = [s.baris for p, s in enumerate(pohon.simpul) if not pohon.anak[p]]
-    for k in (k for k, kata in enumerate(kepala) if _KEMBALI.search(kata)):
+    for k in (k for k, teks in kepala.items() if _KEMBALI.search(teks)):
         if k in terpakai or not daun:
             continue
         isi = read_amounts(Pembaca(grid), [k], min(daun), max(daun) + 1)[k]
         kembali = sum((abs(isi[b - min(daun)] or _NOL) for b in daun), _NOL)
         if kembali:
             yield k, kembali
-
-
-def _heading(grid: Grid, tabel: Tabel, kolom: int) -> str:
-    """Return the words above a column, in one text."""
-    kata = (header_words(kecilkan(grid.nilai(b, kolom))) for b in tabel.baris_kepala)
-    return " ".join(filter(None, kata))

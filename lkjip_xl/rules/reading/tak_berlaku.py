@@ -13,6 +13,7 @@ from lkjip_xl.model.tabel import Tabel
 from lkjip_xl.model.temuan import Temuan
 from lkjip_xl.rules.aturan import aturan
 from lkjip_xl.rules.konteks import Konteks, temuan_di
+from lkjip_xl.tables.header.header import words_in_rows
 
 _JUDUL = later(r"^(status )?(aktif|berlaku)$|^status( (aktif|anggaran|kegiatan|data|baris))?$")
 _DITANYA = later(r"\b(aktif|berlaku)\b")  # of which a bare Tidak says enough
@@ -48,10 +49,10 @@ def b125(konteks: Konteks) -> Iterator[Temuan]:
 
 def _marked(grid: Grid, tabel: Tabel, pohon: Pohon) -> list[tuple[int, int]]:
     """Return the cells that mark rows with amounts; none where all rows are marked so."""
-    kepala = max(tabel.baris_kepala)
     terpakai = {k for kolom in tabel.kolom.values() for k in kolom}
-    for k in sorted(set(range(grid.n_kolom)) - terpakai):
-        judul = header_words(kecilkan(grid.nilai(kepala, k)))
+    kata = words_in_rows(grid, tabel.baris_kepala)
+    for k in sorted(kata.keys() - terpakai):
+        judul = header_words(" ".join(kata[k]))
         if not _JUDUL.match(judul):
             continue
         isi = {s.baris: kecilkan(grid.nilai(s.baris, k)) for s in pohon.simpul if not s.maya}

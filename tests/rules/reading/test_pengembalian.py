@@ -1,5 +1,7 @@
 """B126: money that was paid back, in a column of its own."""
 
+from decimal import Decimal
+
 import pytest
 
 from tests.alat.kisi import kisi
@@ -15,7 +17,7 @@ Program B | 400000 | 300000 | 0
 def test_money_paid_back_is_told() -> None:
     """What was spent would be too much by all that was paid back, without a word."""
     (temuan,) = pilih("B126", kisi(TEKS.format("Nilai Realisasi")))
-    assert (temuan.tingkat, temuan.sel, temuan.nilai) == ("peringatan", ("D1",), 20_000)
+    assert (temuan.tingkat, temuan.sel, temuan.nilai) == ("peringatan", ("D1",), Decimal(20_000))
 
 
 @pytest.mark.parametrize(
