@@ -142,6 +142,16 @@ class Grid:
         """Return the texts of each column, each once: in columns of amounts there are none."""
         return [{n for n in set(nilai) if type(n) is str} for nilai in self.kolom]
 
+    @cached_property
+    def kata_baris(self) -> dict[int, list[str]]:
+        """Return the texts of the rows that were asked for: each header asks for 200 above it."""
+        return {}
+
+    @cached_property
+    def ingatan(self) -> dict[str, object]:
+        """Return what was found of the whole sheet, by what it is: each header asks again."""
+        return {}
+
     def nilai(self, baris: int, kolom: int) -> Nilai:
         """Return a value, None outside of the used range."""
         nilai = self.kolom
