@@ -73,6 +73,9 @@ MAKS_TINGKAT = 40
 # Columns with a heading of one table, which are compared with each other: three amounts of each of
 # 100 offices are 300.
 MAKS_KOLOM_TABEL = 400
+# Tables of one sheet, which are compared with each other: one for each of 80 sub kegiatan in each
+# of twelve months.
+MAKS_TABEL = 1000
 # Rows of a header that a person names: the tallest known has seven.
 MAKS_TINGGI_KEPALA = 50
 # Steps of a scale: those in force have four to six, one of steps of five percent has 20. The

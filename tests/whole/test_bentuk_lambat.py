@@ -8,10 +8,14 @@ import pytest
 import xlsxwriter
 
 from lkjip_xl.causes.evidence.andaian import Andaian
+from lkjip_xl.grid.grid import Grid
+from lkjip_xl.model.tabel import Tabel, unrecognised
 from lkjip_xl.pipeline import inspect, read_sources
 from lkjip_xl.rules.kolom import KolomBebas, Penjumlahan, Selisih
 from lkjip_xl.rules.konteks import Konteks
+from lkjip_xl.rules.reading import terlewat
 from lkjip_xl.rules.sums import kolom_bebas
+from lkjip_xl.tables import recognise
 from lkjip_xl.tables.anggaran.columns import evidence
 from lkjip_xl.tables.header import header
 from tests.perintah.test_kerja import count_lines
@@ -106,6 +110,45 @@ def test_each_row_is_held_against_each_sum_of_columns_once(
     assert set(dicoba.values()) == {1}
     assert len(turun) > kantor
     assert set(turun.values()) == {1}
+
+
+def _blocks(banyak: int) -> list[list[object]]:
+    """Return so many tables below each other, each with a title and a total."""
+    rows: list[list[object]] = []
+    for i in range(banyak):
+        rows += [[f"Program : {i} PROGRAM URUT {i}"], list(_KEPALA)]
+        rows += [[f"1.{j}", f"Kegiatan {i} {j}", 1000 + i, 500] for j in range(3)]
+        rows += [["", "Jumlah", 3000 + 3 * i, 1500], []]
+    return rows
+
+
+def test_rows_below_a_table_are_sought_down_to_the_next_of_many(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    """20.000 programs, each with a table of its own, would take hours: each looks to the end."""
+    dilihat = 0
+    asli = terlewat._has_kode_and_amount
+
+    def note(grid: Grid, baris: int) -> bool:
+        nonlocal dilihat
+        dilihat += 1
+        return asli(grid, baris)
+
+    monkeypatch.setattr(terlewat, "_has_kode_and_amount", note)
+    _check(_write(tmp_path / "blok.xlsx", _blocks(30)))
+    assert 0 < dilihat <= 4 * 30
+
+
+def test_a_sheet_of_more_tables_than_can_be_compared_is_said(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    """Thousands of tables would each be held against all others; a part would be read silently."""
+    monkeypatch.setattr(recognise, "MAKS_TABEL", 10)
+    for banyak, terbaca in ((10, 10), (11, 0)):
+        path = _write(tmp_path / f"{banyak}.xlsx", _blocks(banyak))
+        entri = read_sources([path]).entri
+        assert sum(isinstance(s, Tabel) for s in entri) == terbaca
+        assert any("kepala tabel" in s.alasan for s in unrecognised(entri)) == (not terbaca)
 
 
 def test_a_sheet_of_headers_takes_no_more_for_each_of_them(
