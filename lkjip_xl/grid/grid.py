@@ -4,7 +4,11 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 
-from lkjip_xl.grid.limits import MAKS_RENTANG, MAKS_RENTANG_BARIS
+from lkjip_xl.grid.limits import (
+    MAKS_RENTANG,
+    MAKS_RENTANG_BARIS,
+    MAKS_RUMUS_PANJANG,
+)
 from lkjip_xl.grid.looks import GAYA_BIASA, GayaPadat
 from lkjip_xl.lazy.beku import beku
 from lkjip_xl.lazy.pola import later
@@ -14,6 +18,7 @@ from lkjip_xl.model.sel import Gaya, Nilai, Rentang, Sel, Tempat
 RATA = (None, "left", "center", "right", "fill", "justify", "centerContinuous", "distributed")
 _BARIS_RENTANG = later(r"[A-Z]\$?(\d{1,7}):\$?[A-Z]{1,3}\$?(\d{1,7})")
 _SEACUAN = 8  # letters of a formula that hold one cell, at least
+_RUMUS_BIASA = 256  # letters of a formula, up to which it is no very long one
 
 
 @beku
@@ -39,19 +44,24 @@ def _tanpa_rupa() -> Rupa:
 
 
 def _within_reach(rupa: Rupa, n_baris: int) -> Rupa:
-    """Return it without the formulas of a column that take in far more cells than it has."""
+    """Return it without the formulas of a column that take in far more cells than it has.
+
+    Nor with more of very long ones than a sheet may hold.
+    """
     if rupa.terukur:
         return rupa
     batas = MAKS_RENTANG + MAKS_RENTANG_BARIS * n_baris
     dijumlah: dict[int, int] = {}
     luput = set()
+    panjang = 0  # letters of very long formulas
     for sel, teks in rupa.rumus.items():
         banyak = len(teks) // _SEACUAN
         if ":" in teks:
             ujung = _BARIS_RENTANG.findall(teks)
             banyak += sum(min(abs(int(akhir) - int(awal)), n_baris) for awal, akhir in ujung)
         dijumlah[sel[1]] = banyak = dijumlah.get(sel[1], 0) + banyak
-        if banyak > batas:
+        panjang += max(0, len(teks) - _RUMUS_BIASA)
+        if banyak > batas or (panjang > MAKS_RUMUS_PANJANG and len(teks) > _RUMUS_BIASA):
             luput.add(sel)
     if not luput:
         return replace(rupa, terukur=True)
@@ -141,6 +151,16 @@ class Grid:
     def teks_kolom(self) -> list[set[str]]:
         """Return the texts of each column, each once: in columns of amounts there are none."""
         return [{n for n in set(nilai) if type(n) is str} for nilai in self.kolom]
+
+    @cached_property
+    def kata_baris(self) -> dict[int, list[str]]:
+        """Return the texts of the rows that were asked for: each header asks for 200 above it."""
+        return {}
+
+    @cached_property
+    def ingatan(self) -> dict[str, object]:
+        """Return what was found of the whole sheet, by what it is: each header asks again."""
+        return {}
 
     def nilai(self, baris: int, kolom: int) -> Nilai:
         """Return a value, None outside of the used range."""

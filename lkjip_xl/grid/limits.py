@@ -64,12 +64,18 @@ MAKS_LUAS_JUMLAH, MAKS_DIJUMLAH = 400_000, 10_000_000
 # Cells that the formulas of a column may take in together, and besides for each of its rows: each
 # row of a budget stands in the sums of its five levels; 700 rows may each sum all rows above.
 MAKS_RENTANG, MAKS_RENTANG_BARIS = 250_000, 40
+# Letters of a sheet's formulas beyond the first 256 of each, a microsecond and a half each: 50
+# totals of 13 columns that name 800 cells one by one have two and a half million.
+MAKS_RUMUS_PANJANG = 4 << 20
 # Levels that a budget may have, twelve being usual: rows of equal amounts could be a chain of
 # thousands, each the sum of the next.
 MAKS_TINGKAT = 40
 # Columns with a heading of one table, which are compared with each other: three amounts of each of
 # 100 offices are 300.
 MAKS_KOLOM_TABEL = 400
+# Tables of one sheet, which are compared with each other: one for each of 80 sub kegiatan in each
+# of twelve months.
+MAKS_TABEL = 1000
 # Rows of a header that a person names: the tallest known has seven.
 MAKS_TINGGI_KEPALA = 50
 # Steps of a scale: those in force have four to six, one of steps of five percent has 20. The

@@ -60,18 +60,20 @@ def _rows(tabel: Tabel[Pohon]) -> Counter[tuple[object, ...]]:
 
 def filtered_copies(tabel: dict[int, Tabel[Pohon]]) -> dict[int, int]:
     """Return the tables all of whose rows stand in another one, which has more, with that one."""
-    peta: dict[int, Counter[tuple[object, ...]]] = {}
+    if len({len(sumber.isi.simpul) for sumber in tabel.values()}) < 2:
+        return {}
+    peta = {p: _rows(sumber) for p, sumber in tabel.items()}
+    pemuat: dict[tuple[object, ...], list[int]] = {}  # the tables that hold a row
+    for p, baris in peta.items():
+        for satu in baris:
+            pemuat.setdefault(satu, []).append(p)
     hasil: dict[int, int] = {}
     for p, sumber in tabel.items():
-        for q, utuh in tabel.items():
-            if p == q or not _may_be_part(sumber, utuh):
-                continue
-            for n in (p, q):
-                if n not in peta:
-                    peta[n] = _rows(tabel[n])
-            if 0 < peta[p].total() < peta[q].total() and peta[p] <= peta[q]:
-                hasil[p] = q
-                break
+        calon = min((pemuat[satu] for satu in peta[p]), key=len, default=[])
+        lengkap = (q for q in calon if peta[p] < peta[q])
+        utuh = next((q for q in lengkap if _may_be_part(sumber, tabel[q])), None)
+        if utuh is not None:
+            hasil[p] = utuh
     return hasil
 
 

@@ -54,6 +54,9 @@ class Konteks:
     samping: dict[int, list[SalahSamping]] = field(default_factory=dict)
     # Proven sums of columns, by table.
     penjumlahan: dict[int, list[Penjumlahan]] = field(default_factory=dict)
+    # Which proven sums of columns each row keeps, by table and row; None where it does not tell.
+    menyamping: dict[tuple[int, int], list[bool | None]] = field(default_factory=dict)
+    turun: dict[KunciKolom, Selisih] = field(default_factory=dict)  # of columns without a role too
     # Columns of what a budget's change added, by table.
     perubahan: dict[int, list[Perubahan]] = field(default_factory=dict)
     selisih: dict[KunciKolom, Selisih] = field(default_factory=dict)  # broken sums down, by column

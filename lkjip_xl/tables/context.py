@@ -1,6 +1,7 @@
 """What the words around a table say of it: year, agency, stage of the budget, period."""
 
 import re
+from functools import lru_cache
 from itertools import pairwise
 
 from lkjip_xl.cells.words import header_words
@@ -72,6 +73,12 @@ def find_year(kop: list[str]) -> str | None:
     Label and year may stand in two cells, as in a form. A tahun anggaran goes before other years,
     such as the alokasi of the years around it. Those of a range, 2022-2026, are not told apart.
     """
+    return _year_of(tuple(kop))
+
+
+@lru_cache(maxsize=64)
+def _year_of(kop: tuple[str, ...]) -> str | None:
+    """Return the year of these words: a header is asked for it by each kind of table."""
     kata = [_RENTANG.sub(" ", teks) for teks in kop if teks != ":"]
     pasang = [f"{a} {b}" for a, b in pairwise(kata) if _LABEL_TAHUN.fullmatch(a)]
     for pola in (_TAHUN_ANGGARAN, _TAHUN):

@@ -5,7 +5,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from lkjip_xl.grid.grid import Grid
-from lkjip_xl.grid.limits import MAKS_KOLOM_TABEL
+from lkjip_xl.grid.limits import MAKS_KOLOM_TABEL, MAKS_TABEL
 from lkjip_xl.model.pemetaan import ALASAN_BUKAN, BUKAN_TABEL, PetaTabel
 from lkjip_xl.model.sel import Rentang
 from lkjip_xl.model.tabel import (
@@ -51,6 +51,11 @@ _TANPA_KEPALA = (
 _TERLALU_LEBAR = (
     f"tabelnya berkepala lebih dari {MAKS_KOLOM_TABEL} kolom; hapus kolom yang bukan bagian "
     "tabelnya, simpan, lalu ulangi"
+)
+
+_TERLALU_BANYAK = (
+    f"lembar ini memuat lebih dari {MAKS_TABEL} kepala tabel; bagi menjadi beberapa berkas, "
+    "atau hapus kepala yang berulang, simpan, lalu ulangi"
 )
 
 
@@ -148,6 +153,10 @@ def _read_parts(
     grid: Grid, bagian: Sequence[Bagian], contoh: dict[int, bool]
 ) -> tuple[list[Tabel], list[TakDikenali]]:
     """Return the tables of a sheet's parts from top to bottom, and what is no table or unread."""
+    if len(bagian) > MAKS_TABEL:
+        rentang = (0, 0, grid.n_baris - 1, grid.n_kolom - 1)
+        lain = TakDikenali(grid.berkas, grid.lembar, grid.tersembunyi, rentang, _TERLALU_BANYAK)
+        return [], [lain]
     hasil: list[Tabel] = []
     lembar_lain: list[TakDikenali] = []
     if bagian:

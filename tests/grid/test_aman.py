@@ -246,6 +246,19 @@ def test_sums_of_whole_columns_are_left_unread_where_they_are_far_too_many(
     assert len(grid.rumus) == (banyak if terbaca else 26)
 
 
+@pytest.mark.parametrize("kolom", [10, 60])
+def test_very_long_formulas_in_many_columns_are_left_unread_beyond_a_measure(kolom: int) -> None:
+    """A small file could hold 400 columns of formulas of 8.000 letters: half an hour."""
+    panjang = "=" + "+".join(f"A{n}" for n in range(1000, 2300))
+    rumus = {(b, k): panjang for b in range(10) for k in range(kolom)}
+    rumus |= {(11, k): "=SUM(A1:A9)" for k in range(kolom)}
+    grid = Grid("a", "b", [[1] * 20] * kolom, ada_rumus=True, baca_rupa=lambda: Rupa(rumus))
+    muat = (4 << 20) // (len(panjang) - 256)
+    assert grid.rupa.terbaca == (kolom == 10)
+    assert sum(teks == panjang for teks in grid.rumus.values()) == min(muat, 10 * kolom)
+    assert sum(teks != panjang for teks in grid.rumus.values()) == kolom
+
+
 def test_a_namespace_that_a_tree_cannot_hold_is_refused() -> None:
     """A brace in the name of a namespace ended the program, as the tree parts names there."""
     with pytest.raises(GalatBerkas):

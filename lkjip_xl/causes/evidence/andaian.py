@@ -159,13 +159,38 @@ class Andaian:
         return None
 
     def across(self, posisi: int) -> bool | None:
-        """Tell whether the row keeps all proven sums of columns."""
-        semua = [
-            self._typed(posisi, jumlah.total) == self._parts_of(posisi, jumlah.bagian)
-            for jumlah in self.sums_across()
-            if self._typed(posisi, jumlah.total) is not None
-        ]
-        return all(semua) if semua else None
+        """Tell whether the row keeps all proven sums of columns.
+
+        What holds as the row stands is known; only the sums that a correction is part of are new.
+        """
+        diubah = {kolom for baris, kolom in self.berlaku if baris == posisi}
+        tetap = self._across_as_read(posisi)
+        semua = tetap
+        if diubah:
+            semua = [
+                utuh
+                if diubah.isdisjoint((jumlah.total, *jumlah.bagian))
+                else self._keeps(posisi, jumlah)
+                for utuh, jumlah in zip(tetap, self.sums_across(), strict=True)
+            ]
+        return False not in semua if set(semua) - {None} else None
+
+    def _across_as_read(self, posisi: int) -> list[bool | None]:
+        """Return which proven sums of columns a row keeps, nothing corrected; tried once per run.
+
+        A table of 400 columns has hundreds of them, and each of its rows is asked for each finding.
+        """
+        kunci = id(self.tabel), posisi
+        if kunci not in self.konteks.menyamping:
+            polos = Andaian(self.konteks, self.tabel, self.pohon, {})
+            semua = [polos._keeps(posisi, jumlah) for jumlah in self.sums_across()]
+            self.konteks.menyamping[kunci] = semua
+        return self.konteks.menyamping[kunci]
+
+    def _keeps(self, posisi: int, jumlah: Penjumlahan) -> bool | None:
+        """Tell whether a row keeps a sum of columns."""
+        total = self._typed(posisi, jumlah.total)
+        return None if total is None else total == self._parts_of(posisi, jumlah.bagian)
 
     def sums_across(self) -> list[Penjumlahan]:
         """Return the proven sums of columns of the table."""

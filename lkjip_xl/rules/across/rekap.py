@@ -42,8 +42,11 @@ def x118(konteks: Konteks) -> Iterator[Temuan]:
     Selisih yang sudah menjadi temuan jumlah di salah satu tabel tidak diulang.
     """
     semua = [t for t, _ in konteks.anggaran() if all(role_columns(t, p) for p in _PERAN)]
+    sefile: dict[str, list[Tabel[Pohon]]] = {}
+    for t in semua:
+        sefile.setdefault(t.berkas, []).append(t)
     for rekap in semua:
-        utuh = (t for t in semua if _may_be_recap(rekap, t))
+        utuh = (t for t in sefile[rekap.berkas] if _may_be_recap(rekap, t))
         for rincian in utuh:
             sel = _compared(konteks, rekap, rincian)
             beda = [s for s in sel if s.nilai[0] != s.nilai[1]]
@@ -67,6 +70,8 @@ def _compared(konteks: Konteks, rekap: Tabel, rincian: Tabel) -> list[_Sel]:
     Each of its rows must have a partner by kode or name, most of them one with rows below it.
     """
     kiri, kanan = rekap.pohon, rincian.pohon
+    if not kanan.induk:
+        return []
     jodoh = {p.kiri: p.kanan for p in pair_trees(kiri, kanan) if p.cara != "mirip"}
     daun = [p for p, anak in enumerate(kiri.anak) if not anak]
     if not daun or not all(p in jodoh for p in daun):

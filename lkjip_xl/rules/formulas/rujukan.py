@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Container, Iterator
+from functools import lru_cache
 
 from lkjip_xl.cells.formula_tree import (
     Operasi,
@@ -101,13 +102,19 @@ def _is_odd(rumus_baris: list[tuple[int, str]], kolom: int) -> bool:
     (baris_atas, teks_atas), (baris, teks) = rumus_baris[:2]
     if row_pattern(teks, baris) == row_pattern(teks_atas, baris_atas):
         return False
-    tiga = [(parse_formula(teks), b) for b, teks in rumus_baris]
+    tiga = [(_tree(teks), b) for b, teks in rumus_baris]
     sekitar = [{(r.baris, r.kolom) for r in references(rumus)} for rumus, _ in (tiga[0], tiga[2])]
     tetap = {b for b, _ in sekitar[0]} & {b for b, _ in sekitar[1]}
     atas, ini, bawah = (relative_form(rumus, b, tetap) for rumus, b in tiga)
     if ini is None or atas is None or (baris, kolom) in sekitar[0] | sekitar[1]:
         return False
     return atas == bawah != ini and _differs_in_place(ini, atas)
+
+
+@lru_cache(maxsize=4)
+def _tree(teks: str) -> Rumus | None:
+    """Return a formula's tree: each stands among three neighbours, one after the other."""
+    return parse_formula(teks)
 
 
 def _differs_in_place(kiri: object, kanan: object) -> bool:

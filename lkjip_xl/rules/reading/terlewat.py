@@ -18,6 +18,8 @@ from lkjip_xl.tables.header.extent import is_rupiah, is_word
 _TERLEWAT = 3  # a note or two below a table may hold an amount
 _CUKUP_UNSUR = 5  # fewer columns of small numbers may be anything
 _JAWABAN = (1, 2, 3, 4)
+_TABEL_BANYAK = 12  # a sheet of more tables than months is read table by table
+Selembar = dict[tuple[str, str], list[Tabel]]  # the tables by file and sheet
 _SEPERLIMA = 5  # fewer than one row in so many of the table are no second page of it
 
 
@@ -32,13 +34,14 @@ def b122(konteks: Konteks) -> Iterator[Temuan]:
     anggaran (nama dan rupiah di kolom yang sama, atau kode dan rupiah di kolom mana pun) dan
     jawaban responden (angka 1-4 di semua unsur).
     """
+    lembar = _by_sheet(konteks)
     for tabel, pohon in konteks.anggaran():
-        baris, apa = _rows_below(konteks, tabel, pohon)
+        baris, apa = _rows_below(konteks, lembar, tabel, pohon)
         yield from _missed(tabel, baris, len(pohon.simpul), role_columns(tabel, "uraian")[0], apa)
     for daftar in konteks.tables_of(DaftarResponden):
         yield from _missed(
             daftar,
-            _answers_below(konteks, daftar),
+            _answers_below(konteks, lembar, daftar),
             len(daftar.isi.responden),
             daftar.isi.unsur[0].kolom,
             "tampak seperti jawaban responden",
@@ -62,27 +65,43 @@ def _missed(
         )
 
 
-def _unread_below(konteks: Konteks, tabel: Tabel, grid: Grid) -> list[int]:
-    """Return the rows below a table that belong to no other one."""
-    awal = tabel.rentang[2] + 1
-    selembar = [t for t in konteks.tabel() if (t.berkas, t.lembar) == (tabel.berkas, tabel.lembar)]
+def _by_sheet(konteks: Konteks) -> Selembar:
+    """Return the tables of each sheet."""
+    hasil: Selembar = {}
+    for tabel in konteks.tabel():
+        hasil.setdefault((tabel.berkas, tabel.lembar), []).append(tabel)
+    return hasil
+
+
+def _unread_below(lembar: Selembar, tabel: Tabel, grid: Grid) -> list[int]:
+    """Return the rows below a table that belong to no other one.
+
+    On a sheet of many tables they end where the next one begins.
+    """
+    awal, akhir = tabel.rentang[2] + 1, grid.n_baris
+    selembar = lembar[tabel.berkas, tabel.lembar]
+    if len(selembar) > _TABEL_BANYAK:
+        di_bawah = (t.rentang[0] for t in selembar if t.rentang[0] >= awal)
+        akhir = min(di_bawah, default=akhir)
     dibaca: set[int] = set()
     for lain in selembar:
-        dibaca.update(range(max(awal, lain.rentang[0]), lain.rentang[2] + 1))
-    return [b for b in range(awal, grid.n_baris) if b not in dibaca]
+        dibaca.update(range(max(awal, lain.rentang[0]), min(akhir, lain.rentang[2] + 1)))
+    return [b for b in range(awal, akhir) if b not in dibaca]
 
 
-def _answers_below(konteks: Konteks, tabel: Tabel[DaftarResponden]) -> list[int]:
+def _answers_below(konteks: Konteks, lembar: Selembar, tabel: Tabel[DaftarResponden]) -> list[int]:
     """Return the rows below a list of answers that hold one in every unsur."""
     grid = konteks.grid(tabel)
     unsur = [u.kolom for u in tabel.isi.unsur]
     if grid is None or len(unsur) < _CUKUP_UNSUR:
         return []
-    bawah = _unread_below(konteks, tabel, grid)
+    bawah = _unread_below(lembar, tabel, grid)
     return [b for b in bawah if all(grid.nilai(b, k) in _JAWABAN for k in unsur)]
 
 
-def _rows_below(konteks: Konteks, tabel: Tabel, pohon: Pohon) -> tuple[list[int], str]:
+def _rows_below(
+    konteks: Konteks, lembar: Selembar, tabel: Tabel, pohon: Pohon
+) -> tuple[list[int], str]:
     """Return the rows below a table with a name and an amount of its, or a kode and any amount.
 
     With them what they hold; none where one of them says in another way what the table has in all.
@@ -93,9 +112,9 @@ def _rows_below(konteks: Konteks, tabel: Tabel, pohon: Pohon) -> tuple[list[int]
     if grid is None:
         return [], ""
     lain = {simpul.baris for simpul in (*pohon.lepas, *pohon.bukan_belanja)}
-    bawah = [b for b in _unread_below(konteks, tabel, grid) if b not in lain]
-    kas = (b for b in range(tabel.rentang[2] + 1, grid.n_baris) if is_cash(grid, b))
-    sampai = next(kas, grid.n_baris) if bawah else 0
+    bawah = [b for b in _unread_below(lembar, tabel, grid) if b not in lain]
+    sebelum = range(tabel.rentang[2] + 1, bawah[-1] + 1) if bawah else ()
+    sampai = next((b for b in sebelum if is_cash(grid, b)), grid.n_baris)
     bernama = [b for b in bawah if any(is_word(grid.nilai(b, k)) for k in nama)]
     senama = [b for b in bernama if any(is_rupiah(grid.nilai(b, k)) for k in uang)]
     berkode = [b for b in bawah if _has_kode_and_amount(grid, b)]

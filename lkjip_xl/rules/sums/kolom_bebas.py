@@ -115,7 +115,17 @@ def amounts_of(konteks: Konteks, bebas: KolomBebas, kolom: int) -> Kolom:
 
 
 def sums_down(konteks: Konteks, bebas: KolomBebas, kolom: int) -> Selisih:
-    """Return where a column breaks the tree of its table, nothing where it does not follow it."""
+    """Return where a column breaks the tree of its table, nothing where it does not follow it.
+
+    Found once per run: each finding of a row asks for all the columns.
+    """
+    kunci = id(bebas.tabel), kolom
+    if kunci not in konteks.turun:
+        konteks.turun[kunci] = _sums_down(konteks, bebas, kolom)
+    return konteks.turun[kunci]
+
+
+def _sums_down(konteks: Konteks, bebas: KolomBebas, kolom: int) -> Selisih:
     selisih = find_differences(konteks, bebas.tabel, bebas.pohon, kolom)
     if kolom not in bebas.nama or not selisih.salah or _follows(konteks, bebas, kolom, selisih):
         return selisih

@@ -3,7 +3,7 @@
 from bisect import bisect_left
 from collections.abc import Collection, Sequence
 
-from lkjip_xl.cells.text import kecilkan, rapikan
+from lkjip_xl.cells.text import rapikan
 from lkjip_xl.cells.words import header_words
 from lkjip_xl.grid.grid import Grid
 from lkjip_xl.grid.limits import MAKS_KOP
@@ -284,9 +284,10 @@ def header_of_rows(grid: Grid, baris: tuple[int, ...], mulai: int) -> Kepala:
 
 def kop(grid: Grid, batas: int, dari: int = 0) -> list[str]:
     """Return the texts above a header, as written."""
-    return [
-        rapikan(teks)
-        for baris in range(max(dari, batas - MAKS_KOP), batas)
-        for teks in row_texts(grid, baris).values()
-        if kecilkan(teks)
-    ]
+    dikenal = grid.kata_baris
+    hasil: list[str] = []
+    for baris in range(max(dari, batas - MAKS_KOP), batas):
+        if baris not in dikenal:
+            dikenal[baris] = [*row_texts(grid, baris).values()]
+        hasil += dikenal[baris]
+    return hasil

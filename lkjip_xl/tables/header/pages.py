@@ -1,8 +1,10 @@
 """Headers that only repeat one above them: page breaks in one table."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Container, Iterable
 from dataclasses import replace
+from typing import NamedTuple
 
 from lkjip_xl.cells.kode import is_listed, parse_kode, split_named, split_parts
 from lkjip_xl.cells.text import kecilkan
@@ -30,6 +32,23 @@ _BERANGKA = 2  # a pagu may stand beside a title; two amounts are those of a row
 _NOMOR = 4  # more digits than a row's number has
 
 
+class _Urutan(NamedTuple):
+    """The rows of a column that hold a number or kode."""
+
+    semua: list[int]
+    rekening: frozenset[int]
+    setara: tuple[list[int], list[int]]  # those of no rekening, and of rekening
+    di_atas: list[int]  # of a kegiatan or sub kegiatan
+
+
+class _Runut(NamedTuple):
+    """What the headers of a sheet ask of it again and again."""
+
+    grid: Grid
+    urutan: dict[int, _Urutan]  # by column
+    jumlah: list[list[int]]  # the rows of totals, once they were looked for
+
+
 def without_repeats(grid: Grid, kepala: list[Kepala]) -> tuple[Grid, list[Kepala]]:
     """Return the grid and its headers without those that only repeat after a page break.
 
@@ -41,6 +60,7 @@ def without_repeats(grid: Grid, kepala: list[Kepala]) -> tuple[Grid, list[Kepala
     buang: list[int] = []
     milik: list[Judul] = []  # what the words above the header before name
     ragam: set[str] = set()  # of which kinds rows without amounts stand among those of the table
+    runut = _Runut(grid, {}, [])
     dari = 0
     for judul in kepala:
         nama, bernama = _named_above(grid, dari, judul.baris[0])
@@ -51,7 +71,7 @@ def without_repeats(grid: Grid, kepala: list[Kepala]) -> tuple[Grid, list[Kepala
             sama
             and tetap
             and _has_its_words(judul, tetap[-1])
-            and _is_repeat(grid, judul, tetap[-1], [*bernama, *sendiri])
+            and _is_repeat(runut, judul, tetap[-1], {*bernama, *sendiri})
         ):
             buang.extend(judul.baris)
             tetap[-1] = replace(tetap[-1], ulang=(*tetap[-1].ulang, *judul.baris))
@@ -91,19 +111,23 @@ def _own_headings(grid: Grid, halaman: range, ragam: set[str]) -> list[int]:
     They are where texts of their kind stood among its rows; these are added to `ragam`. Names
     without kode or word are of a kind by their column, where no blank row parts them from the rows.
     """
-    lone: list[tuple[int, str]] = []
+    bertingkat: list[tuple[int, str]] = []  # lone texts that name their level
+    polos: list[tuple[int, str]] = []  # those that a blank row parts from the rows
     for b in halaman:
         kata = row_texts(grid, b)
         if len(kata) > 1:
-            ragam.update(jenis for _, jenis in lone)
-            lone = []
+            ragam.update(jenis for _, jenis in (*bertingkat, *polos))
+            bertingkat, polos = [], []
         elif not kata:
-            lone = [satu for satu in lone if not satu[1].startswith(_KOLOM)]
+            polos = []
         else:
             ((kolom, teks),) = kata.items()
-            polos = "" if _HALAMAN.search(teks.lower()) else f"{_KOLOM}{kolom}"
-            lone.append((b, _kind_of_row(teks) or polos))
-    return [b for b, jenis in lone if jenis in ragam]
+            jenis = _kind_of_row(teks)
+            if jenis or _HALAMAN.search(teks.lower()):
+                bertingkat.append((b, jenis))
+            else:
+                polos.append((b, f"{_KOLOM}{kolom}"))
+    return [b for b, jenis in (*bertingkat, *polos) if jenis in ragam]
 
 
 def _kind_of_row(teks: str) -> str:
@@ -143,12 +167,12 @@ def _has_its_words(kepala: Kepala, sebelum: Kepala) -> bool:
     )
 
 
-def _is_repeat(grid: Grid, kepala: Kepala, sebelum: Kepala, lewati: list[int]) -> bool:
+def _is_repeat(runut: _Runut, kepala: Kepala, sebelum: Kepala, lewati: set[int]) -> bool:
     """Tell whether a header with the same words goes on with the table above it."""
-    return _after_data(grid, kepala, sebelum, lewati) or _goes_on(grid, kepala, sebelum)
+    return _after_data(runut.grid, kepala, sebelum, lewati) or _goes_on(runut, kepala, sebelum)
 
 
-def _after_data(grid: Grid, kepala: Kepala, sebelum: Kepala, lewati: list[int]) -> bool:
+def _after_data(grid: Grid, kepala: Kepala, sebelum: Kepala, lewati: set[int]) -> bool:
     """Tell whether the nearest filled row above a header is a row of the table before it.
 
     A total ends a table, but for one that is carried over to the next page or of a part. `lewati`
@@ -205,31 +229,60 @@ def _names_level(teks: str) -> bool:
     return bool(bernama and is_listed(plain_kode(bernama[0]))) or bool(_KATA.match(teks.lower()))
 
 
-def _goes_on(grid: Grid, kepala: Kepala, sebelum: Kepala) -> bool:
+def _goes_on(runut: _Runut, kepala: Kepala, sebelum: Kepala) -> bool:
     """Tell whether the first number or kode below a header follows the last one above it.
 
     A title in between that names an agency, a stage or a month begins something else.
     """
+    grid = runut.grid
     judul = [t for b in _titles_above(grid, kepala, sebelum) for t in row_texts(grid, b).values()]
     if find_agency(judul) or find_stage(judul) or find_period(judul):
         return False
-    kolom = min(kepala.kata)
-    atas = [grid.nilai(b, kolom) for b in range(kepala.baris[0] - 1, sebelum.mulai - 1, -1)]
-    bawah = (grid.nilai(b, kolom) for b in range(kepala.mulai, grid.n_baris))
-    pertama = next((nilai for nilai in bawah if _key(nilai)), None)
-    rekening = _is_account(pertama)
-    if rekening and any(map(_is_above_accounts, atas)):
-        return not any(
-            _is_total(row_texts(grid, b).values()) for b in range(sebelum.mulai, kepala.baris[0])
-        )
-    kini = _key(pertama)
-    setara = (nilai for nilai in atas if _is_account(nilai) == rekening)
-    lalu = next((k for nilai in setara if (k := _key(nilai))), None)
-    if lalu is None or kini is None:
+    urutan = _numbered(runut, min(kepala.kata))
+    dari, sampai = sebelum.mulai, kepala.baris[0]
+    letak = bisect_left(urutan.semua, kepala.mulai)
+    if letak == len(urutan.semua):
         return False
+    pertama = urutan.semua[letak]
+    rekening = pertama in urutan.rekening
+    if rekening and _lies_in(urutan.di_atas, dari, sampai):
+        return not _lies_in(_totals(runut), dari, sampai)
+    setara = urutan.setara[rekening]
+    letak = bisect_left(setara, sampai) - 1
+    if letak < 0 or setara[letak] < dari:
+        return False
+    kolom = grid.isi_kolom(min(kepala.kata))
+    lalu, kini = _key(kolom[setara[letak]]) or (), _key(kolom[pertama]) or ()
     if len(lalu) == len(kini) == 1:
         return kini[0] == lalu[0] + 1
     return lalu[:_SEBIDANG] == kini[:_SEBIDANG] and lalu < kini
+
+
+def _numbered(runut: _Runut, kolom: int) -> _Urutan:
+    """Return the rows of a column with a number or kode; looked at once for all headers."""
+    if kolom not in runut.urutan:
+        nilai = runut.grid.isi_kolom(kolom)
+        semua = [b for b, n in enumerate(nilai) if _key(n)]
+        rekening = frozenset(b for b in semua if _is_account(nilai[b]))
+        setara = [b for b in semua if b not in rekening], [b for b in semua if b in rekening]
+        di_atas = [b for b, n in enumerate(nilai) if _is_above_accounts(n)]
+        runut.urutan[kolom] = _Urutan(semua, rekening, setara, di_atas)
+    return runut.urutan[kolom]
+
+
+def _totals(runut: _Runut) -> list[int]:
+    """Return the rows of totals; looked for once for all headers."""
+    if not runut.jumlah:
+        rows = range(runut.grid.n_baris)
+        semua = [b for b in rows if _is_total(row_texts(runut.grid, b).values())]
+        runut.jumlah.append(semua)
+    return runut.jumlah[0]
+
+
+def _lies_in(rows: list[int], dari: int, sampai: int) -> bool:
+    """Tell whether one of these rows lies in a part of the sheet."""
+    letak = bisect_left(rows, dari)
+    return letak < len(rows) and rows[letak] < sampai
 
 
 def _is_account(nilai: object) -> bool:

@@ -59,8 +59,13 @@ def divide(grid: Grid, otomatis: list[Kepala], peta: Sequence[PetaTabel]) -> lis
             lama = bagian.get(kunci, baru)
             bagian[kunci] = baru._replace(peta=(*lama.peta, blok))
     umum = tuple(blok for blok in peta if not says_where(blok))
+    bernama = list(bagian.values())
+    terisi: set[int] = set()  # rows of the headers so far
     for kepala in otomatis:
-        if not any(_covers(grid, b, kepala) for b in bagian.values()):
+        if terisi.isdisjoint(range(kepala.awal, kepala.baris[-1] + 1)) and not any(
+            _covers(grid, b, kepala) for b in bernama
+        ):
+            terisi.update(range(kepala.awal, kepala.mulai))
             bagian[kepala.baris] = Bagian(kepala, grid.n_baris, umum=umum)
     urut = sorted(bagian.values(), key=lambda s: s.kepala.awal)
     if len(urut) == 1 and urut[0].umum:

@@ -38,6 +38,7 @@ _IKM_BAGIAN = (
 )
 _SURVEI = later(KATA_SURVEI)
 _PERSEORANGAN = 3  # one or two such columns stand in any list
+_UNSUR, _ORANG = "kolom unsur", "orang di samping unsur"  # what is found once for a sheet
 _BARIS = 100  # a survey has at most a few dozen unsur
 
 
@@ -54,7 +55,7 @@ def why_not_survey(grid: Grid, kepala: list[Kepala]) -> str | None:
     if nama is not None:
         if any(quarter_columns(judul, nama) for judul in kepala):
             return _BAGIAN
-        return _MELINTANG if _answers_beside(grid, nama) else None
+        return None
     kata = " ".join(judul.jalur(k) for judul in kepala for k in judul.kata)
     if _SURVEI.search(kata) and re.search(r"bulan|layanan|periode|semester", kata):
         return _IKM_BAGIAN
@@ -91,7 +92,14 @@ def _unsur(teks: str) -> str | int | None:
 
 
 def _unsur_column(grid: Grid) -> int | None:
-    """Return the column that names most unsur below each other."""
+    """Return the column that names most unsur below each other; sought once for a sheet."""
+    if _UNSUR not in grid.ingatan:
+        grid.ingatan[_UNSUR] = _find_unsur_column(grid)
+    kolom = grid.ingatan[_UNSUR]
+    return kolom if isinstance(kolom, int) else None
+
+
+def _find_unsur_column(grid: Grid) -> int | None:
     banyak = {
         k: len({_unsur(rapikan(t)) for t in kolom[:_BARIS] if isinstance(t, str)} - {None})
         for k, kolom in enumerate(grid.kolom)
@@ -102,8 +110,10 @@ def _unsur_column(grid: Grid) -> int | None:
 
 def has_people_beside(grid: Grid) -> bool:
     """Tell a sheet with a row for each unsur and a column for each person: turn it first."""
-    unsur = _unsur_column(grid)
-    return unsur is not None and _answers_beside(grid, unsur)
+    if _ORANG not in grid.ingatan:
+        unsur = _unsur_column(grid)
+        grid.ingatan[_ORANG] = unsur is not None and _answers_beside(grid, unsur)
+    return grid.ingatan[_ORANG] is True
 
 
 def _answers_beside(grid: Grid, unsur: int) -> bool:

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from decimal import Decimal
 from fractions import Fraction
+from functools import cached_property
 from itertools import permutations, product, takewhile
 from math import log2
 
@@ -46,6 +47,7 @@ _NOL = Decimal(0)
 
 Isian = Sequence[Decimal | None]  # the amounts of a column
 Lajur = Mapping[int, Isian]
+Letak = dict[Decimal, list[int]]  # the columns that hold an amount, in one row
 Dua = tuple[int | None, int | None]  # the columns of anggaran and of realisasi
 
 
@@ -100,8 +102,7 @@ class BuktiKolom:
 
     def bits(self, dua: Dua) -> float:
         """Return how sure sums, sisa and percents make a pair of anggaran and realisasi."""
-        hasil = sum(bit for total, _, bit in self._totals() if total == dua[1])
-        return hasil + self._related_bits(dua)
+        return self._bits_of_totals.get(dua[1], 0) + self._related_bits(dua)
 
     def is_witnessed(self, dua: Dua) -> bool:
         """Tell whether a sisa or a percent is that of a pair: a sum of months says less."""
@@ -109,16 +110,34 @@ class BuktiKolom:
 
     def _related_bits(self, dua: Dua) -> float:
         """Return how sure sisa and percents make a pair of anggaran and realisasi."""
-        sama = self._same(dua)
-        return sum(
-            min(relasi.bits, BIT_TERBUKTI)
-            for relasi in self.relasi
-            if self._same(self._pair(relasi)) == sama
-        )
+        return self._bits_of_pairs.get(self._same(dua), 0)
 
-    def _same(self, dua: Dua) -> tuple[Isian, ...]:
+    @cached_property
+    def _bits_of_totals(self) -> dict[int | None, float]:
+        """The bits of each total of spending, once for the thousands of pairs of a wide table."""
+        hasil: dict[int | None, float] = {}
+        for total, _, bit in self._totals():
+            hasil[total] = hasil.get(total, 0) + bit
+        return hasil
+
+    @cached_property
+    def _bits_of_pairs(self) -> dict[tuple[int, ...], float]:
+        """The bits of what sisa and percents are about, by what the columns hold."""
+        hasil: dict[tuple[int, ...], float] = {}
+        for relasi in self.relasi:
+            sama = self._same(self._pair(relasi))
+            hasil[sama] = hasil.get(sama, 0) + min(relasi.bits, BIT_TERBUKTI)
+        return hasil
+
+    @cached_property
+    def _kembar(self) -> dict[int, int]:
+        """The first column that holds what each holds."""
+        pertama: dict[tuple[Decimal | None, ...], int] = {}
+        return {k: pertama.setdefault(tuple(isi), k) for k, isi in self.lajur.items()}
+
+    def _same(self, dua: Dua) -> tuple[int, ...]:
         """Return what a pair holds: what is proven of a column is proven of its copies too."""
-        return tuple(self.lajur.get(k, ()) for k in dua if k is not None)
+        return tuple(self._kembar.get(k, -1) for k in dua if k is not None)
 
     def _pair(self, relasi: Relasi) -> Dua:
         """Return the anggaran and realisasi that a percent or a sisa is about."""
@@ -215,25 +234,34 @@ def _found(lajur: Lajur) -> Iterator[Relasi]:
 def _named_remainders(lajur: Lajur, uang: Sequence[int], sisa: frozenset[int]) -> Iterator[Relasi]:
     """Yield the pairs whose difference a column named Sisa holds: few rows prove it."""
     calon = [k for k in uang if k not in sisa]
+    letak = _places(calon, lajur)
     for s in sorted(sisa & lajur.keys()):
-        for a, r in _differences(s, calon, lajur):
+        for a, r in _differences(s, calon, lajur, letak):
             if relasi := _tried("selisih", s, (a, r), lajur, (1, -1), len(calon)):
                 yield relasi
 
 
-def _differences(s: int, calon: Sequence[int], lajur: Lajur) -> list[tuple[int, int]]:
+def _places(calon: Sequence[int], lajur: Lajur) -> list[Letak]:
+    """Return the columns that hold each amount of each row."""
+    hasil: list[Letak] = [{} for _ in next(iter(lajur.values()), ())]
+    for k in calon:
+        for letak, nilai in zip(hasil, lajur[k], strict=True):
+            if nilai:
+                letak.setdefault(nilai, []).append(k)
+    return hasil
+
+
+def _differences(
+    s: int, calon: Sequence[int], lajur: Lajur, semua: Sequence[Letak]
+) -> list[tuple[int, int]]:
     """Return the pairs whose difference s is in a row that tells, in the order of the columns.
 
     Equal columns give far too many: then the nearest ones.
     """
     hasil: set[tuple[int, int]] = set()
-    for b, sisa in enumerate(lajur[s]):
+    for letak, sisa in zip(semua, lajur[s], strict=True):
         if not sisa or len(hasil) > PASANGAN_BARIS:
             continue
-        letak: dict[Decimal, list[int]] = {}
-        for k in calon:
-            if nilai := lajur[k][b]:
-                letak.setdefault(nilai, []).append(k)
         for nilai, atas in letak.items():
             hasil.update(product(atas, letak.get(nilai - sisa, ())))
     posisi = {k: urut for urut, k in enumerate(calon)}

@@ -36,9 +36,10 @@ def with_related(
     for luas in (False, True):
         dua = [_candidates(bukti, kolom, pilihan, muatan, peran, luas=luas) for peran in _PERAN]
         calon = [(a, r) for a, r in product(*dua) if a != r and r not in bagian]
-        tak_dibantah = (pasang for pasang in calon if not bukti.refutes(pasang))
-        terbaik = max(tak_dibantah, key=bukti.bits, default=None)
-        if terbaik and bukti.bits(terbaik) >= BIT_RAGU:
+        terbukti_lain = (pasang for pasang in calon if bukti.bits(pasang) >= BIT_RAGU)
+        terkuat = sorted(terbukti_lain, key=bukti.bits, reverse=True)
+        terbaik = next((pasang for pasang in terkuat if not bukti.refutes(pasang)), None)
+        if terbaik:
             return _with(kolom, pilihan, terbaik)
         if None not in kata and not bukti.refutes(kata):
             break

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from lkjip_xl.model.angka import Angka
 from lkjip_xl.tables.anggaran.columns import percent_column
-from lkjip_xl.tables.anggaran.columns.evidence import _differences, _tried
+from lkjip_xl.tables.anggaran.columns.evidence import _differences, _places, _tried
 from lkjip_xl.tables.anggaran.columns.percent_column import _is_proven, _may_be, _printed
 
 BILANGAN = st.one_of(st.none(), st.integers(-3, 9).map(Decimal))
@@ -25,7 +25,7 @@ def test_a_remainder_finds_all_pairs_that_words_can_prove(baris: list[tuple[Deci
     terbukti = [
         p for p in permutations(calon, 2) if _tried("selisih", 4, p, lajur, (1, -1), len(calon))
     ]
-    assert set(terbukti) <= set(_differences(4, calon, lajur))
+    assert set(terbukti) <= set(_differences(4, calon, lajur, _places(calon, lajur)))
 
 
 @given(st.lists(st.tuples(BILANGAN, BILANGAN, PERSEN), min_size=1, max_size=8), st.booleans())
