@@ -86,8 +86,8 @@ def _refuse(diri: object, nama: str, _nilai: object = None) -> NoReturn:
 
 def _constructor(bidang: tuple[Field[Any], ...]) -> Any:
     """Return the function that fills a new record."""
-    baku: dict[str, object] = {}
-    argumen, isi = ["_diri"], []
+    baku: dict[str, object] = {"_isi": object.__setattr__}
+    argumen, langkah = ["_diri"], []
     for b in bidang:
         nilai = b.name
         if b.default_factory is not MISSING:
@@ -99,8 +99,7 @@ def _constructor(bidang: tuple[Field[Any], ...]) -> Any:
             baku[f"_baku_{b.name}"] = b.default
         if b.init:
             argumen.append(f"{b.name}=_baku_{b.name}" if f"_baku_{b.name}" in baku else b.name)
-        isi.append(f"{b.name!r}: {nilai}")
-    # All fields at once: object.__setattr__ for each of them takes twice as long.
-    teks = f"def __init__({', '.join(argumen)}):\n _diri.__dict__.update({{{', '.join(isi)}}})"
+        langkah.append(f"_isi(_diri, {b.name!r}, {nilai})")
+    teks = f"def __init__({', '.join(argumen)}):\n " + "\n ".join(langkah)
     exec(teks, baku)  # of our own names only, as dataclasses do
     return baku["__init__"]
