@@ -140,6 +140,8 @@ def explain_total(masalah: Masalah, saksi: Saksi) -> list[Timbangan]:
         samping = agrees_across(masalah, andai)
         saksi_lain = [teks for teks in dasar.saksi if teks != sendiri]
         semua = tuple(dict.fromkeys([*saksi_lain, *setuju, *samping, *andai.saksi]))
+        if semua == dasar.saksi and not setuju:
+            return dasar
         return replace(dasar, saksi=semua, kolom_lain=bool(setuju))
 
     urut = rank(dugaan, weigh, lambda: is_unlikely(masalah))

@@ -51,9 +51,13 @@ def kecilkan(nilai: Nilai) -> str:
 
     Letters set apart are the word that they spell: P A G U.
     """
-    if isinstance(nilai, str):
-        nilai = _RENGGANG.sub(lambda cocok: cocok[0].replace(" ", ""), visible(nilai))
-    return rapikan(nilai).lower()
+    return _lowered(nilai) if isinstance(nilai, str) else rapikan(nilai).lower()
+
+
+@lru_cache(maxsize=4096)  # of each row a dozen steps ask its first words
+def _lowered(teks: str) -> str:
+    rapat = _RENGGANG.sub(lambda cocok: cocok[0].replace(" ", ""), visible(teks))
+    return rapikan(rapat).lower()
 
 
 @lru_cache(maxsize=65536)

@@ -14,6 +14,8 @@ def bulatkan(nilai: Decimal | Fraction, desimal: int = 2) -> Decimal:
     `desimal` may be negative; the result is never -0. Source: dokumen pendiri Tabel 3.5.
     """
     atas, bawah = nilai.as_integer_ratio()
+    if bawah == 1 and not desimal:
+        return Decimal(atas)  # most amounts: each finding writes several
     return bulatkan_bagian(atas, bawah, desimal)
 
 

@@ -1,6 +1,7 @@
 """A cell as it was seen, and how cells are addressed (zero-based inside, A1 outside)."""
 
 import datetime
+from functools import lru_cache
 
 from lkjip_xl.lazy.beku import beku
 from lkjip_xl.lazy.pola import later
@@ -12,6 +13,7 @@ Tempat = tuple[int, int]
 Rentang = tuple[int, int, int, int]  # first row, first column, last row, last column
 
 
+@lru_cache(maxsize=1024)  # a workbook has few columns, and each finding names many cells
 def huruf_kolom(kolom: int) -> str:
     """Return the letters of a zero-based column: 0 -> A, 27 -> AB."""
     huruf = ""

@@ -19,9 +19,8 @@ def value_bits(nilai: Bilangan) -> float:
     if isinstance(nilai, int):
         angka = str(abs(nilai))
         penting = len(angka.rstrip("0"))
-        return min(
-            BIT_PER_ANGKA * penting + BIT_PER_NOL * (len(angka) - penting), BIT_PALING_BANYAK
-        )
+        bit = BIT_PER_ANGKA * penting + BIT_PER_NOL * (len(angka) - penting)
+        return bit if bit < BIT_PALING_BANYAK else BIT_PALING_BANYAK
     angka = f"{nilai:f}"
     angka = angka.lstrip("-")
     if "." in angka:

@@ -1,6 +1,7 @@
 """Columns as integers of one unit, so that sums are exact and quick."""
 
 from collections.abc import Iterable, Sequence
+from decimal import Decimal
 
 from lkjip_xl.lazy.beku import beku
 from lkjip_xl.model.relasi import Bilangan
@@ -11,6 +12,8 @@ from lkjip_xl.norms.bukti import (
     BARIS_CONTOH,
     DESIMAL_JUMLAH,
 )
+
+_NOL = Decimal(0)
 
 Kolom = Sequence[Bilangan]
 
@@ -43,13 +46,26 @@ def decimals(nilai: Bilangan) -> int:
     return len(teks) - teks.index(".") - 1
 
 
+def column_decimals(lajur: Kolom) -> int:
+    """Return how many decimals the finest number of a column has."""
+    jumlah = sum((n for n in lajur if n), _NOL)  # as fine as its finest term
+    if isinstance(jumlah, Decimal) and jumlah.as_tuple().exponent == 0:
+        return 0
+    return max(map(decimals, lajur))
+
+
 def scale(kolom: Sequence[Kolom]) -> Skala:
     """Return the columns as integers."""
-    desimal = [max((decimals(nilai) for nilai in lajur), default=0) for lajur in kolom]
+    desimal = [column_decimals(lajur) for lajur in kolom]
     pangkat = min(DESIMAL_JUMLAH, max(desimal, default=0))
     kali = 10**pangkat
     return Skala(
-        [[_unit(nilai, kali) for nilai in lajur] for lajur in kolom],
+        [
+            [_unit(n, kali) for n in lajur]
+            if halus
+            else [None if n is None else int(n) * kali for n in lajur]
+            for lajur, halus in zip(kolom, desimal, strict=True)
+        ],
         [banyak > pangkat for banyak in desimal],
         pangkat,
     )

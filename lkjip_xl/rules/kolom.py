@@ -89,6 +89,13 @@ class Kolom:
         return {tingkat: BanyakJumlah(n, rumus[tingkat]) for tingkat, n in semua.items()}
 
     @cached_property
+    def mengikuti(self) -> frozenset[int]:
+        """Return the rows that move with those below: they are blank, or formulas that hold."""
+        kosong = {p for p, n in enumerate(self.tertulis) if n is None}
+        tepat = {p for p in self.berumus if self.tersebut[p] == self.hitungan[p]}
+        return frozenset(kosong | tepat)
+
+    @cached_property
     def banyak_angka(self) -> int:
         """Return how many rows state an amount that is not zero."""
         return sum(map(bool, self.tertulis))

@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping, Sequence
 from decimal import Decimal
-from functools import cached_property
 
 from lkjip_xl.lazy.beku import beku
 from lkjip_xl.measures.jumlah import hitung
@@ -55,22 +54,6 @@ class Andaian:
     pohon: Pohon
     berlaku: Koreksi
 
-    @cached_property
-    def _berubah(self) -> set[int]:
-        return {posisi for posisi, _ in self.berlaku}
-
-    def is_doubtful(self, posisi: int) -> bool:
-        """Tell whether any relation of a row itself is broken."""
-        return False in {
-            self.remainder(posisi),
-            self.percent(posisi),
-            self.within(posisi),
-            self.change(posisi),
-            self.across(posisi),
-            self.parts(posisi, "anggaran"),
-            self.parts(posisi, "realisasi"),
-        }
-
     def nomor(self, posisi: int) -> int:
         """Return the row's number on its sheet."""
         return self._baris(posisi) + 1
@@ -102,7 +85,8 @@ class Andaian:
     def amount(self, posisi: int, peran: str) -> Decimal | None:
         """Return what a row states in a role (rupiah), None where it states nothing."""
         kolom = role_columns(self.tabel, peran)
-        if kolom and posisi not in self._berubah:
+        ubah = self.berlaku
+        if kolom and not (ubah and any((posisi, k) in ubah for k in kolom)):
             return stated_amounts(self.konteks, self.tabel, self.pohon, kolom)[posisi]
         return hitung([self._isi(posisi, k) for k in kolom])
 
@@ -120,9 +104,11 @@ class Andaian:
     def sum(self, posisi: int, kolom: int) -> bool | None:
         """Tell whether a row is the sum of its children."""
         lajur = read_column(self.konteks, self.tabel, self.pohon, kolom)
-        tertulis = self._typed(posisi, kolom)
-        anak = [n for a in lajur.anak[posisi] if (n := self._isi(a, kolom)) is not None]
-        if tertulis is None or not anak:
+        sebut, ubah = lajur.tersebut, self.berlaku
+        semua = [ubah.get((a, kolom), sebut[a]) for a in lajur.anak[posisi]]
+        anak = [n for n in semua if n is not None]
+        tertulis = self._typed(posisi, kolom) if anak else None
+        if tertulis is None:
             return None
         return abs(tertulis - sum(anak, _NOL)) <= tolerance(self.tabel, kolom, len(anak))
 

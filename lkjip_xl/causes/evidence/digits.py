@@ -11,6 +11,9 @@ _SEJUTA, _SERIBU, _SERATUS, _SEPULUH = 1_000_000, 1000, 100, 10
 
 def _whole(*angka: Decimal) -> list[int]:
     """Return numbers as whole units: two with cents become both a hundredfold."""
+    utuh = [int(n) for n in angka]
+    if utuh == list(angka):
+        return utuh
     geser = max(0, *(-_exponent(n) for n in angka))
     return [int(n.scaleb(geser)) for n in angka]
 

@@ -19,6 +19,15 @@ from lkjip_xl.rules.sums.perubahan import find_changes
 _NOL = Decimal(0)
 
 
+class Jenis(NamedTuple):
+    """A relation that each row of a table has; the fields are those of a Hubungan."""
+
+    kata: str
+    cocok: Callable[..., bool | None]  # of a table and the position of a row
+    kolom: tuple[int, ...]
+    lemah: bool = False
+
+
 class Hubungan(NamedTuple):
     """A relation in words, and how to tell whether it is met (None: cannot be said).
 
@@ -66,10 +75,15 @@ def _stages(dpa: Tabel) -> list[tuple[tuple[int, ...], str]]:
 class Saksi:
     """All that can bear witness in a run; pairs of tables are made when first asked for."""
 
-    konteks: Konteks
+    konteks: Konteks  # the whole run
+    # What other tables say of each row, by table and row.
     _pagu: dict[int, dict[int, list[Pagu]]] = field(default_factory=dict)
     # The sheets that a table's rows show by links, and these rows with their sums, by table.
     _taut: dict[int, tuple[set[str], set[int]]] = field(default_factory=dict)
+    # The tables as they stand.
+    _asli: dict[int, Andaian] = field(default_factory=dict)
+    # The relations that each row of a table has, by table.
+    _jenis: dict[int, list[Jenis]] = field(default_factory=dict)
     # The shares of pagu that the lowest rows spend with these rows, by table; asked per finding.
     serapan: dict[int, list[tuple[Decimal, int]]] = field(default_factory=dict)
 
@@ -122,7 +136,7 @@ class Saksi:
         whatever stands in its cells.
         """
         luas = with_sums_above(self.konteks, tabel, pohon, koreksi)
-        lama, baru = (Andaian(self.konteks, tabel, pohon, berlaku) for berlaku in ({}, luas))
+        lama, baru = self.as_it_stands(tabel, pohon), Andaian(self.konteks, tabel, pohon, luas)
         pulih: list[Hubungan] = []
         rusak: list[str] = []
         bukan = {id(t) for t in tanpa}
@@ -163,31 +177,44 @@ class Saksi:
                         (atas, (kolom,)),
                     )
 
+    def as_it_stands(self, tabel: Tabel, pohon: Pohon) -> Andaian:
+        """Return a table without any correction."""
+        if id(tabel) not in self._asli:
+            self._asli[id(tabel)] = Andaian(self.konteks, tabel, pohon, {})
+        return self._asli[id(tabel)]
+
+    def is_doubtful(self, andai: Andaian, posisi: int) -> bool:
+        """Tell whether any relation of a row itself is broken."""
+        return any(jenis.cocok(andai, posisi) is False for jenis in self._kinds(andai))
+
     def _of_row(self, andai: Andaian, posisi: int) -> Iterator[Hubungan]:
         """Return the relations within a row."""
-        nama = andai.nomor(posisi)
+        nama = f" baris {andai.nomor(posisi)}"
+        for kata, cocok, kolom, lemah in self._kinds(andai):
+            yield Hubungan(kata + nama, partial(cocok, posisi=posisi), (posisi, kolom), lemah)
+
+    def _kinds(self, andai: Andaian) -> list[Jenis]:
+        """Return the relations that each row of a table has; found once."""
+        if id(andai.tabel) not in self._jenis:
+            self._jenis[id(andai.tabel)] = list(self._find_kinds(andai))
+        return self._jenis[id(andai.tabel)]
+
+    def _find_kinds(self, andai: Andaian) -> Iterator[Jenis]:
         sisa, persen = (role_columns(andai.tabel, n)[:1] for n in ("sisa", "persen"))
         if sisa:
-            cocok = partial(Andaian.remainder, posisi=posisi)
-            yield Hubungan(f"sisa baris {nama}", cocok, (posisi, sisa))
+            yield Jenis("sisa", Andaian.remainder, sisa)
         if andai.tabel.persen:
-            cocok = partial(Andaian.percent, posisi=posisi)
-            yield Hubungan(f"persen baris {nama}", cocok, (posisi, persen))
+            yield Jenis("persen", Andaian.percent, persen)
         for ubah in find_changes(self.konteks, andai.tabel, andai.pohon)[:1]:
-            cocok = partial(Andaian.change, posisi=posisi)
-            yield Hubungan(f"bertambah/(berkurang) baris {nama}", cocok, (posisi, (ubah.kolom,)))
+            yield Jenis("bertambah/(berkurang)", Andaian.change, (ubah.kolom,))
         if akar := andai.sums_across():
-            cocok = partial(Andaian.across, posisi=posisi)
             total = tuple(jumlah.total for jumlah in akar)
-            yield Hubungan(f"jumlah ke samping baris {nama}", cocok, (posisi, total))
-        cocok = partial(Andaian.within, posisi=posisi)
-        yield Hubungan(f"pagu baris {nama}", cocok, (posisi, ()), lemah=True)
+            yield Jenis("jumlah ke samping", Andaian.across, total)
+        yield Jenis("pagu", Andaian.within, (), lemah=True)
         for peran in ("anggaran", "realisasi"):
-            if not andai.tabel.kelompok.get(peran):
-                continue
-            cocok = partial(Andaian.parts, posisi=posisi, peran=peran)
-            utuh = role_columns(andai.tabel, peran)
-            yield Hubungan(f"kolom jumlah {peran} baris {nama}", cocok, (posisi, utuh))
+            if andai.tabel.kelompok.get(peran):
+                utuh = role_columns(andai.tabel, peran)
+                yield Jenis(f"kolom jumlah {peran}", partial(Andaian.parts, peran=peran), utuh)
 
     def _of_pagu(self, andai: Andaian, posisi: int, bukan: set[int]) -> Iterator[Hubungan]:
         """Return the relations of a row to the same row of other tables, that do not follow it."""
@@ -216,15 +243,10 @@ def linked_rows(konteks: Konteks, tabel: Tabel, pohon: Pohon, kolom: Sequence[in
 def with_sums_above(konteks: Konteks, tabel: Tabel, pohon: Pohon, koreksi: Koreksi) -> Koreksi:
     """Return a correction with what it changes in the sums above, which are counted or formulas."""
     naik: dict[tuple[int, int], Decimal] = {}  # corrections below one sum move it together
-    grid = konteks.grid(tabel)
     for (posisi, kolom), benar in koreksi.items():
         lajur = read_column(konteks, tabel, pohon, kolom)
-        geser = benar - (lajur.stated(posisi) or _NOL)
-        for atas in chain(pohon, posisi):
-            if atas >= len(lajur.baris):
-                continue
-            rumus = grid is not None and (lajur.baris[atas].baris, kolom) in grid.rumus
-            if lajur.typed(atas) is None or (rumus and lajur.stated(atas) == lajur.hitungan[atas]):
-                lama = naik.get((atas, kolom), lajur.stated(atas) or _NOL)
-                naik[atas, kolom] = lama + geser
+        ikut = [p for p in chain(pohon, posisi) if p in lajur.mengikuti] if lajur.mengikuti else []
+        for atas in ikut:
+            lama = naik.get((atas, kolom), lajur.stated(atas) or _NOL)
+            naik[atas, kolom] = lama + benar - (lajur.stated(posisi) or _NOL)
     return dict(koreksi) | {sel: n for sel, n in naik.items() if sel not in koreksi}

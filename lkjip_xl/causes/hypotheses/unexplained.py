@@ -153,8 +153,9 @@ def _suspects(m: Masalah, saksi: Saksi) -> list[int]:
     if len(m.daun) > _BARIS_BANYAK:
         ragu = remainder_faults(m.konteks, m.tabel, m.pohon)
         return [m.posisi, *(p for p in m.daun if p in ragu)]
-    andai = Andaian(m.konteks, m.tabel, m.pohon, {})
-    return [m.posisi, *(p for p in m.daun if andai.is_doubtful(p) or saksi.pagu(m.tabel, p))]
+    andai = saksi.as_it_stands(m.tabel, m.pohon)
+    sendiri = [p for p in m.daun if saksi.is_doubtful(andai, p) or saksi.pagu(m.tabel, p)]
+    return [m.posisi, *sendiri]
 
 
 def _other_formula(m: Masalah) -> str:

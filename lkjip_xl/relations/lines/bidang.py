@@ -9,7 +9,7 @@ from lkjip_xl.lazy.beku import beku
 from lkjip_xl.model.relasi import Bilangan
 from lkjip_xl.norms.bukti import BIT_ULANG
 from lkjip_xl.norms.bukti_jumlah import ANGKA_SATUAN, DESIMAL_GARIS, KALI_BIASA
-from lkjip_xl.relations.scaled import decimals
+from lkjip_xl.relations.scaled import column_decimals
 
 Garis = Sequence[int | None]
 
@@ -41,8 +41,7 @@ class Bidang:
 
 def read_rows(kolom: Sequence[Sequence[Bilangan]], *, rounded: bool) -> Bidang:
     """Return the rows of a table as lines; `rounded` amounts add up within half a unit each."""
-    pangkat = max((decimals(n) for lajur in kolom for n in lajur), default=0)
-    kali = 10 ** min(DESIMAL_GARIS, pangkat)
+    kali = 10 ** min(DESIMAL_GARIS, max(map(column_decimals, kolom), default=0))
     bulat = [[None if n is None else round(n * kali) for n in lajur] for lajur in kolom]
     satuan = [_grain(lajur, kali) if rounded else 0 for lajur in bulat]
     baris = [list(sel) for sel in zip(*bulat, strict=True)]

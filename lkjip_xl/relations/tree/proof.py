@@ -101,7 +101,9 @@ def _by_one_row(lajur: Sequence[Lajur], bukti: Sequence[BuktiLajur], induk: Indu
             (bukti_lajur.tersirat[posisi] or 0) - sum(bukti_lajur.tersirat[a] or 0 for a in anggota)
             for bukti_lajur in bukti
         ]
-        if len(anggota) > 1 and any(_is_slip(bukti, beda, a) for a in anggota[1:]):
+        awal = bukti[0].tersirat
+        calon = [a for a in anggota[1:] if abs(awal[a] or 0) == abs(beda[0])]
+        if any(_is_slip(bukti, beda, a) for a in calon):
             milik = [
                 s
                 for s, bukti_lajur in zip(lajur, bukti, strict=True)

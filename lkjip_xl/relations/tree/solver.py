@@ -141,7 +141,7 @@ def _taken(
             return bawah
     kembar = bool(tumpuk.akar) and nomor[tumpuk.next(0)] == nilai
     ambil = tumpuk.run(nilai) if nilai and not kembar else int(kembar)
-    berisi = sum(1 for a in tumpuk.akar[len(tumpuk.akar) - ambil :] if nomor[a])
-    if berisi > 1:
+    diambil = tumpuk.akar[len(tumpuk.akar) - ambil :] if ambil > 1 else ()
+    if sum(1 for a in diambil if nomor[a]) > 1:
         return ambil if bit >= BIT_LARI else bawah
     return ambil if ambil and not bawah and (lipat or bit >= BIT_LARI) else bawah

@@ -3,6 +3,7 @@
 import datetime
 import re
 from dataclasses import dataclass, field, replace
+from functools import lru_cache
 
 from lkjip_xl.cells.text import kecilkan, rapikan
 from lkjip_xl.grid.grid import Grid
@@ -58,13 +59,19 @@ def _find_headings(grid: Grid) -> tuple[int, dict[str, int]] | None:
         kolom: dict[str, int] = {}
         for k in range(grid.n_kolom):
             isi = grid.nilai(b, k)
-            teks = kecilkan(isi) if isinstance(isi, str) else ""
-            nama = next((n for n, _, pola in KEPALA if teks and re.search(pola, teks)), None)
+            nama = _heading(isi) if isinstance(isi, str) else None
             if nama:
                 kolom.setdefault(nama, k)
         if kolom.keys() >= _TANDA and {"berkas", "dikenali"} & kolom.keys():
             return b, kolom
     return None
+
+
+@lru_cache(maxsize=1024)  # of all sheets of a run: the same words head most of them
+def _heading(teks: str) -> str | None:
+    """Return what a heading of a Pemetaan sheet says, None for any other text."""
+    kecil = kecilkan(teks)
+    return next((n for n, _, pola in KEPALA if re.search(pola, kecil)), None)
 
 
 def read_columns_list(teks: str) -> tuple[int, ...] | None:

@@ -1,5 +1,6 @@
 """Columns of kode that only their cells show: a form may head them Program, Kegiatan."""
 
+from collections import Counter
 from collections.abc import Sequence
 
 from lkjip_xl.cells.kode import is_listed, split_named, split_parts
@@ -122,9 +123,9 @@ def _holds_kode(grid: Grid, kolom: int, mulai: int, sampai: int) -> bool:
 
 def _are_kode(nilai: Sequence[Nilai]) -> bool:
     """Tell whether nearly all words are kode or parts of one: also mistyped, as 2.O1."""
-    kata = _but_sums(nilai)
-    bagian = (split_parts(t) or split_parts(plain_kode(t)) for t in kata)
-    return bool(kata) and sum(map(bool, bagian)) >= _CUKUP * len(kata)
+    kata = Counter(_but_sums(nilai))
+    kode = [t for t in kata if split_parts(t) or split_parts(plain_kode(t))]
+    return bool(kata) and sum(kata[t] for t in kode) >= _CUKUP * kata.total()
 
 
 def _rows_with_amounts(grid: Grid, mulai: int, sampai: int, kolom: Kolom) -> list[int]:
@@ -158,4 +159,5 @@ def _but_sums(nilai: Sequence[Nilai]) -> list[str]:
     They have no kode, and may be as many as the rows that they add up.
     """
     kata = [teks for n in nilai if (teks := rapikan(n))]
-    return [teks for teks in kata if not _JUMLAH.match(squeezed(teks.lower()))]
+    jumlah = {teks for teks in set(kata) if _JUMLAH.match(squeezed(teks.lower()))}
+    return [teks for teks in kata if teks not in jumlah]

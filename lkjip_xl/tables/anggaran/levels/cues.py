@@ -66,13 +66,15 @@ def read_cues(rows: Sequence[BarisMentah], grid: Grid) -> Isyarat:
 def _looks(rows: Sequence[BarisMentah], grid: Grid) -> list[tuple[object, ...]]:
     """Return bold, indent, column, style of number and mark of each row's name."""
     nomor = number_classes(rows)
-    letak = [(baris.baris, baris.kolom_uraian) for baris in rows]
-    gaya = [grid.gaya(*sel) for sel in letak]
-    butir = [bool(_BUTIR.match(str(grid.nilai(*sel) or ""))) for sel in letak]
-    return [
-        (g.tebal, g.indentasi, baris.kolom_uraian, n, b)
-        for baris, g, n, b in zip(rows, gaya, nomor, butir, strict=True)
-    ]
+    kolom = {baris.kolom_uraian for baris in rows}
+    isi = {k: grid.isi_kolom(k) for k in kolom}
+    gaya = {k: grid.gaya_kolom(k) for k in kolom}
+    hasil: list[tuple[object, ...]] = []
+    for baris, n in zip(rows, nomor, strict=True):
+        b, k = baris.baris, baris.kolom_uraian
+        g, butir = gaya[k][b], _BUTIR.match(str(isi[k][b] or ""))
+        hasil.append((g.tebal, g.indentasi, k, n, butir is not None))
+    return hasil
 
 
 def _repeats(rows: Sequence[BarisMentah], posisi: int) -> bool:
@@ -178,7 +180,7 @@ def paths(rows: Sequence[BarisMentah]) -> Induk | None:
         rows
     ):  # four fifths state their path
         return None
-    letak: dict[tuple[str, ...], int] = {}
+    letak: dict[tuple[str, ...], dict[str, int]] = {}  # by the columns to the left, and own kode
     hasil: Induk = []
     lalu: int | None = None
     unit: list[int] = []
@@ -189,7 +191,7 @@ def paths(rows: Sequence[BarisMentah]) -> Induk | None:
                 unit.append(posisi)
             continue
         hasil.append(_above(letak, langkah))
-        letak[langkah] = posisi
+        letak.setdefault(langkah[:-1], {})[langkah[-1]] = posisi
         lalu = posisi
     return below_agencies(rows, hasil, unit)
 
@@ -221,21 +223,22 @@ def _digits(teks: str) -> str:
     return "".join(filter(str.isdigit, teks))
 
 
-def _above(letak: dict[tuple[str, ...], int], jalur: tuple[str, ...]) -> int | None:
+def _above(letak: dict[tuple[str, ...], dict[str, int]], jalur: tuple[str, ...]) -> int | None:
     """Return the row of the level above: the same columns to the left, a shorter own kode.
 
     Program, kegiatan and sub kegiatan share a column; there a kode begins the one below it.
     """
-    depan, sendiri = jalur[:-1], jalur[-1]
-    potong = sendiri
-    while "." in potong:
-        potong = potong.rsplit(".", 1)[0]
-        if (*depan, potong) in letak:
-            return letak[(*depan, potong)]
+    depan, potong = jalur[:-1], jalur[-1]
+    sekolom = letak.get(depan)
+    while sekolom and "." in potong:
+        potong = potong.rpartition(".")[0]
+        if potong in sekolom:
+            return sekolom[potong]
     while depan:
-        if depan in letak:
-            return letak[depan]
-        depan = depan[:-1]
+        *atas, sendiri = depan
+        depan = tuple(atas)
+        if (ketemu := letak.get(depan, {}).get(sendiri)) is not None:
+            return ketemu
     return None
 
 

@@ -254,6 +254,7 @@ def _accounts_among(
     return ["rekening" if p in rekening else tingkat for p, tingkat in enumerate(nama)]
 
 
+@lru_cache(maxsize=65536)  # as often as its name
 def word_rank(nama: str) -> int:
     """Return the rank of the word of a level before a name, TANPA_KATA where there is none."""
     kecil = plain_name(nama)

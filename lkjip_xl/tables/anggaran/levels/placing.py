@@ -91,9 +91,9 @@ def _values(
     nilai: list[dict[int, Decimal | None]] = [dict(baris.jumlah) for baris in rows]
     dalam = depths(induk)
     for posisi in sorted(range(len(rows)), key=lambda p: -dalam[p]):
-        for kolom, tertulis in rows[posisi].jumlah.items():
+        for kolom in [k for k, n in rows[posisi].jumlah.items() if n is None]:
             angka = [n for a in anak[posisi] if (n := nilai[a].get(kolom)) is not None]
-            if tertulis is None and angka:
+            if angka:
                 nilai[posisi][kolom] = sum(angka, _NOL)
     return nilai
 

@@ -77,7 +77,8 @@ def weigh(bahan: Bahan, tafsir: Tafsir) -> Tafsir:
     induk, isyarat = tafsir.induk, bahan.isyarat
     bukti = prove_tree(bahan.lajur, induk)
     penutup = close_tree(bahan.rows, bahan.lajur, bahan.jumlah, induk, bukti)
-    lawan = sum(1 for p in range(len(induk)) if isyarat.is_against(induk, p))
+    lain = [p for p, dua in enumerate(zip(isyarat.induk, induk, strict=True)) if dua[0] != dua[1]]
+    lawan = sum(1 for p in lain if isyarat.is_against(induk, p))
     bit = bukti.bit + penutup.bit + BIT_ISYARAT[tafsir.hierarki] - tafsir.biaya
     tingkat = max(depths(induk), default=0) + 1
     bit -= BIT_PER_TINGKAT * tingkat if tingkat <= MAKS_TINGKAT else inf
@@ -111,18 +112,12 @@ def _holds_itself(isyarat: Isyarat, induk: Induk) -> bool:
 
 def _is_copy(isyarat: Isyarat, posisi: int, atas: int, *, leaf: bool) -> bool:
     baris, asli = isyarat.rows[posisi], isyarat.rows[atas]
-    if baris.kode != asli.kode:
+    if baris.uraian != asli.uraian or baris.kode != asli.kode:
         return False
-    sama = baris.jumlah == asli.jumlah
+    sama = leaf and baris.jumlah == asli.jumlah
     if baris.kode is not None:
-        dua_kali = baris.kode.tingkat in DUA_KALI or (leaf and sama)
-        return dua_kali and baris.uraian == asli.uraian
-    return (
-        leaf
-        and (baris.uraian, baris.nomor) == (asli.uraian, asli.nomor)
-        and sama
-        and isyarat.rupa[posisi] == isyarat.rupa[atas]
-    )
+        return baris.kode.tingkat in DUA_KALI or sama
+    return sama and baris.nomor == asli.nomor and isyarat.rupa[posisi] == isyarat.rupa[atas]
 
 
 def leaves_headings(bahan: Bahan, tafsir: Tafsir) -> bool:

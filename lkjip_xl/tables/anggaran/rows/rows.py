@@ -89,9 +89,9 @@ def is_closing(grid: Grid, baris: int) -> bool:
     Kepala Bidang may stand in the column Pelaksana of a row.
     """
     pertama = first_text(grid, baris)
-    if is_cash(grid, baris):
+    if _PENUTUP.match(pertama) or is_cash(grid, baris):
         return True
-    return bool(_PENUTUP.match(pertama)) or (pertama.startswith("*") and _notes_follow(grid, baris))
+    return pertama.startswith("*") and _notes_follow(grid, baris)
 
 
 def is_cash(grid: Grid, baris: int) -> bool:
