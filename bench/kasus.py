@@ -1,6 +1,7 @@
 """One case: a clean case from a seed, one fault or two in it, and the truth about them."""
 
 import random
+from collections.abc import Container
 from dataclasses import dataclass
 
 from bench.bersih import KEBULATAN, Kebulatan, draw_budget, draw_layout
@@ -22,6 +23,7 @@ _BERUMUS: tuple[Cara, ...] = ("rumus", "rumus", "campur")
 _KETIK: tuple[Cara, ...] = ("ketik",)
 _LAIN: tuple[tuple[str, ...], ...] = ((), (), (), ("dpa",), ("bulan",), ("dpa", "bulan"))
 _COBA = 60
+_USANG = "nilai_tersimpan_usang"
 # Put nothing into a long list, which states no sums, nor into blocks of rows per sub kegiatan.
 DIPAKAI = [tata for tata in TATA if tata not in {"daftar", "blok"}]
 _TATA_BERSIH = [*TATA, *TATA_PAGU]
@@ -199,10 +201,23 @@ def _inject(
         baru.append({k for k, r in sesudah.items() if k not in sebelum or r.sel & suntikan.diubah})
         hasil.append(suntikan)
         sebelum = sesudah
+    if any(_is_undone(*dua, sebelum) for dua in zip(hasil, baru, strict=True)):
+        return ()
     return tuple(
         Benar(cacat, tuple(sebelum[k] for k in kunci if k in sebelum))
         for cacat, kunci in zip(hasil, baru, strict=True)
     )
+
+
+def _is_undone(
+    suntikan: Suntikan, kunci: set[tuple[str, str, tuple[int, int]]], rusak: Container[object]
+) -> bool:
+    """Tell whether stale results were calculated again when the other fault was put in.
+
+    Then only a leaf is left that its sisa, percent and DPA contradict: nothing that is stale.
+    """
+    usang = {k for k in kunci if k[0] == "simpanan"} if suntikan.kerusakan == _USANG else ()
+    return bool(usang) and not any(k in rusak for k in usang)
 
 
 def clean_layout(nomor: int) -> str:

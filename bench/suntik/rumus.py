@@ -125,11 +125,12 @@ def overwritten(acak: random.Random, buku: Buku, wilayah: set[int]) -> Suntikan 
 def stale(acak: random.Random, buku: Buku, wilayah: set[int]) -> Suntikan | None:
     """Change a leaf while every stored result stays as it was: a program that does not calculate.
 
-    The lowest total that is stale is named first.
+    The lowest total that is stale is named first. A leaf that its own row adds up from kelompok is
+    not changed: these would rightly say that the leaf is wrong, and the stored results right.
     """
     lembar = buku.utama
     tempat = pick_leaf(acak, lembar, wilayah)
-    if tempat is None:
+    if tempat is None or tempat[1] in lembar.bagian:
         return None
     induk = lembar.baris[tempat[0]].induk
     if induk is None or lembar.sel(induk, tempat[1]) not in lembar.rumus:

@@ -43,7 +43,7 @@ from lkjip_xl.causes.hypotheses.rows import (
     swapped_between,
     wrong_parent,
 )
-from lkjip_xl.causes.hypotheses.unexplained import named_surely, unexplained
+from lkjip_xl.causes.hypotheses.unexplained import named_alone, named_surely, unexplained
 from lkjip_xl.causes.hypotheses.values import rounding, typed_slip
 from lkjip_xl.causes.isian import write_contents
 from lkjip_xl.causes.janji import explain_agreement
@@ -145,7 +145,18 @@ def explain_total(masalah: Masalah, saksi: Saksi) -> list[Timbangan]:
         return replace(dasar, saksi=semua, kolom_lain=bool(setuju))
 
     urut = rank(dugaan, weigh, lambda: is_unlikely(masalah))
+    if urut and _is_typed_against_its_row(urut[0]):
+        urut[0] = named_alone(urut[0], urut)
     if urut and not any(s.saksi or s.keyakinan != "mungkin" for s in urut):
         bernama = named_surely(masalah, saksi)
         urut = [bernama] if bernama else urut
     return urut or [unexplained(masalah, saksi)]
+
+
+def _is_typed_against_its_row(timbangan: Timbangan) -> bool:
+    """Tell a total typed beside formulas that its own row contradicts: a formula is right there.
+
+    That the sum above asks for the same says no more than that the total is wrong.
+    """
+    sendiri = (s for s in timbangan.saksi if not s.startswith("jumlah di "))
+    return timbangan.dugaan.jenis == "rumus_ditimpa_angka" and any(sendiri)

@@ -181,10 +181,11 @@ def has_formula_totals(kolom: Kolom, posisi: int) -> bool:
 def has_formula_beside(kolom: Kolom, posisi: int, grid: Grid) -> bool:
     """Tell whether the same row's other amounts are all formulas over other rows.
 
-    What is calculated across its row (a Jumlah of columns, sisa) has a formula in every row.
+    What is calculated across its row (a Jumlah of columns, sisa) has a formula in every row; a
+    column that is typed from top to bottom (sisa, kelompok) shows nobody's custom.
     """
     baris = kolom.baris[posisi]
-    terisi = (k for k, n in baris.jumlah.items() if n is not None)
+    terisi = {k for k, n in baris.jumlah.items() if n is not None} & grid.baris_berumus.keys()
     samping = [grid.rumus.get((baris.baris, k), "") for k in terisi if k != kolom.kolom]
     turun = [rumus for rumus in samping if not _is_across(rumus, baris.baris)]
     return bool(turun) and all(turun)

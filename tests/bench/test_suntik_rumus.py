@@ -5,6 +5,7 @@ from collections.abc import Mapping
 
 import pytest
 
+from bench.kasus import draw_case
 from bench.lembar import Sel
 from bench.relasi import broken
 from bench.suntik.rumus import doubled, minus_sign, overwritten, short_range, stale
@@ -90,6 +91,21 @@ def test_stale_totals_keep_their_old_value() -> None:
     assert nilai(kerja.utama, "C3") == 6_250_000
     assert nilai(kerja.utama, "D10") == 11_450_000
     assert "simpanan" in _kinds(broken(kerja))
+
+
+def test_a_leaf_that_its_kelompok_deny_is_not_made_stale() -> None:
+    """The leaf would be called right though its own row says another amount."""
+    kerja = buku("rumus", sisa=False)
+    kerja.utama.bagian = {2: (5,), 3: (6,)}
+    assert stale(random.Random(1), kerja, {GAJI}) is None
+
+
+def test_stale_results_that_are_calculated_again_are_no_case() -> None:
+    """A second fault lets Excel calculate: the first would be sought where nothing is stale."""
+    for nomor in range(40):
+        for benar in draw_case(nomor, 3, "dua_secabang").kebenaran:
+            usang = benar.suntikan.kerusakan == "nilai_tersimpan_usang"
+            assert not usang or "simpanan" in {relasi.jenis for relasi in benar.relasi}
 
 
 def test_nothing_is_put_into_typed_sums() -> None:

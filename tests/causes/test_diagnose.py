@@ -111,6 +111,18 @@ def test_a_typed_number_among_formulas() -> None:
     assert ringkas(sebab(grid)) == ("rumus_ditimpa_angka", ("B3",), "pasti")
 
 
+def test_a_number_typed_over_a_formula_beside_a_sisa_that_is_typed_throughout() -> None:
+    """Typed sisa would hide that the row's other amount is a formula: no cause would be named."""
+    # Sisa 566.739 and the total above ask for 1.183.742: the formula is right whoever typed.
+    grid = ubah(B3="1200000", C3="=SUM(C4:C6):617003")
+    assert ringkas(sebab(grid)) == ("rumus_ditimpa_angka", ("B3",), "kuat")
+
+
+def test_a_total_typed_as_all_others_is_no_formula_typed_over() -> None:
+    """In a table without formulas a formula would be asked for."""
+    assert sebab(ubah(B3="1200000")).jenis != "rumus_ditimpa_angka"
+
+
 def test_a_typed_number_beside_one_formula_is_only_a_guess() -> None:
     """A total typed as the totals around it would surely have been a formula before."""
     # B2 and B7 are typed as well: that C3 is a formula tells little.

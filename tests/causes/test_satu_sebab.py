@@ -4,6 +4,7 @@ from decimal import Decimal
 
 from lkjip_xl.model.temuan import Temuan
 from tests.alat.kisi import kisi, periksa, tabel
+from tests.causes.alat import salah
 
 
 def _kesalahan(teks: str) -> list[Temuan]:
@@ -114,3 +115,41 @@ def test_a_percent_beside_confirmed_amounts_is_itself_the_fault() -> None:
     assert temuan.perbaikan is not None
     assert temuan.perbaikan.sel == "F6"
     assert temuan.perbaikan.baru == Decimal(100)
+
+
+# Kegiatan A: twelve rows of 734.512 + 31.013 n and 400.017 + 17.011 n: 734.512 x 12 + 31.013 x 66
+# = 10.861.002; 400.017 x 12 + 17.011 x 66 = 5.922.930. Kegiatan B: 535.701 + 285.424 = 821.125 and
+# 338.130 + 210.234 = 548.364. Program: 11.682.127 and 6.471.294.
+_SUB = "".join(
+    f"7.01.01.2.01.{n + 1:04d} | Sub Kegiatan {n} | {p} | {p} | {r} | {p - r}\n"
+    for n in range(12)
+    for p, r in [(734512 + 31013 * n, 400017 + 17011 * n)]
+)
+RENCANA = f"""
+Kode | Uraian | Pagu | Rencana Rp | Realisasi | Sisa
+7.01.01 | Program | 11682127 | 11682127 | 6471294 | 5210833
+7.01.01.2.01 | Kegiatan A | 10861002 | 10861002 | 5922930 | 4938072
+{_SUB}7.01.01.2.02 | Kegiatan B | {{pagu}} | {{rencana}} | {{realisasi}} | {{sisa}}
+7.01.01.2.02.0001 | Sub Kegiatan D | 535701 | 535701 | 338130 | 197571
+7.01.01.2.02.0002 | Sub Kegiatan E | 285424 | 285424 | 210234 | 75190
+"""
+
+
+def _rencana(pagu: int, rencana: int, realisasi: int) -> list[Temuan]:
+    """Return the findings where Kegiatan B holds these amounts, and the sisa that they leave."""
+    isi = {"pagu": pagu, "rencana": rencana, "realisasi": realisasi, "sisa": pagu - realisasi}
+    return salah(kisi(RENCANA.format(**isi)))
+
+
+def test_what_realisasi_and_sisa_add_up_to_follows_from_a_wrong_pagu() -> None:
+    """A right rencana would be called wrong beside the pagu that is."""
+    assert _rencana(821125, 821125, 548364) == []
+    # Pagu 100.000 and realisasi 7.000 too much: the sisa breaks its own sum by 93.000.
+    temuan = _rencana(921125, 821125, 555364)
+    assert [(t.kode, t.sel) for t in temuan] == [("T101", ("C16",)), ("T101", ("E16",))]
+
+
+def test_a_rencana_that_realisasi_and_sisa_deny_is_still_wrong() -> None:
+    """Where the pagu adds up, a rencana typed otherwise would pass."""
+    (temuan,) = _rencana(821125, 921125, 548364)
+    assert temuan.sel == ("D16",)

@@ -104,3 +104,41 @@ def test_two_amounts_under_two_totals_in_each_others_place_are_one_swap() -> Non
     (temuan,) = salah(kisi(DUA_INDUK.format(a=137227, c=734512)))
     assert ringkas(temuan.sebab[0]) == ("kolom_tertukar", ("C4", "C7"), "kuat")
     assert {g.sel: g.baru for g in temuan.sebab[0].ganti} == {"C4": 734512, "C7": 137227}
+
+
+def test_a_row_counted_elsewhere_is_not_swapped_with_a_zero_there() -> None:
+    """Its amount would be told to change places with any row that spends nothing."""
+    # B's 312.003 in Kegiatan B: 734.512; 137.227 + 0 + 312.003 = 449.230; together 1.183.742.
+    (temuan,) = salah(
+        kisi("""
+    Kode | Uraian | Anggaran
+    7.01.01 | Program A | 1183742
+    7.01.01.2.01 | Kegiatan A | 734512
+    7.01.01.2.01.0001 | Sub Kegiatan A | 734512
+    7.01.01.2.01.0002 | Sub Kegiatan B | 312003
+    7.01.01.2.02 | Kegiatan B | 449230
+    7.01.01.2.02.0001 | Sub Kegiatan C | 137227
+    7.01.01.2.02.0002 | Sub Kegiatan D | 0
+    """)
+    )
+    assert ringkas(temuan.sebab[0]) == ("salah_induk", ("C5", "C3", "C6"), "kuat")
+    assert "kolom_tertukar" not in {dugaan.jenis for dugaan in temuan.sebab}
+
+
+# Operasi + Modal: 734.512 + 65.432 = 799.944 and 400.017 + 13.212 = 413.229; 312.003 + 137.227 =
+# 449.230 and 203.774 + 98.115 = 301.889; together 1.249.174 and 715.118.
+KELOMPOK = """
+    Kode | Uraian | Operasi | | Modal | | Jumlah |
+         |        | Anggaran | Realisasi | Anggaran | Realisasi | Anggaran | Realisasi
+    7.01.01 | Program A | 734512 | 400017 | 65432 | 13212 | {a} | {r}
+    7.01.02 | Program B | 312003 | 203774 | 137227 | 98115 | 449230 | 301889
+    Jumlah | | 1046515 | 603791 | 202659 | 111327 | {c}:1249174 | {d}:715118
+"""
+
+
+def test_the_jumlah_of_anggaran_and_realisasi_in_each_others_place_are_one_swap() -> None:
+    """Two Jumlah would be unexplained, though each is what the other one's kelompok give."""
+    rumus = {"c": "=SUM(G3:G4)", "d": "=SUM(H3:H4)"}
+    assert salah(kisi(KELOMPOK.format(a=799944, r=413229, **rumus))) == []
+    (temuan,) = salah(kisi(KELOMPOK.format(a=413229, r=799944, **rumus)))
+    assert ringkas(temuan.sebab[0]) == ("kolom_tertukar", ("G3", "H3"), "kuat")

@@ -6,21 +6,23 @@ from lkjip_xl.causes.baris import Baris
 from lkjip_xl.causes.evidence.andaian import Andaian, Koreksi
 
 _CUKUP = 5  # rows; of fewer none is known to be odd
-_LONGGAR = Decimal("0.9")  # with a zero too few or too many a share is a tenth, or far too small
+# With a zero too few or too many a share is a tenth of what it was, and a zero in one of two
+# addends leaves about two thirds; a fifth less than the others spend is none of these.
+_LONGGAR = Decimal("0.8")
 
 
 def may_spend(b: Baris, koreksi: Koreksi) -> bool:
     """Tell whether a row would spend a share of its pagu that other rows spend as well.
 
-    The lowest of them is left out: it may be the odd one. A little less is no odd share yet, and
-    to spend all never is.
+    The lowest of them is left out: it may be the odd one. Somewhat less is no odd share yet, and to
+    spend all, or nothing, never is.
     """
     if not koreksi:
         return True
     luas = Andaian(b.saksi.konteks, b.tabel, b.pohon, koreksi)
     bagian = _share(luas, next(iter(koreksi))[0])
     semua = [n for n, posisi in _shares(b) if posisi != b.posisi][:_CUKUP]
-    return bagian is None or len(semua) < _CUKUP or bagian >= semua[1] * _LONGGAR
+    return not bagian or len(semua) < _CUKUP or bagian >= semua[1] * _LONGGAR
 
 
 def _shares(b: Baris) -> list[tuple[Decimal, int]]:

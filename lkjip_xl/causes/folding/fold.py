@@ -17,6 +17,7 @@ from lkjip_xl.causes.folding.percent_chain import (
     percents_that_agree,
 )
 from lkjip_xl.causes.masalah import Masalah
+from lkjip_xl.cells.text import kunci_nama
 from lkjip_xl.measures.kalimat import tulis_rupiah
 from lkjip_xl.model.sel import address_of, alamat
 from lkjip_xl.model.temuan import Temuan
@@ -25,6 +26,7 @@ from lkjip_xl.rules.selisih import chain
 
 Menurut = dict[tuple[str, str, int], list[Butir]]  # by file, sheet and row
 
+_HURUF = 50  # of a name's key: a finding shows as many of the longest name
 _USANG = "nilai_tersimpan_usang"
 # Where the cell at fault has a finding of its own, that one leads and the total is its echo.
 _PEMIMPIN = {"sel_kosong": "B107", _USANG: "F103"}
@@ -197,14 +199,19 @@ def _take_in_missing_partner(satu: Butir, m: Masalah, butir: list[Butir]) -> Non
     if satu.sebab[0].keyakinan == "mungkin":
         return
     baris = satu.sebab[0].dugaan.sel[0][0]
-    nama = next(s.uraian for s in m.isi.baris if s.baris == baris)[:70]
+    nama = _bare_name(next(s.uraian for s in m.isi.baris if s.baris == baris))
     for lain in butir:
         if (
             lain.temuan.kode in {"X101", "X102"}
             and not lain.lepas
-            and f"“{nama}" in lain.temuan.pesan
+            and _bare_name(lain.temuan.pesan.partition("“")[2]) == nama
         ):
             _take_in(satu, lain)
+
+
+def _bare_name(teks: str) -> str:
+    """Return the key of a name, up to a quotation mark: the level said before it does not count."""
+    return kunci_nama(teks.partition("”")[0])[:_HURUF]
 
 
 def _take_in_texts(butir: list[Butir]) -> None:

@@ -102,13 +102,16 @@ def _opposite(m: Masalah) -> list[int]:
 
 
 def swapped_between(m: Masalah) -> Iterator[Dugaan]:
-    """Return two rows under two totals that hold each other's amount."""
+    """Return two rows under two totals that hold each other's amount.
+
+    An amount that changes places with a zero was counted under another parent: wrong_parent's.
+    """
     for posisi_lain in _opposite(m):
         sebelah = {m.isi.typed(p): p for p in _typed_below(m, posisi_lain)}
         for posisi in _typed_below(m, m.posisi):
             nilai = m.isi.typed(posisi)
             lawan = None if nilai is None else sebelah.get(nilai + m.beda)
-            if nilai is not None and lawan is not None:
+            if nilai and nilai + m.beda and lawan is not None:
                 urut = sorted((posisi, lawan))
                 yield Dugaan(
                     "kolom_tertukar",

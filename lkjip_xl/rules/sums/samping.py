@@ -7,7 +7,7 @@ from lkjip_xl.model.sel import Tempat
 from lkjip_xl.norms.bukti import BAGIAN_TANPA_PERAN
 from lkjip_xl.relations import find_sum_relations, parts_of, total_of
 from lkjip_xl.rules.kolom import Kolom, KolomBebas, Penjumlahan, SalahSamping
-from lkjip_xl.rules.konteks import Konteks
+from lkjip_xl.rules.konteks import Konteks, role_columns
 from lkjip_xl.rules.selisih import chain, own_faults, remainder_faults, tolerance
 from lkjip_xl.rules.sums.kolom_bebas import amount_columns, amounts_of, sums_down
 
@@ -57,12 +57,16 @@ def proven_sums(konteks: Konteks, bebas: KolomBebas) -> list[Penjumlahan]:
 
 
 def _is_told(konteks: Konteks, bebas: KolomBebas, simpangan: SalahSamping) -> bool:
-    """Tell whether a fault follows from a sum down: of a role, or of a column besides."""
+    """Tell whether a fault follows from a sum down: of a role, or of a column besides.
+
+    Realisasi and sisa add up to the anggaran, also where that is wrong: they bear no witness.
+    """
     ikut = {simpangan.jumlah.total, *simpangan.jumlah.bagian}
+    bersisa = not ikut.isdisjoint(role_columns(bebas.tabel, "sisa"))
+    pagu = role_columns(bebas.tabel, "anggaran") if bersisa else ()
     turun = (
         sums_down(konteks, bebas, k).salah.get(simpangan.posisi, _NOL)
-        for k in bebas.nama
-        if k not in ikut
+        for k in {*bebas.nama, *pagu} - ikut
     )
     return any(k not in bebas.nama for _, k in simpangan.induk) or simpangan.beda in map(abs, turun)
 

@@ -1,8 +1,9 @@
 """The tree of a budget table: its rows by level, and the rows that add them up."""
 
-from collections.abc import Container
+from collections.abc import Container, Iterable
 from dataclasses import replace
 from decimal import Decimal
+from itertools import pairwise
 from math import log10
 
 from lkjip_xl.grid.grid import Grid
@@ -72,7 +73,8 @@ def _proof(susunan: Pilahan) -> BuktiTingkat:
         puncak = {lajur.kolom: jumlah.get(lajur.kolom) for lajur in tingkatan.saingan.bukti.lajur}
     elif total and tingkatan.tafsir.is_refuted:
         jumlah = _top(susunan.rows, tingkatan.induk)
-        jauh = _is_far(jumlah, total.jumlah) and not _has_slip(susunan.rows, tingkatan.induk, total)
+        tetap = _numbered_through(susunan.rows) or _has_slip(susunan.rows, tingkatan.induk, total)
+        jauh = _is_far(jumlah, total.jumlah) and not tetap
         puncak = total.jumlah if jauh else {}
     else:
         puncak = _without_guesses(susunan)
@@ -150,15 +152,44 @@ def _is_far(jumlah: Jumlah, total: Jumlah) -> bool:
     return False
 
 
+def _numbered_through(rows: list[BarisMentah]) -> bool:
+    """Tell rows with amounts that are counted 1, 2, 3, ... below headings without either.
+
+    None of them holds another; where headings are counted as well, the count is of all lines.
+    """
+    judul = [baris.nomor for baris in rows if not baris.terisi]
+    nomor = [baris.nomor for baris in rows if baris.terisi]
+    if not judul or any(judul) or not all(n.isdecimal() for n in nomor):
+        return False
+    return _counts_up(map(int, nomor))
+
+
+def _counts_up(angka: Iterable[int]) -> bool:
+    """Tell whether each number is the one before it and one more."""
+    return all(kini == lalu + 1 for lalu, kini in pairwise(angka))
+
+
 def _has_slip(rows: list[BarisMentah], induk: Induk, total: BarisMentah) -> bool:
-    """Tell whether zeros too many or too few in one topmost row are all that parts the totals."""
-    atas = [s.jumlah for s, di in zip(rows, induk, strict=True) if di is None]
+    """Tell whether zeros too many or too few in one row are all that parts the totals.
+
+    That is a topmost row; where this is a heading without amounts, the first one below it with.
+    """
+    berisi = [p for p, baris in enumerate(rows) if baris.terisi]
+    atas = [rows[p].jumlah for p in berisi if not _is_held(rows, induk, p)]
     for kolom, tertulis in total.jumlah.items():
         angka = [n for jumlah in atas if (n := jumlah.get(kolom))]
         kurang = (tertulis or _NOL) - sum(angka, _NOL)
         if any(kurang in {n * kali - n, n / kali - n} for n in angka for kali in _NOL_BERLEBIH):
             return True
     return False
+
+
+def _is_held(rows: list[BarisMentah], induk: Induk, posisi: int) -> bool:
+    """Tell whether a row with amounts stands above a row."""
+    atas = induk[posisi]
+    while atas is not None and not rows[atas].terisi:
+        atas = induk[atas]
+    return atas is not None
 
 
 def _apart(baris: BarisMentah) -> Simpul:

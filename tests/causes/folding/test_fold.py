@@ -208,3 +208,35 @@ def test_a_row_that_was_pasted_twice_is_said_so() -> None:
     temuan = next(s for s in salah(kisi(teks)) if s.kode == "T101")
     assert temuan.sebab[0].sel == ("C5", "C2")
     assert temuan.saran.startswith("Hapus baris 4 atau 5 bila tersalin dua kali")
+
+
+def test_a_row_under_a_wrong_parent_takes_in_its_absence_from_the_dpa() -> None:
+    """A DPA that says Sub Kegiatan before each name would seem to hold a row of its own."""
+    # 120.017 + 40.771 = 160.788 and 80.231 + 30.113 = 110.344; together 271.132. Mebel of Umum
+    # stands below Rapat.
+    dpa = """
+    DPA TAHUN 2024
+    Uraian                | Anggaran
+    Program Penunjang     | 271132
+    Kegiatan Umum         | 160788
+    Sub Kegiatan Gaji     | 120017
+    Sub Kegiatan Mebel    | 40771
+    Kegiatan Rapat        | 110344
+    Sub Kegiatan Konsumsi | 80231
+    Sub Kegiatan Undangan | 30113
+    """
+    teks = """
+    No | Uraian | Anggaran | Realisasi
+    A  | Program Penunjang | 271132 | 100
+    I  | Umum     | 160788 | 50
+    1  | Gaji     | 120017 | 30
+    II | Rapat    | 110344 | 50
+    1  | Konsumsi | 80231  | 20
+    2  | Mebel    | 40771  | 20
+    3  | Undangan | 30113  | 30
+    """
+    (temuan,) = (
+        t for t in salah(kisi(teks), kisi(dpa, berkas="DPA.xlsx")) if t.tingkat == "kesalahan"
+    )
+    assert (temuan.kode, temuan.sebab[0].jenis) == ("T101", "salah_induk")
+    assert "Lembar1!A6" in temuan.gema  # of the DPA

@@ -1,12 +1,14 @@
 """How a row's Jumlah comes to differ from its kelompok belanja."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from decimal import Decimal
 
 from lkjip_xl.causes.baris import Baris
 from lkjip_xl.causes.dugaan import Dugaan
+from lkjip_xl.causes.evidence.andaian import Andaian
 from lkjip_xl.causes.hypotheses.row.formula import stale
-from lkjip_xl.causes.hypotheses.row.slips import blank_amount, named, shift
+from lkjip_xl.causes.hypotheses.row.slips import blank_amount, named, shift, swap
 from lkjip_xl.causes.hypotheses.row.swaps import exchange, neighbours, rows_swapped
 from lkjip_xl.model.sel import address_of, alamat
 from lkjip_xl.rules.konteks import role_columns
@@ -23,11 +25,25 @@ def groups(b: Baris) -> Iterator[Dugaan]:
     if b.temuan.tingkat == "peringatan":
         yield Dugaan("beda_pembulatan", (sel,), "pecahan yang tidak ditampilkan hampir sebesar itu")
         return
+    yield from _both_swapped(b, sel[1])
     for peran in ("anggaran", "realisasi"):
         bagian = [nama for nama in b.tabel.kolom if nama.startswith(f"{peran}_")]
         if sel[1] in role_columns(b.tabel, peran) and bagian:
             yield from _parts_that_agree(b, peran, bagian)
             yield from _skipped_text(b, sel[1], bagian)
+
+
+def _both_swapped(b: Baris, kolom: int) -> Iterator[Dugaan]:
+    """Return that both Jumlah stand in each other's place: each is what the other's parts give.
+
+    The Jumlah that the finding is not about bears witness.
+    """
+    for tukar in swap(b):
+        andai = Andaian(b.saksi.konteks, b.tabel, b.pohon, tukar.koreksi)
+        if andai.parts(b.posisi, "anggaran") and andai.parts(b.posisi, "realisasi"):
+            di_anggaran = kolom in role_columns(b.tabel, "anggaran")
+            jumlah_lain = "realisasi" if di_anggaran else "anggaran"
+            yield replace(tukar, saksi=(f"kolom jumlah {jumlah_lain} baris {b.baris + 1}",))
 
 
 def _parts_that_agree(b: Baris, peran: str, bagian: list[str]) -> Iterator[Dugaan]:

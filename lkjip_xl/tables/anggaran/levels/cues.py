@@ -99,10 +99,23 @@ def _named_parents(rows: Sequence[BarisMentah], jalur: Induk | None) -> list[int
     if any(baris.kode for baris in rows):
         return _by_prefix(rows)
     kata = [word_rank(baris.kata) for baris in rows]
+    bertitik = _by_points(rows)
     return [
-        _TAK_TAHU if atas is None or kata[p] == TANPA_KATA or kata[atas] == TANPA_KATA else atas
+        bertitik[p] if atas is None or kata[p] == TANPA_KATA or kata[atas] == TANPA_KATA else atas
         for p, atas in enumerate(stack_parents(kata))
     ]
+
+
+def _by_points(rows: Sequence[BarisMentah]) -> list[int]:
+    """Return the row above whose number begins a row's own: 1.3.2 stands below 1.3."""
+    letak: dict[str, int] = {}
+    hasil: list[int] = []
+    for posisi, baris in enumerate(rows):
+        nomor = baris.nomor.rstrip(".")
+        atas, titik, _ = nomor.rpartition(".")
+        hasil.append(letak.get(atas, _TAK_TAHU) if titik else _TAK_TAHU)
+        letak[nomor] = posisi
+    return hasil
 
 
 def _unknown(rows: Sequence[BarisMentah]) -> list[int]:

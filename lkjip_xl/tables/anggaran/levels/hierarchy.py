@@ -126,8 +126,17 @@ def _as_named(terbaik: Tafsir, semua: Sequence[Tafsir]) -> Tafsir:
         milik = [tafsir for tafsir in dinamai if tafsir.hierarki == cara]
         if milik:
             bernama = _best(milik)
-            return terbaik if terbaik.raih - bernama.raih >= BIT_RAGU else bernama
+            jelas = terbaik.raih - bernama.raih >= BIT_RAGU and not _only_lets_go(terbaik, bernama)
+            return terbaik if jelas else bernama
     return terbaik
+
+
+def _only_lets_go(tafsir: Tafsir, bernama: Tafsir) -> bool:
+    """Tell whether a reading gives up the total only to put rows that a sum left out above all."""
+    if tafsir.tertutup or not bernama.tertutup:
+        return False
+    dua = zip(tafsir.induk, bernama.induk, strict=True)
+    return all(atas is None for atas, menurut_nama in dua if atas != menurut_nama)
 
 
 def _speaks(tafsir: Tafsir) -> bool:
