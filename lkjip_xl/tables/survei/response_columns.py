@@ -16,11 +16,10 @@ from lkjip_xl.model.sel import Nilai
 from lkjip_xl.norms.responden import (
     BUKAN_UNSUR,
     CATATAN,
-    HARAPAN,
     ISI_PRIBADI,
     KATA_KELAMIN,
     KATA_USIA,
-    KENYATAAN,
+    KELOMPOK_UNSUR,
     MAKS_NILAI_PROFIL,
     NAMA_LAYANAN,
     NOMOR,
@@ -41,7 +40,7 @@ SEDIKITNYA = 5
 _UNSUR_2004 = 14  # KEP/25/M.PAN/2/2004, whose order is another one
 _PANJANG_NAMA = 60
 _TANYA = later(r"^(\W|\d)*(bagaimana|apakah|menurut)\b")
-_KELOMPOK = later(rf"unsur|pertanyaan|kuesioner|jawaban|^nilai|penilaian|{HARAPAN}|{KENYATAAN}")
+_KELOMPOK = later(KELOMPOK_UNSUR)
 _BERNOMOR = later(r"^\W*[a-z]?[ ._-]?0?(\d{1,2})\W*$")  # H1 beside P1, 1 beside 1
 _CONTOH = 200  # so many rows show what a column holds
 _BAGIAN_PRIBADI = 0.5
