@@ -28,7 +28,7 @@ from lkjip_xl.tables.header.legend import without_legend
 from lkjip_xl.tables.header.pages import before_titles, without_repeats
 from lkjip_xl.tables.header.summary import without_summary
 from lkjip_xl.tables.kinds import RUANG
-from lkjip_xl.tables.kinerja.bagian import as_lists
+from lkjip_xl.tables.kinerja.bagian import as_lists, with_sure_programs
 from lkjip_xl.tables.kinerja.beside_budget import with_other_half
 from lkjip_xl.tables.kinerja.roles import measures_indikator
 from lkjip_xl.tables.left_over import KEPALA_LAIN, holds_rows, left_over
@@ -189,7 +189,7 @@ def recognise(grid: Grid, peta: Sequence[PetaTabel] = ()) -> list[Entri]:
     semua = divide(grid, kepala, peta)
     grid, semua = without_named_repeats(grid, semua)
     hasil, lembar_lain = _read_parts(grid, semua, contoh)
-    hasil = as_lists(grid, hasil)
+    hasil = with_sure_programs(grid, as_lists(grid, hasil))
     if hasil:
         bersebab = [s for s in lembar_lain if s.alasan != KEPALA_LAIN]
         terlewat = [s for s in lembar_lain if holds_rows(grid, s.rentang)]
