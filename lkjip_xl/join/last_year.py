@@ -8,8 +8,7 @@ from lkjip_xl.model.tabel import Entri, Tabel, tables
 
 _AKHIRAN = "_lalu"
 _DIUKUR = {"indikator", "target", "realisasi", "capaian"}
-_BERTAHUN = r"(target|realisasi|capaian)_(20\d\d|lalu)"
-_MENYELURUH = {"target_akhir", "kemajuan", "standar_nasional"}
+_TAHUN_LAIN = r"(target|realisasi|capaian)_(20\d\d|lalu)|target_akhir|kemajuan"
 
 
 def is_last_year(peran: str) -> bool:
@@ -18,10 +17,10 @@ def is_last_year(peran: str) -> bool:
 
 
 def as_measured(entri: tuple[Entri, ...]) -> tuple[Entri, ...]:
-    """Return the entries, with a Pengukuran Kinerja as Tabel 3.1 though it has last year's too.
+    """Return the entries, with a Pengukuran Kinerja as Tabel 3.1 though it has other years too.
 
-    One column Realisasi 2023 beside Target, Realisasi and Capaian makes a comparison only where
-    another table already measures the year. What a person says of a table stays.
+    Realisasi 2023 or the end of the Renstra beside Target, Realisasi and Capaian makes a
+    comparison only where another table already measures the year. What a person says stays.
     """
     semua = tables(entri)
     if any(tabel.dikenali == "capaian_kinerja" for tabel in semua.values()):
@@ -29,28 +28,25 @@ def as_measured(entri: tuple[Entri, ...]) -> tuple[Entri, ...]:
     ukur = {
         p: replace(tabel, dikenali="capaian_kinerja")
         for p, tabel in semua.items()
-        if _measures_with_last_year(tabel)
+        if _measures_the_year(tabel)
     }
     return tuple(ukur.get(p, satu) for p, satu in enumerate(entri)) if ukur else entri
 
 
-def _measures_with_last_year(tabel: Tabel) -> bool:
-    """Tell a comparison that has all figures of this year, and last year's realisasi alone."""
-    lalu = [peran for peran in tabel.kolom if re.fullmatch(_BERTAHUN, peran)]
+def _measures_the_year(tabel: Tabel) -> bool:
+    """Tell a comparison that has all figures of this year, and sets them beside no others'."""
     return (
         tabel.dikenali == "perbandingan_capaian"
         and tabel.pemetaan is None
         and tabel.kolom.keys() >= _DIUKUR
-        and not _MENYELURUH & tabel.kolom.keys()
-        and len(lalu) == 1
-        and lalu[0].startswith("realisasi")
+        and "standar_nasional" not in tabel.kolom
     )
 
 
-def has_last_year(tabel: Tabel) -> bool:
-    """Tell a Tabel 3.1 with last year's realisasi: Tabel 3.2 compares with it."""
-    lalu = (peran for peran in tabel.kolom if re.fullmatch(_BERTAHUN, peran))
-    return tabel.dikenali == "capaian_kinerja" and any(lalu)
+def has_other_years(tabel: Tabel) -> bool:
+    """Tell a Tabel 3.1 with another year's figures: Tabel 3.2 compares with them."""
+    lain = (peran for peran in tabel.kolom if re.fullmatch(_TAHUN_LAIN, peran))
+    return tabel.dikenali == "capaian_kinerja" and any(lain)
 
 
 def name_last_year(entri: tuple[Entri, ...], tahun: str | None) -> tuple[Entri, ...]:

@@ -74,3 +74,18 @@ def test_beside_a_tabel_3_1_it_stays_the_comparison() -> None:
     assert gabungan.dipakai["capaian_kinerja"] == 0
     assert gabungan.dipakai["perbandingan_capaian"] == 1
     assert len(hasil.capaian_kinerja) == 1
+
+
+def test_the_end_of_the_renstra_beside_the_capaian_leaves_it_tabel_3_1() -> None:
+    """The capaian of the year would be missing, and its kemajuan go unchecked."""
+    ukur = kisi(
+        """
+        Pengukuran Kinerja Tahun 2024
+        Sasaran|Indikator|Target 2024|Realisasi 2024|Capaian|Target Akhir Renstra|Tingkat Kemajuan
+        Puas|IKM|87|88.24|101.43|89|95
+        """
+    )
+    hasil, temuan = periksa(ukur)[1:]
+    assert [str(b.capaian) for b in hasil.capaian_kinerja] == ["101.43"]  # 88,24 / 87
+    assert [str(b.kemajuan) for b in hasil.perbandingan_capaian] == ["99.15"]  # 88,24 / 89
+    assert [t.sel for t in temuan if t.kode == "L106"] == [("G3",)]

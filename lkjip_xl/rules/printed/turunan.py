@@ -175,7 +175,7 @@ def l106(konteks: Konteks) -> Iterator[Temuan]:
     Keterbatasan: batas capaian tidak berlaku di sini; yang cocok bila semakin rendah semakin baik
     hanya ditanyakan. Indikator yang semakin rendah semakin baik boleh dihitung dengan kedua cara.
     """
-    for tabel, indikator in indicator_rows(konteks, "perbandingan_capaian"):
+    for tabel, indikator in indicator_rows(konteks, "perbandingan_capaian", "capaian_kinerja"):
         tercetak = indikator.nilai.get("kemajuan")
         realisasi, akhir = figure(indikator, "realisasi"), figure(indikator, "target_akhir")
         if tercetak is None or realisasi is None or not akhir:
