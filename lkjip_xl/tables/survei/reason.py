@@ -36,6 +36,7 @@ _IKM_BAGIAN = (
     "isinya IKM per bulan atau per layanan; yang dibaca ialah IKM per triwulan (kolom Triwulan "
     "dan IKM), rekap nilai per unsur, atau jawaban responden"
 )
+_MASA = later(r"(semester|triwulan|tri wulan|tw)\b")
 _SURVEI = later(KATA_SURVEI)
 _PERSEORANGAN = 3  # one or two such columns stand in any list
 _BARIS = 100  # a survey has at most a few dozen unsur
@@ -52,13 +53,20 @@ def why_not_survey(grid: Grid, kepala: list[Kepala]) -> str | None:
             return _BAGIAN if _has_numbers(grid, judul, list(unsur)) else _KOSONG
     nama = _unsur_column(grid)
     if nama is not None:
-        if any(quarter_columns(judul, nama) for judul in kepala):
+        if any(quarter_columns(judul, nama) for judul in kepala) or _heads_periods(grid, nama):
             return _BAGIAN
         return _MELINTANG if _answers_beside(grid, nama) else None
     kata = " ".join(judul.jalur(k) for judul in kepala for k in judul.kata)
     if _SURVEI.search(kata) and re.search(r"bulan|layanan|periode|semester", kata):
         return _IKM_BAGIAN
     return None
+
+
+def _heads_periods(grid: Grid, unsur: int) -> bool:
+    """Tell periods beside the heading of the unsur, whose words alone make no header."""
+    rows = [b for b in range(min(_BARIS, grid.n_baris)) if _unsur(kecilkan(grid.nilai(b, unsur)))]
+    atas = [kecilkan(grid.nilai(b, k)) for b in range(rows[0]) for k in range(grid.n_kolom)]
+    return sum(bool(_MASA.match(teks)) for teks in atas) > 1
 
 
 def unread_unsur(grid: Grid, tabel: Tabel) -> list[TakDikenali]:

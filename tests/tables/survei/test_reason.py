@@ -20,6 +20,10 @@ def _unsur(kepala: str, teks: str) -> str:
     [
         (_unsur("Unsur | R1 | R2 | R3 | R4", "4 | 3 | 3 | 4"), "putar tabelnya"),
         (_unsur("Unsur | TW I | TW II | TW III", "80 | 81 | 82"), "tambahkan “Rata-rata” setahun"),
+        (
+            _unsur("Unsur | Semester I | Semester II", "3.12 | 3.21"),
+            "tambahkan “Rata-rata” setahun",
+        ),
         (f"Triwulan | {_U}\nTW I{' | 80' * 9}\nTW II{' | 81' * 9}", "tambahkan “Rata-rata”"),
         (f"Jenis Layanan | {_U}\nKTP{' | 80' * 9}\nKK{' | 81' * 9}", "tambahkan “Rata-rata”"),
         (f"Unit Pelayanan | {_U}\nLoket 1{' | 80' * 9}\nLoket 2{' | 81' * 9}", "unit pelayanan)"),
