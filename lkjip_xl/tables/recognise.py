@@ -39,6 +39,7 @@ from lkjip_xl.tables.pemetaan.mapped_parts import Bagian, divide, says_where, wi
 from lkjip_xl.tables.pengaturan.accepted import read_accepted
 from lkjip_xl.tables.pengaturan.settings import read_settings, why_no_scale
 from lkjip_xl.tables.surroundings import with_context
+from lkjip_xl.tables.survei.periods import has_periods_beside
 from lkjip_xl.tables.survei.reason import has_people_beside, unread_unsur, why_not_survey
 from lkjip_xl.tables.survei.recap_across import is_recap, read_survey_across
 from lkjip_xl.tables.survei.responses import is_response_header, read_responses
@@ -58,7 +59,7 @@ def _read_under(grid: Grid, kepala: Kepala, sampai: int, judul: list[str]) -> Ta
     """Offer one header to each kind of table."""
     tahun = find_year(judul)
     if is_response_header(grid, kepala) and not measures_indikator(kepala, tahun):
-        if has_people_beside(grid):
+        if has_people_beside(grid) or has_periods_beside(grid, kepala):
             return None
         jawaban = None if is_recap(grid, kepala) else read_responses(grid, kepala, sampai)
         return jawaban or read_survey_across(grid, kepala, sampai)

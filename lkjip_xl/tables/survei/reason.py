@@ -10,6 +10,7 @@ from lkjip_xl.norms.kepala import KATA_SURVEI
 from lkjip_xl.tables.header.header import Kepala
 from lkjip_xl.tables.survei.answers import learn_answers, read_answer
 from lkjip_xl.tables.survei.below import number_below
+from lkjip_xl.tables.survei.periods import has_periods_beside
 from lkjip_xl.tables.survei.recap_columns import quarter_columns
 from lkjip_xl.tables.survei.response_columns import (
     SEDIKITNYA,
@@ -32,6 +33,10 @@ _MELINTANG = (
     "unsur SKM tersusun ke bawah dan respondennya ke samping; putar tabelnya (salin, lalu Tempel "
     "Khusus > Transpose) supaya satu baris berisi satu responden"
 )
+_BERDAMPINGAN = (
+    "jawaban beberapa periode (semester atau triwulan) berdampingan di satu baris; pindahkan "
+    "periode kedua ke bawah yang pertama, di kolom unsur yang sama: satu baris satu responden"
+)
 _IKM_BAGIAN = (
     "isinya IKM per bulan atau per layanan; yang dibaca ialah IKM per triwulan (kolom Triwulan "
     "dan IKM), rekap nilai per unsur, atau jawaban responden"
@@ -44,8 +49,8 @@ _BARIS = 100  # a survey has at most a few dozen unsur
 
 def why_not_survey(grid: Grid, kepala: list[Kepala]) -> str | None:
     """Return why a sheet of the survey gives no table, None where it is no such sheet."""
-    if has_people_beside(grid):
-        return _MELINTANG
+    if has_people_beside(grid) or any(has_periods_beside(grid, judul) for judul in kepala):
+        return _MELINTANG if has_people_beside(grid) else _BERDAMPINGAN
     for judul in kepala:
         bawah = bare_numbers(grid, judul) or names_below(grid, judul)
         unsur = named_unsur(judul, bawah)

@@ -38,3 +38,15 @@ def test_what_cannot_be_read_is_said(teks: str, kata: str) -> None:
     (tabel,) = recognise(kisi(teks))
     assert isinstance(tabel, TakDikenali)
     assert kata in tabel.alasan
+
+
+@pytest.mark.parametrize(("kedua", "dibaca"), [(" | 3" * 9, False), ("", True)])
+def test_two_semesters_beside_each_other_are_not_eighteen_unsur(kedua: str, dibaca: bool) -> None:
+    """Two persons of one row would become one with eighteen answers, and Tabel 3.3 wrong."""
+    kepala = f"No | Semester I{' |' * 9} Semester II\n | {_U} | {_U}"
+    grid = kisi(
+        f"{kepala}\n1{' | 4' * 9}{kedua}\n2{' | 3' * 9}{kedua}", gabungan=("B1:J1", "K1:S1")
+    )
+    (tabel,) = recognise(grid)
+    assert isinstance(tabel, TakDikenali) != dibaca
+    assert dibaca or "pindahkan periode kedua" in tabel.alasan  # type: ignore[union-attr]
