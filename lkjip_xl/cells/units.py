@@ -10,9 +10,11 @@ from lkjip_xl.norms.kepala import BULAN
 _TERPANJANG = 60  # letters; longer texts are sentences
 _ANGKA_SAJA = "0123456789.,"  # what most amounts are written with
 _DIGIT = later(r"\d")
+# Of a rate: a thousand live births, or 100.000. 30/1.000 KH may be two figures, and is refused.
+_PER_SERIBU = r"(?:[^\W\d_]\D*)?\bper\s*10{0,2}(?:[.,]?000)+\s+[^\W\d_]\D*"
 _BERSATUAN = later(
     r"(?i)((?:[≥≤><=]{1,2}|>\s?/\s?=|min(?:imal|imum)?\b\.?|maks(?:imal|imum)?\b\.?)\s*)?"
-    r"(\d[\d.,]*)(\s*%?\s*)((?:[^\W\d_][^\d]*)?)"
+    rf"(\d[\d.,]*)(\s*%?\s*)({_PER_SERIBU}|(?:[^\W\d_][^\d]*)?)"
 )
 # A verdict or letter beside the number that it stands for: 80 (A), 76,50/BB, BB (76,50). What
 # has one digit before a stroke is a golongan: 3/b.
@@ -26,7 +28,7 @@ _PERSEN = ("persen", "prosen")
 # They multiply: 2 juta jiwa is no 2.
 _KELIPATAN = ("ribu", "rb", "juta", "jt", "miliar", "milyar", "triliun")
 # What is measured and not counted, so that 3.245 of it may be a decimal.
-_TERUKUR = ("indeks", "nilai", "skor", "poin", "rasio", "angka", "level", "tingkat")
+_TERUKUR = ("per", "indeks", "nilai", "skor", "poin", "rasio", "angka", "level", "tingkat")
 
 
 class Bersatuan(NamedTuple):

@@ -8,7 +8,7 @@ from lkjip_xl.cells.text import kunci_nama
 from lkjip_xl.join.agency import own_part
 from lkjip_xl.join.agreement import promise_same
 from lkjip_xl.join.identity import with_headings
-from lkjip_xl.join.last_year import name_last_year
+from lkjip_xl.join.last_year import as_measured, has_other_years, name_last_year
 from lkjip_xl.join.lembar.sheets import (
     are_alike,
     find_sheets,
@@ -66,7 +66,7 @@ def join_tables(entri: tuple[Entri, ...]) -> Gabungan:
     pengaturan = [s for s in tables(entri).values() if s.dikenali == "pengaturan"]
     setelan = add_texts(read_pengaturan(pengaturan), entri)
     identitas = _with_last_year(setelan.identitas, entri)
-    entri = name_last_year(entri, identitas.get("tahun"))
+    entri = as_measured(name_last_year(entri, identitas.get("tahun")))
     menurut = _by_kind(entri, salinan)
     rangkaian: dict[int, Rangkaian] = {}
     for jenis in ("anggaran", "anggaran_perubahan"):
@@ -144,6 +144,9 @@ def _used(putusan: dict[JenisTabel, _Putusan], entri: tuple[Entri, ...]) -> dict
     hasil = {
         dikenali: pilihan.dipakai[0] for dikenali, pilihan in putusan.items() if pilihan.dipakai
     }
+    ukur = tables(entri).get(hasil.get("capaian_kinerja", -1))
+    if ukur and has_other_years(ukur):
+        hasil.setdefault("perbandingan_capaian", hasil["capaian_kinerja"])
     utama = hasil.get("anggaran")
     calon = tables_at(entri, [] if utama is None else [utama], Pohon).values()
     if any("realisasi" not in tabel.kolom for tabel in calon):

@@ -1,17 +1,52 @@
-"""Columns of last year in words, and of this year by its number: the report's year tells."""
+"""Columns of last year: in words, where the report's year tells, and beside what was measured."""
 
 import re
 from dataclasses import replace
 
 from lkjip_xl.model.indikator import DaftarIndikator
-from lkjip_xl.model.tabel import Entri, Tabel
+from lkjip_xl.model.tabel import Entri, Tabel, tables
 
 _AKHIRAN = "_lalu"
+_DIUKUR = {"indikator", "target", "realisasi", "capaian"}
+_TAHUN_LAIN = r"(target|realisasi|capaian)_(20\d\d|lalu)|target_akhir|kemajuan"
 
 
 def is_last_year(peran: str) -> bool:
     """Tell the role of a column of last year whose number is not known."""
     return peran.endswith(_AKHIRAN)
+
+
+def as_measured(entri: tuple[Entri, ...]) -> tuple[Entri, ...]:
+    """Return the entries, with a Pengukuran Kinerja as Tabel 3.1 though it has other years too.
+
+    Realisasi 2023 or the end of the Renstra beside Target, Realisasi and Capaian makes a
+    comparison only where another table already measures the year. What a person says stays.
+    """
+    semua = tables(entri)
+    if any(tabel.dikenali == "capaian_kinerja" for tabel in semua.values()):
+        return entri
+    ukur = {
+        p: replace(tabel, dikenali="capaian_kinerja")
+        for p, tabel in semua.items()
+        if _measures_the_year(tabel)
+    }
+    return tuple(ukur.get(p, satu) for p, satu in enumerate(entri)) if ukur else entri
+
+
+def _measures_the_year(tabel: Tabel) -> bool:
+    """Tell a comparison that has all figures of this year, and sets them beside no others'."""
+    return (
+        tabel.dikenali == "perbandingan_capaian"
+        and tabel.pemetaan is None
+        and tabel.kolom.keys() >= _DIUKUR
+        and "standar_nasional" not in tabel.kolom
+    )
+
+
+def has_other_years(tabel: Tabel) -> bool:
+    """Tell a Tabel 3.1 with another year's figures: Tabel 3.2 compares with them."""
+    lain = (peran for peran in tabel.kolom if re.fullmatch(_TAHUN_LAIN, peran))
+    return tabel.dikenali == "capaian_kinerja" and any(lain)
 
 
 def name_last_year(entri: tuple[Entri, ...], tahun: str | None) -> tuple[Entri, ...]:

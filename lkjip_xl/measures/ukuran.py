@@ -13,7 +13,7 @@ TERCAPAI = "tercapai"
 
 _NEGATIF_A = r"a|(indikator )?negatif[ -]?\(?a\)?"
 _NEGATIF_B = r"b|(indikator )?negatif[ -]?\(?b\)?"
-_TURUN = r"negati[fv]|^min\b|↓|rendah|kecil|turun|sedikit|minim|lower|decreas"
+_TURUN = r"negati[fv]|^min\b|↓|rendah|kecil|turun|sedikit|minim|lower|decreas|cepat|singkat|pendek"
 _NAIK = r"positi[fv]|^max\b|↑|tinggi|besar|naik|maks|maxim|banyak|meningkat|higher|increas"
 
 # What an office wants less of; and what it does against it, of which it wants more.
@@ -35,7 +35,14 @@ _MENUNGGU = (
     r"penanganan|pengurusan|antre|antri)"
 )
 _DI_NAMA = r"\((s?e?makin [a-z]+,? s?e?makin [a-z]+|(?:indikator )?(?:negatif|positif))\)"
+# A remark in the row that says it in so many words; what else it tells is no direction.
+_DI_CATATAN = (
+    r"\b(s?e?makin (?:rendah|kecil|sedikit|turun|menurun|cepat|singkat|pendek|tinggi|besar|banyak|"
+    r"naik|meningkat)\b[\w ]{0,30}?,? ?(?:maka )?s?e?makin (?:baik|bagus))\b|"
+    r"^\W*((?:indikator )?(?:negatif|positif))\W*$"
+)
 _MENURUN = r"^(menurun|berkurang|terkendali|tertekan)"
+_BANYAK_DESIMAL = 8  # a quotient that Excel stores has 15 digits: eight decimals tell enough
 
 
 def read_polarity(kata: str) -> Ukuran | None:
@@ -56,12 +63,17 @@ def read_polarity(kata: str) -> Ukuran | None:
 
 
 def polarity_words(indikator: Indikator, pengaturan: Pengaturan) -> str:
-    """Return what the sources say of a row's direction: its column, Pengaturan, or its name."""
+    """Return what the sources say of a row's direction: its column, Pengaturan, name or remark."""
     tertulis = indikator.teks.get("polaritas", "") or pengaturan.polaritas.get(
         kunci_nama(indikator.indikator), ""
     )
-    cocok = re.search(_DI_NAMA, indikator.indikator.lower())
-    return tertulis or (cocok[1] if cocok else "")
+    if tertulis:
+        return tertulis
+    if cocok := re.search(_DI_NAMA, indikator.indikator.lower()):
+        return cocok[1]
+    catatan = " ".join(indikator.teks.get("keterangan", "").lower().split())
+    kata = re.search(_DI_CATATAN, catatan) if catatan else None
+    return (kata[1] or kata[2]) if kata else ""
 
 
 def says_falling(indikator: Indikator) -> bool:
@@ -74,9 +86,36 @@ def says_falling(indikator: Indikator) -> bool:
     return bool(re.search(_BURUK, nama) or re.search(_MENURUN, sasaran))
 
 
+def _printed_falling(indikator: Indikator, pengaturan: Pengaturan) -> Ukuran:
+    """Return how the source itself measures a row that names no direction: positif, or a fall.
+
+    It falls where its words speak of what should become less, the printed capaian is right by
+    that alone, and the source says so once more: Menurunnya, or a formula in the cell.
+    """
+    tercetak, *dua = (indikator.nilai.get(n) for n in ("capaian", "target", "realisasi"))
+    target, realisasi = (None if angka is None else angka.nilai for angka in dua)
+    if tercetak is None or tercetak.nilai is None or not target or realisasi is None:
+        return Ukuran()
+    kata = (indikator.nama.lower(), indikator.indikator.lower())
+    disebut = tercetak.hitungan or any(re.search(_MENURUN, teks) for teks in kata)
+    if not (disebut and says_falling(indikator)):
+        return Ukuran()
+    lazim = Ukuran(pengaturan.rumus_negatif, memilih=True)
+    semua = (Ukuran(), lazim, Ukuran("negatif"), Ukuran("negatif_b"))
+    batas, nilai = pengaturan.batas_capaian, tercetak.nilai.normalize()
+    tersimpan = nilai.as_tuple().exponent
+    desimal = min(_BANYAK_DESIMAL, max(0, -tersimpan if isinstance(tersimpan, int) else 0))
+    if tercetak.desimal is not None:
+        desimal = tercetak.desimal
+    tepat = (hitung_tercetak(cara, target, realisasi, desimal, batas) for cara in semua)
+    cocok = (c for c, n in zip(semua, tepat, strict=True) if n == bulatkan(nilai, desimal))
+    return next(cocok, Ukuran())
+
+
 def ukuran(indikator: Indikator, pengaturan: Pengaturan) -> Ukuran:
     """Return how a row is measured; a target from–to has no direction."""
-    arah = read_polarity(polarity_words(indikator, pengaturan)) or Ukuran()
+    kata = polarity_words(indikator, pengaturan)
+    arah = (read_polarity(kata) or Ukuran()) if kata else _printed_falling(indikator, pengaturan)
     if indikator.rentang:
         return Ukuran(rentang=indikator.rentang)
     if arah.memilih:

@@ -53,7 +53,7 @@ class Survei:
     bernomor: bool = False  # bare numbers, read in the order of the questionnaire
     jumlah: tuple[JumlahUnsur, ...] = ()  # printed below the unsur
     mutu_ikm: tuple[MutuIkm, ...] = ()  # printed below the unsur
-    bobot: Angka | None = None  # printed beside every unsur, the same for each
+    bobot: tuple[Angka, ...] = ()  # printed beside each unsur; (): no such column
 
 
 @beku

@@ -122,3 +122,6 @@ KENYATAAN = (
     r"dialami|aktual|actual|satisf|percei|percep|saat ini"
 )
 KESENJANGAN = r"\bgap\b|selisih|kesenjangan"
+
+# A heading over columns of answers: numbers below it are the unsur's.
+KELOMPOK_UNSUR = rf"unsur|pertanyaan|kuesioner|jawaban|^nilai|penilaian|{HARAPAN}|{KENYATAAN}"

@@ -93,7 +93,10 @@ def survey_indices(konteks: Konteks, survei: HasilSurvei) -> list[Decimal]:
 
 
 def rounds_otherwise(konteks: Konteks, angka: Angka) -> bool:
-    """Tell whether a printed realisasi is the survey's IKM by another way of rounding."""
+    """Tell whether a printed realisasi is the survey's IKM by another way of rounding.
+
+    The answers behind a recap of rounded NRR without an IKM may give any that these leave open.
+    """
     survei, asal = konteks.hasil.survei, survey_table(konteks)
     if survei is None or asal is None:
         return False
@@ -102,7 +105,12 @@ def rounds_otherwise(konteks: Konteks, angka: Angka) -> bool:
         bahan = material(asal.isi, survei.sendiri)
     elif isinstance(asal.isi, DaftarResponden):
         bahan = answer_material(asal.isi)
-    return bool(bahan.nilai) and any(fits(angka, n) for n in every_index(bahan, survei.bobot))
+    if not bahan.nilai or angka.nilai is None:
+        return False
+    semua = every_index(bahan, survei.bobot)
+    tanpa_ikm = isinstance(asal.isi, Survei) and not asal.isi.ikm
+    kabur = bahan.kabur if tanpa_ikm else Decimal(0)
+    return any(abs(angka.nilai - n) <= kabur or fits(angka, n) for n in semua)
 
 
 def doubtful_cells(konteks: Konteks) -> list[SelRagu]:

@@ -28,7 +28,7 @@ from lkjip_xl.tables.header.legend import without_legend
 from lkjip_xl.tables.header.pages import before_titles, without_repeats
 from lkjip_xl.tables.header.summary import without_summary
 from lkjip_xl.tables.kinds import RUANG
-from lkjip_xl.tables.kinerja.bagian import as_lists
+from lkjip_xl.tables.kinerja.bagian import as_lists, with_sure_programs
 from lkjip_xl.tables.kinerja.beside_budget import with_other_half
 from lkjip_xl.tables.kinerja.roles import measures_indikator
 from lkjip_xl.tables.left_over import KEPALA_LAIN, holds_rows, left_over
@@ -39,6 +39,7 @@ from lkjip_xl.tables.pemetaan.mapped_parts import Bagian, divide, says_where, wi
 from lkjip_xl.tables.pengaturan.accepted import read_accepted
 from lkjip_xl.tables.pengaturan.settings import read_settings, why_no_scale
 from lkjip_xl.tables.surroundings import with_context
+from lkjip_xl.tables.survei.periods import has_periods_beside
 from lkjip_xl.tables.survei.reason import has_people_beside, unread_unsur, why_not_survey
 from lkjip_xl.tables.survei.recap_across import is_recap, read_survey_across
 from lkjip_xl.tables.survei.responses import is_response_header, read_responses
@@ -63,7 +64,7 @@ def _read_under(grid: Grid, kepala: Kepala, sampai: int, judul: list[str]) -> Ta
     """Offer one header to each kind of table."""
     tahun = find_year(judul)
     if is_response_header(grid, kepala) and not measures_indikator(kepala, tahun):
-        if has_people_beside(grid):
+        if has_people_beside(grid) or has_periods_beside(grid, kepala):
             return None
         jawaban = None if is_recap(grid, kepala) else read_responses(grid, kepala, sampai)
         return jawaban or read_survey_across(grid, kepala, sampai)
@@ -198,7 +199,7 @@ def recognise(grid: Grid, peta: Sequence[PetaTabel] = ()) -> list[Entri]:
     semua = divide(grid, kepala, peta)
     grid, semua = without_named_repeats(grid, semua)
     hasil, lembar_lain = _read_parts(grid, semua, contoh)
-    hasil = as_lists(grid, hasil)
+    hasil = with_sure_programs(grid, as_lists(grid, hasil))
     if hasil:
         bersebab = [s for s in lembar_lain if s.alasan != KEPALA_LAIN]
         terlewat = [s for s in lembar_lain if holds_rows(grid, s.rentang)]

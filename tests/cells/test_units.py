@@ -28,6 +28,12 @@ from lkjip_xl.cells.units import split_unit
         ("3/b", None),
         ("3/4 (A)", None),
         ("5 (lima)", None),
+        ("95,94 Per 100.000 KH", ("", "95,94", "Per 100.000 KH")),
+        ("≤ 5,2 kasus per 1000 KH", ("≤", "5,2", "kasus per 1000 KH")),
+        ("30/1.000 KH", None),
+        ("25 dari 1.000 KH", None),
+        ("12 per 100 penduduk", None),
+        ("7 per 12 bulan", None),
     ],
 )
 def test_parts(teks: str, bagian: tuple[str, str, str] | None) -> None:

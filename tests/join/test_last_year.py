@@ -47,3 +47,45 @@ def test_a_list_of_years_has_this_year_too() -> None:
     assert str(baris.realisasi) == "88.24"
     assert [s.tahun for s in baris.lalu] == ["2023"]
     assert baris.perkembangan == "naik 1,44 poin dari 2023"
+
+
+_PENGUKURAN = "Sasaran|Indikator|Target|Realisasi 2023|Realisasi 2024|Capaian (%)"
+
+
+def test_last_year_beside_what_was_measured_is_tabel_3_1_and_3_2() -> None:
+    """The report would have no capaian, though the sheet prints target, realisasi and percent."""
+    ukur = kisi(f"Pengukuran Kinerja Tahun 2024\n{_PENGUKURAN}\nPuas|IKM|87|86.8|88.24|101.43")
+    hasil = periksa(ukur)[1]
+    (baris,) = hasil.capaian_kinerja
+    assert [str(n) for n in (baris.target, baris.realisasi, baris.capaian)] == [
+        "87", "88.24", "101.43"  # 88,24 / 87
+    ]  # fmt: skip
+    (banding,) = hasil.perbandingan_capaian
+    assert [(s.tahun, str(s.realisasi)) for s in banding.lalu] == [("2023", "86.8")]
+    assert banding.dari_capaian == 0
+
+
+def test_beside_a_tabel_3_1_it_stays_the_comparison() -> None:
+    """Two tables would claim Tabel 3.1, and a person be asked which of them counts."""
+    ukur = kisi("Sasaran|Indikator|Target|Realisasi|% Capaian\nPuas|IKM|87|88.24|101.43")
+    banding = kisi(f"Tahun 2024\n{_PENGUKURAN}\nPuas|IKM|87|86.8|88.24|101.43", lembar="3.2")
+    gabungan, hasil, temuan = periksa(ukur, banding)
+    assert [t.kode for t in temuan if t.kode in {"B106", "X110"}] == []
+    assert gabungan.dipakai["capaian_kinerja"] == 0
+    assert gabungan.dipakai["perbandingan_capaian"] == 1
+    assert len(hasil.capaian_kinerja) == 1
+
+
+def test_the_end_of_the_renstra_beside_the_capaian_leaves_it_tabel_3_1() -> None:
+    """The capaian of the year would be missing, and its kemajuan go unchecked."""
+    ukur = kisi(
+        """
+        Pengukuran Kinerja Tahun 2024
+        Sasaran|Indikator|Target 2024|Realisasi 2024|Capaian|Target Akhir Renstra|Tingkat Kemajuan
+        Puas|IKM|87|88.24|101.43|89|95
+        """
+    )
+    hasil, temuan = periksa(ukur)[1:]
+    assert [str(b.capaian) for b in hasil.capaian_kinerja] == ["101.43"]  # 88,24 / 87
+    assert [str(b.kemajuan) for b in hasil.perbandingan_capaian] == ["99.15"]  # 88,24 / 89
+    assert [t.sel for t in temuan if t.kode == "L106"] == [("G3",)]

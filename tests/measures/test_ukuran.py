@@ -12,9 +12,14 @@ from lkjip_xl.measures.ukuran import (
     hitung_tercetak,
     read_polarity,
     says_falling,
+    ukuran,
 )
+from lkjip_xl.model.angka import Angka
 from lkjip_xl.model.indikator import POSITIF, Indikator, Ukuran
+from lkjip_xl.model.pengaturan import Pengaturan
+from lkjip_xl.norms.skala import SKALA_MUTU
 
+TANPA = Pengaturan({}, SKALA_MUTU, SKALA_MUTU, SKALA_MUTU)  # settings that say nothing
 NEGATIF = Ukuran("negatif", memilih=True)
 
 
@@ -85,3 +90,53 @@ def test_kemajuan_follows_the_direction() -> None:
 def test_what_still_waits_should_become_less(indikator: str, turun: bool) -> None:
     """Its capaian would be turned round, and nobody be asked for its direction (C105)."""
     assert says_falling(Indikator(0, "", "", indikator, {}, {})) == turun
+
+
+def _baris(indikator: str = "Prevalensi stunting", sasaran: str = "", **lain: object) -> Indikator:
+    """Return a row with target 18, realisasi 11 and a printed capaian of (36 - 11) / 18."""
+    capaian = Angka(Decimal(str(lain.get("capaian", "138.89"))), 1, 3, 2,
+                    hitungan=bool(lain.get("rumus")))  # fmt: skip
+    nilai = {
+        "target": Angka(Decimal(18), 1, 1),
+        "realisasi": Angka(Decimal(11), 1, 2),
+        "capaian": capaian,
+    }
+    return Indikator(1, "", sasaran, indikator, nilai, {"keterangan": str(lain.get("ket", ""))})
+
+
+@pytest.mark.parametrize(
+    ("ket", "arah"),
+    [
+        ("semakin rendah semakin baik", "negatif"),
+        ("Makin kecil nilainya, makin baik", "negatif"),
+        ("Semakin cepat semakin baik", "negatif"),
+        ("(Indikator Negatif)", "negatif"),
+        ("semakin tinggi semakin baik", "positif"),
+        ("kinerja rendah karena pandemi", "positif"),
+        ("semakin tinggi kesadaran warga, semakin turun kasusnya", "positif"),
+        ("dampak negatif banjir", "positif"),
+    ],
+)
+def test_a_remark_names_a_direction(ket: str, arah: str) -> None:
+    """What the row itself says would be asked again, or a remark on a bad year would be a way."""
+    baris = _baris("Waktu tanggap", capaian="100", ket=ket)
+    assert ukuran(baris, TANPA).arah == arah
+
+
+@pytest.mark.parametrize(
+    ("baris", "arah"),
+    [
+        (_baris(sasaran="Menurunnya prevalensi stunting"), "negatif"),  # (36 - 11) / 18 = 1,3889
+        (_baris(sasaran="Menurunnya stunting", capaian="163.64"), "negatif_b"),  # 18 / 11
+        (_baris(sasaran="Menurunnya stunting", capaian="61.11"), "positif"),  # 11 / 18
+        (_baris(sasaran="Menurunnya stunting", capaian="140.00"), "positif"),  # by no formula
+        (_baris(sasaran="Meningkatnya derajat kesehatan"), "positif"),
+        (_baris(sasaran="Meningkatnya derajat kesehatan", rumus=True), "negatif"),
+        (_baris("Balita stunting yang ditangani", "Menurunnya stunting"), "positif"),
+        (_baris("Indeks Reformasi Birokrasi", "Membaiknya layanan", rumus=True), "positif"),
+        (_baris(sasaran="Menurunnya stunting", ket="semakin tinggi semakin baik"), "positif"),
+    ],
+)
+def test_a_source_that_calculates_a_fall_names_it(baris: Indikator, arah: str) -> None:
+    """A right capaian below “Menurunnya …” would be asked again, or a wrong one would decide."""
+    assert ukuran(baris, TANPA).arah == arah

@@ -38,13 +38,22 @@ def usual_weight(
     return next((b for b in calon if b in bobot), None) or bobot[0]
 
 
-def why(bobot: Sequence[Fraction], pilihan: Pilihan | None, hitungan: Decimal | None) -> str:
-    """Return why a weight is in force, and that the source rounds otherwise."""
+def why(
+    bobot: Sequence[Fraction],
+    pilihan: Pilihan | None,
+    hitungan: Decimal | None,
+    tercetak: Angka | None,
+    ikm: Decimal,
+) -> str:
+    """Return why a weight is in force, and how the source rounds: otherwise, or more."""
     alasan = "bobot yang biasa dipakai di rekap SKM"
     if len(bobot) == 1:
         alasan = "ditetapkan di Pengaturan"
     elif pilihan is not None:
         alasan = "menghasilkan IKM yang tercetak di sumber"
+        if tercetak and tercetak.nilai is not None and hitungan is None and tercetak.nilai != ikm:
+            tampil = f"{(tercetak.nilai / tercetak.kali).normalize():f}".replace(".", ",")
+            alasan += f", {tampil}, sesudah dibulatkan seperti di sana"
     if hitungan is None:
         return alasan
     return (

@@ -1,5 +1,6 @@
 """What a recap of the survey prints that does not follow from what stands beside or above it."""
 
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
 from decimal import Decimal
@@ -64,7 +65,8 @@ def _of_one(
             posisi, unit, "Nilai konversi", nilai, ikm.hitung_konversi(nrr.nilai) or _NOL
         )
     if timbang is not None and timbang.nilai is not None:
-        if any(_weighs(nrr, timbang, b) for b in weights(len(survei.unsur))):
+        sendiri = [weight_in(survei.bobot[posisi])] if has_own_weights(survei) else []
+        if any(_weighs(nrr, timbang, b) for b in (*weights(len(survei.unsur)), *sendiri)):
             return
         desimal = max(4, _decimals(timbang.nilai))
         benar = bulatkan(Fraction(nrr.nilai) * bobot, desimal).normalize()
@@ -114,16 +116,55 @@ def weight_of(survei: Survei, unit: int) -> Fraction | None:
     """
     ada = [p for s in survei.unsur if (p := _pair(s, unit)) is not None]
     pasangan = [(Fraction(nrr.nilai or _NOL), timbang) for nrr, timbang in ada]
-    return told_weight(pasangan, len(survei.unsur)) or _printed_weight(survei)
+    return told_weight(pasangan, len(survei.unsur)) or printed_weight(survei)
 
 
-def _printed_weight(survei: Survei) -> Fraction | None:
-    """Return the weight in use that a column Bobot prints, to its last digit."""
-    if survei.bobot is None or survei.bobot.nilai is None:
-        return None
-    tercetak = Fraction(survei.bobot.nilai)
-    dekat = min(weights(len(survei.unsur)), key=lambda b: abs(b - tercetak))
-    return dekat if abs(dekat - tercetak) <= ikm.half_unit(survei.bobot) else None
+def printed_weight(survei: Survei) -> Fraction | None:
+    """Return the weight in use that a column Bobot prints of most unsur, to its last digit."""
+    banyak = Counter(_weight_in_use(n, len(survei.unsur)) for n in survei.bobot)
+    terbanyak = max(banyak, key=lambda b: banyak[b], default=None)
+    return terbanyak if 2 * banyak[terbanyak] > len(survei.bobot) else None
+
+
+def _weight_in_use(bobot: Angka, banyak: int) -> Fraction | None:
+    """Return the weight in use that a cell of Bobot prints, None where it is another one."""
+    tercetak = weight_in(bobot)
+    dekat = min(weights(banyak), key=lambda b: abs(b - tercetak))
+    return dekat if abs(dekat - tercetak) <= Fraction(ikm.half_unit(bobot)) else None
+
+
+def weight_in(bobot: Angka) -> Fraction:
+    """Return a weight as a part of 1: 11,1 and 11,1 % are written for 0,111 too."""
+    nilai = Fraction(bobot.nilai or _NOL)
+    return nilai / 100 if nilai > 1 else nilai
+
+
+def odd_weights(survei: Survei) -> list[int]:
+    """Return the places of the unsur that a column Bobot weighs unlike most others."""
+    if printed_weight(survei) is None:
+        return []
+    banyak = len(survei.unsur)
+    return [u for u, n in enumerate(survei.bobot) if _weight_in_use(n, banyak) is None]
+
+
+def has_own_weights(survei: Survei) -> bool:
+    """Tell weights that are not all alike and add up to 1, as an office may set them.
+
+    Source: PermenPANRB 14/2017: dominant unsur may weigh more where all add up to 1.
+    """
+    banyak = len(survei.unsur)
+    lain = [n for n in survei.bobot if _weight_in_use(n, banyak) is None]
+    jarak = abs(sum(map(weight_in, survei.bobot), Fraction(0)) - 1)
+    return bool(lain) and jarak <= _DIGIT_EXCEL
+
+
+def follows_own_weight(survei: Survei, salah: AngkaSalah) -> bool:
+    """Tell an NRR tertimbang that is right by the weight beside it: that one is to be looked at."""
+    unsur = survei.unsur[salah.unsur]
+    nrr = _beside(unsur.nrr, salah.unit)
+    if not survei.bobot or nrr is None or salah.nama != "NRR tertimbang":
+        return False
+    return _weighs(nrr, salah.angka, weight_in(survei.bobot[salah.unsur]))
 
 
 def _pair(unsur: NilaiUnsur, unit: int) -> tuple[Angka, Angka] | None:
@@ -217,11 +258,18 @@ def material(survei: Survei, unit: int) -> Bahan:
         benar = [j for j in survei.jumlah if j not in keliru]
         milik = [j.angka.nilai or _NOL for j in benar if (j.unit, j.peran) == (unit, "tertimbang")]
         jumlah += [Fraction(nilai) for nilai in milik]
+    bobot = weight_of(survei, unit)
+    if has_own_weights(survei):
+        bobot = bobot or weights(len(nilai))[0]
+        jumlah += [
+            sum(
+                (n / 25 * weight_in(b) for n, b in zip(nilai, survei.bobot, strict=True)),
+                Fraction(0),
+            )
+        ]
     dari_nrr = (tuple(Fraction(n.nilai or _NOL) * 25 for n in nrr),) if nrr else ()
     kabur = [ikm.half_unit(s.nilai[unit]) for s in survei.unsur if s.nilai[unit].kali != 1]
-    return Bahan(
-        nilai, dari_nrr, tuple(jumlah), weight_of(survei, unit), sum(kabur, _NOL) / len(nilai)
-    )
+    return Bahan(nilai, dari_nrr, tuple(jumlah), bobot, sum(kabur, _NOL) / len(nilai))
 
 
 def in_doubt(survei: Survei, unit: int) -> list[Tempat]:

@@ -154,6 +154,7 @@ def hitung_survei(
     pilihan = printed_by(di_rekap, sendiri, calon) or printed_below(jawaban, banyak, calon)
     bobot = pilihan.bobot if pilihan else usual_weight(di_rekap, sendiri, jawaban, calon)
     letak, ikm_di = printed_cells(di_rekap, jawaban, sendiri, banyak, bobot)
+    tercetak = di_rekap.ikm[sendiri] if di_rekap and di_rekap.ikm else None
     rata = Fraction(1, banyak)
     bobot_lain = rata if bobot != rata else ikm.bobot_tercetak(banyak)
     unit = range(len(survei.unit))
@@ -165,7 +166,7 @@ def hitung_survei(
         tuple(_row(survei, p, sendiri, skala, t) for p, t in enumerate(asal) if t),
         dipakai,
         tuple(_index(survei, u, bobot_lain, skala) for u in unit),
-        why(calon, pilihan, dipakai[sendiri].hitungan),
+        why(calon, pilihan, dipakai[sendiri].hitungan, tercetak, dipakai[sendiri].ikm),
         tuple(dari_rekap),
         tuple(dari_responden),
         ikm_di,

@@ -50,8 +50,9 @@ def x111(konteks: Konteks) -> Iterator[Temuan]:
     Contoh: realisasi Indeks Kepuasan Masyarakat 88,62, sedangkan survei menghasilkan 88,24.
     Cara memperbaiki: salin IKM dari survei, atau berikan survei yang benar.
     Keterbatasan: hanya indikator yang namanya IKM, bukan persentase atau mutunya; target tidak
-    dibandingkan. Peringatan bila sama dengan IKM menurut bobot atau pembulatan lain, atau bila nama
-    indikatornya dapat berarti IKM satu layanan saja. Capaian yang tercetak menurut IKM survei, dan
+    dibandingkan. Peringatan bila sama dengan IKM menurut bobot atau pembulatan lain (rekap yang
+    hanya mencetak NRR membiarkan sekitar 0,1 terbuka), atau bila nama indikatornya dapat berarti
+    IKM satu layanan saja. Capaian yang tercetak menurut IKM survei, dan
     Tabel 3.2 yang memakainya, adalah gemanya.
     """
     survei = konteks.hasil.survei

@@ -8,8 +8,10 @@ from lkjip_xl.measures.hasil.jawaban import by_answers
 from lkjip_xl.measures.hasil.rekap import (
     AngkaSalah,
     follows_from,
+    follows_own_weight,
     in_doubt,
     material,
+    odd_weights,
     wrong_figures,
     wrong_sums,
 )
@@ -88,6 +90,8 @@ def l110(konteks: Konteks) -> Iterator[Temuan]:
     """
     for tabel in konteks.tables_of(Survei):
         for salah in wrong_figures(tabel.isi):
+            if odd_weights(tabel.isi) and follows_own_weight(tabel.isi, salah):
+                continue  # its weight is wrong (K114)
             nrr = by_answers(konteks.gabungan, konteks.hasil.responden, tabel, salah)
             saksi = "nilai konversi di sampingnya dan jawaban responden sama-sama menunjukkan"
             yield _wrong_figure(tabel, nrr or salah, saksi if nrr else "")

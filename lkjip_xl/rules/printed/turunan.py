@@ -40,7 +40,8 @@ def l102(konteks: Konteks) -> Iterator[Temuan]:
     Contoh: 88,24 dari target 87 adalah 101,43%; Tabel 3.4 mencetak 101,86%.
     Cara memperbaiki: ganti capaiannya dengan nilai yang disebut pada temuan.
     Keterbatasan: tabel tanpa target dan realisasi dicocokkan dengan Tabel 3.1 menurut namanya;
-    indikator dianggap semakin tinggi semakin baik kecuali sumber atau Pengaturan menyebut lain.
+    indikator dianggap semakin tinggi semakin baik kecuali sumber (Polaritas, Keterangan, atau
+    “Menurunnya …” dengan capaian yang tepat hanya bila menurun) atau Pengaturan menyebut lain.
     Bila capaian itu tepat dengan realisasi atau target yang komanya digeser, sel itu yang disebut.
     """
     jenis = ("capaian_kinerja", "perbandingan_capaian", "efisiensi", "capaian_kegiatan")
@@ -68,7 +69,32 @@ def l102(konteks: Konteks) -> Iterator[Temuan]:
         apa = f"Capaian {kelompok} “{indikator.nama or indikator.indikator}”"
         temuan = wrong_percent(tabel, "L102", tercetak, benar, apa)
         arah = other_way(cara, tercetak, target, realisasi, batas)
-        yield _fits_other_way(temuan, (ARAH[cara.arah], arah), tabel) if arah else temuan
+        if arah:
+            yield _fits_other_way(temuan, (ARAH[cara.arah], arah), tabel)
+        elif _may_fall(konteks, cara, indikator):
+            turun = Ukuran(konteks.gabungan.pengaturan.rumus_negatif)
+            yield _either_way(temuan, ukuran.hitung(turun, target, realisasi, batas), tabel)
+        else:
+            yield temuan
+
+
+def _may_fall(konteks: Konteks, cara: Ukuran, indikator: Indikator) -> bool:
+    """Tell a row whose words speak of a fall, while nothing says in which direction it counts."""
+    if cara != Ukuran() or not ukuran.says_falling(indikator):
+        return False
+    return not ukuran.polarity_words(indikator, konteks.gabungan.pengaturan)
+
+
+def _either_way(temuan: Temuan, turun: Decimal | None, tabel: Tabel) -> Temuan:
+    """Return the finding without one right number: each direction gives another."""
+    return replace(
+        temuan,
+        pesan=f"{temuan.pesan.removesuffix('.')} bila {ARAH['positif']}, {tulis_persen(turun)} "
+        "bila semakin rendah semakin baik; sumber tidak menyebut arahnya.",
+        saran=f"Tulis Negatif atau Positif {polarity_place(tabel)}, lalu hitung ulang capaiannya.",
+        seharusnya=None,
+        selisih=None,
+    )
 
 
 def _lost_point(
@@ -149,7 +175,7 @@ def l106(konteks: Konteks) -> Iterator[Temuan]:
     Keterbatasan: batas capaian tidak berlaku di sini; yang cocok bila semakin rendah semakin baik
     hanya ditanyakan. Indikator yang semakin rendah semakin baik boleh dihitung dengan kedua cara.
     """
-    for tabel, indikator in indicator_rows(konteks, "perbandingan_capaian"):
+    for tabel, indikator in indicator_rows(konteks, "perbandingan_capaian", "capaian_kinerja"):
         tercetak = indikator.nilai.get("kemajuan")
         realisasi, akhir = figure(indikator, "realisasi"), figure(indikator, "target_akhir")
         if tercetak is None or realisasi is None or not akhir:

@@ -1,6 +1,6 @@
 """K: the satisfaction survey."""
 
-from lkjip_xl.rules.survei import bacaan, responden, sumber_rekap, survei
+from lkjip_xl.rules.survei import bacaan, bobot, responden, sumber_rekap, survei
 
 ATURAN = (
     survei.k101,
@@ -16,4 +16,5 @@ ATURAN = (
     sumber_rekap.k111,
     bacaan.k112,
     bacaan.k113,
+    bobot.k114,
 )

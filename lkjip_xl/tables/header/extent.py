@@ -18,6 +18,7 @@ from lkjip_xl.tables.header.header_rows import (
     is_header_row,
     is_number_row,
     is_unit_row,
+    numbers_questions,
     runs_from_one,
 )
 
@@ -244,6 +245,7 @@ def rows_of_header(grid: Grid, pertama: int) -> list[int]:
         atas = lebih_atas | without_loose(row_texts(grid, baris[-1]), kanan)
         atas |= _merged_down(grid, baris[-1])
         lanjut = _heads_numbered(grid, berikut) or berikut <= bawah
+        lanjut = lanjut or numbers_questions(atas, teks_baris)
         if not lanjut and not _is_lower_row(atas, teks_baris, tergabung, lebar):
             break
         baris.append(berikut)

@@ -11,6 +11,7 @@ from lkjip_xl.model.sel import column_number
 from lkjip_xl.norms.kepala import KATA_INTI, KATA_JUMLAH, KATA_KEPALA
 from lkjip_xl.norms.nominatif import GOLONGAN, JABATAN, ORANG_SAJA, PANGKAT
 from lkjip_xl.norms.pangkat import BAGIAN_PEGAWAI, read_golongan
+from lkjip_xl.norms.responden import KELOMPOK_UNSUR
 from lkjip_xl.tables.header.titles import is_title_row
 from lkjip_xl.tables.survei.unsur_names import names_many_unsur
 
@@ -205,6 +206,23 @@ def _heads_numbers(teks_baris: dict[int, str]) -> bool:
         and angka == [str(n) for n in range(1, len(angka) + 1)]
         and any(re.match(r"^no\b|^nomor\b|responden|^nama\b", teks) for teks in kata)
         and all(len(teks) <= PANJANG for teks in kata)
+    )
+
+
+def numbers_questions(atas: dict[int, str], teks_baris: dict[int, str]) -> bool:
+    """Tell a row of 1, 2, … 9 below a heading of unsur with words beside it: Jumlah, Nama.
+
+    Without words beside them they are read as column numbers, which name the questions too.
+    """
+    angka = {k: teks for k, teks in teks_baris.items() if teks.isdigit()}
+    kata = [teks for k, teks in teks_baris.items() if k not in angka]
+    if not kata or len(angka) < _PERTANYAAN or not runs_from_one(angka):
+        return False
+    kelompok = max((k for k in atas if k <= min(angka)), default=None)
+    return (
+        kelompok is not None
+        and re.search(KELOMPOK_UNSUR, header_words(atas[kelompok])) is not None
+        and all(len(teks) <= _PANJANG_NAMA for teks in kata)
     )
 
 

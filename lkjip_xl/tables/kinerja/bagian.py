@@ -3,13 +3,17 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from lkjip_xl.cells.text import kunci_nama, same_agency
+from lkjip_xl.cells.text import kunci_nama, rapikan, same_agency
+from lkjip_xl.cells.words import header_words
 from lkjip_xl.grid.grid import Grid
 from lkjip_xl.lazy.pola import later
 from lkjip_xl.model.indikator import DaftarIndikator
-from lkjip_xl.model.tabel import Tabel, is_table_of
+from lkjip_xl.model.pohon import Pohon
+from lkjip_xl.model.tabel import Bukti, Tabel, is_table_of
 from lkjip_xl.tables.header.header import kop
 
+_PROGRAM_SAJA = later(r"(nama )?program")
+_LEBIH_RENDAH = later(r"(sub ?)?kegiatan\b")
 _SATU_DAFTAR = {"capaian_kinerja", "perjanjian_kinerja"}
 # Whose agreement a title names: each official has one, and only the agency's feeds the report.
 _JABATAN = later(
@@ -38,6 +42,39 @@ def as_lists(grid: Grid, tabel: Sequence[Tabel]) -> list[Tabel]:
             hasil.append(t)
             pejabat.append(jabatan)
     return hasil
+
+
+def with_sure_programs(grid: Grid, tabel: Sequence[Tabel]) -> list[Tabel]:
+    """Return the tables of a sheet; programs below a Perjanjian Kinerja are sure.
+
+    Nothing adds up in such a list, but all its rows are of one level: it is called Program.
+    """
+    if not any(t.dikenali == "perjanjian_kinerja" for t in tabel):
+        return list(tabel)
+    return [_made_sure(t) if _lists_programs(grid, t) else t for t in tabel]
+
+
+def _lists_programs(grid: Grid, tabel: Tabel) -> bool:
+    """Tell a flat list of amounts whose heading, or whose every row, says Program."""
+    if tabel.pasti or not is_table_of(tabel, Pohon) or "realisasi" in tabel.kolom:
+        return False
+    if tabel.isi.hierarki != "datar" or tabel.isi.bukti.saingan:
+        return False
+    nama = [s.uraian.lower() for s in tabel.isi.simpul]
+    kepala = [
+        header_words(rapikan(grid.nilai(b, k)))
+        for b in tabel.baris_kepala
+        for k in tabel.kolom.get("uraian", ())
+    ]
+    disebut = any(map(_PROGRAM_SAJA.fullmatch, kepala)) and not any(map(_LEBIH_RENDAH.match, nama))
+    return disebut or all(teks.startswith("program ") for teks in nama)
+
+
+def _made_sure(tabel: Tabel) -> Tabel:
+    """Return a list of programs with what proves it."""
+    banyak = tabel.jumlah_baris
+    bukti = Bukti("setiap barisnya program, menurut judul kolom atau namanya", banyak, banyak)
+    return replace(tabel, pasti=True, bukti=(*tabel.bukti, bukti))
 
 
 def _goes_on(atas: Tabel[DaftarIndikator], tabel: Tabel[DaftarIndikator]) -> bool:

@@ -10,6 +10,7 @@ from lkjip_xl.norms.kepala import KATA_SURVEI
 from lkjip_xl.tables.header.header import Kepala
 from lkjip_xl.tables.survei.answers import learn_answers, read_answer
 from lkjip_xl.tables.survei.below import number_below
+from lkjip_xl.tables.survei.periods import has_periods_beside
 from lkjip_xl.tables.survei.recap_columns import quarter_columns
 from lkjip_xl.tables.survei.response_columns import (
     SEDIKITNYA,
@@ -32,10 +33,15 @@ _MELINTANG = (
     "unsur SKM tersusun ke bawah dan respondennya ke samping; putar tabelnya (salin, lalu Tempel "
     "Khusus > Transpose) supaya satu baris berisi satu responden"
 )
+_BERDAMPINGAN = (
+    "jawaban beberapa periode (semester atau triwulan) berdampingan di satu baris; pindahkan "
+    "periode kedua ke bawah yang pertama, di kolom unsur yang sama: satu baris satu responden"
+)
 _IKM_BAGIAN = (
     "isinya IKM per bulan atau per layanan; yang dibaca ialah IKM per triwulan (kolom Triwulan "
     "dan IKM), rekap nilai per unsur, atau jawaban responden"
 )
+_MASA = later(r"(semester|triwulan|tri wulan|tw)\b")
 _SURVEI = later(KATA_SURVEI)
 _PERSEORANGAN = 3  # one or two such columns stand in any list
 _UNSUR, _ORANG = "kolom unsur", "orang di samping unsur"  # what is found once for a sheet
@@ -44,8 +50,8 @@ _BARIS = 100  # a survey has at most a few dozen unsur
 
 def why_not_survey(grid: Grid, kepala: list[Kepala]) -> str | None:
     """Return why a sheet of the survey gives no table, None where it is no such sheet."""
-    if has_people_beside(grid):
-        return _MELINTANG
+    if has_people_beside(grid) or any(has_periods_beside(grid, judul) for judul in kepala):
+        return _MELINTANG if has_people_beside(grid) else _BERDAMPINGAN
     for judul in kepala:
         bawah = bare_numbers(grid, judul) or names_below(grid, judul)
         unsur = named_unsur(judul, bawah)
@@ -53,13 +59,20 @@ def why_not_survey(grid: Grid, kepala: list[Kepala]) -> str | None:
             return _BAGIAN if _has_numbers(grid, judul, list(unsur)) else _KOSONG
     nama = _unsur_column(grid)
     if nama is not None:
-        if any(quarter_columns(judul, nama) for judul in kepala):
+        if any(quarter_columns(judul, nama) for judul in kepala) or _heads_periods(grid, nama):
             return _BAGIAN
         return None
     kata = " ".join(judul.jalur(k) for judul in kepala for k in judul.kata)
     if _SURVEI.search(kata) and re.search(r"bulan|layanan|periode|semester", kata):
         return _IKM_BAGIAN
     return None
+
+
+def _heads_periods(grid: Grid, unsur: int) -> bool:
+    """Tell periods beside the heading of the unsur, whose words alone make no header."""
+    rows = [b for b in range(min(_BARIS, grid.n_baris)) if _unsur(kecilkan(grid.nilai(b, unsur)))]
+    atas = [kecilkan(grid.nilai(b, k)) for b in range(rows[0]) for k in range(grid.n_kolom)]
+    return sum(bool(_MASA.match(teks)) for teks in atas) > 1
 
 
 def unread_unsur(grid: Grid, tabel: Tabel) -> list[TakDikenali]:

@@ -53,16 +53,16 @@ def role_of(kata: str) -> str | None:
     return next((peran for peran, pola in PERAN_REKAP if re.search(pola, kata)), None)
 
 
-def printed_weight(
+def printed_weights(
     kepala: Kepala, survei: Survei, angka: dict[int, dict[int, Angka]]
-) -> Angka | None:
-    """Return the weight that a column prints beside every unsur, None for different ones."""
+) -> tuple[Angka, ...]:
+    """Return the weights that a column prints beside the unsur, empty where one has none."""
     for k in kepala.kata:
         if _BOBOT.fullmatch(kepala.kata[k][-1].lower()) and k in angka:
-            lajur = [angka[k][s.baris] for s in survei.unsur]
-            if len({n.nilai for n in lajur}) == 1 and lajur[0].nilai:
-                return lajur[0]
-    return None
+            lajur = tuple(angka[k][s.baris] for s in survei.unsur)
+            if all(n.nilai for n in lajur):
+                return lajur
+    return ()
 
 
 def scale_of(angka: Iterable[Angka]) -> str | None:

@@ -16,11 +16,10 @@ from lkjip_xl.model.sel import Nilai
 from lkjip_xl.norms.responden import (
     BUKAN_UNSUR,
     CATATAN,
-    HARAPAN,
     ISI_PRIBADI,
     KATA_KELAMIN,
     KATA_USIA,
-    KENYATAAN,
+    KELOMPOK_UNSUR,
     MAKS_NILAI_PROFIL,
     NAMA_LAYANAN,
     NOMOR,
@@ -41,8 +40,9 @@ SEDIKITNYA = 5
 _UNSUR_2004 = 14  # KEP/25/M.PAN/2/2004, whose order is another one
 _PANJANG_NAMA = 60
 _TANYA = later(r"^(\W|\d)*(bagaimana|apakah|menurut)\b")
-_KELOMPOK = later(rf"unsur|pertanyaan|kuesioner|jawaban|^nilai|penilaian|{HARAPAN}|{KENYATAAN}")
+_KELOMPOK = later(KELOMPOK_UNSUR)
 _BERNOMOR = later(r"^\W*[a-z]?[ ._-]?0?(\d{1,2})\W*$")  # H1 beside P1, 1 beside 1
+_ARTI = later(r"(?<=\w)\s*[(\[].*")  # JK (1=L, 2=P), Pendidikan (1-5)
 _CONTOH = 200  # so many rows show what a column holds
 _BAGIAN_PRIBADI = 0.5
 _BAGIAN_LAZIM = 0.5
@@ -200,6 +200,7 @@ def response_columns(
     pribadi: list[int] = []
     profil: dict[PeranProfil, int] = {}
     lepas = left_out(kepala, bawah)
+    lengkap = sorted(unsur) if {s.kunci for s in unsur.values()} >= NAMA_UNSUR.keys() else []
     for k in range(grid.n_kolom):
         if k in lepas:
             continue
@@ -220,7 +221,12 @@ def response_columns(
             jelas = peran != "layanan" or bool(re.search(NAMA_LAYANAN, akhir))
             if _tells_a_group(grid, k, rows, peran, jelas=jelas):
                 profil.setdefault(peran, k)
-        elif akhir and not re.search(BUKAN_UNSUR, akhir) and _all_answers(grid, k, baris, kamus):
+        elif (
+            akhir
+            and not (lengkap and k < lengkap[0])
+            and not re.search(BUKAN_UNSUR, akhir)
+            and _all_answers(grid, k, baris, _for_header(kamus, kepala.jalur(k)))
+        ):
             unsur[k] = UnsurJawaban(k, rapikan(_last_word(kepala, bawah, k)), None)
     jawaban = tuple(unsur[k] for k in sorted(unsur))
     urut = [unsur_number(_last_word(kepala, bawah, s.kolom)) for s in jawaban]
@@ -260,8 +266,12 @@ def _tells_a_group(grid: Grid, kolom: int, rows: list[int], peran: str, *, jelas
 
 
 def _role(akhir: str) -> PeranProfil | None:
-    """Return the role of the profile that a header names, None where it names none."""
-    return next((peran for peran, pola in PROFIL if re.search(pola, akhir)), None)
+    """Return the role of the profile that a header names, None where it names none.
+
+    What its numbers stand for is no part of its name.
+    """
+    tanpa_arti = _ARTI.sub("", akhir)
+    return next((peran for peran, pola in PROFIL if re.search(pola, tanpa_arti)), None)
 
 
 def _asks_of_service(grid: Grid, kolom: int, akhir: str, baris: list[int], kamus: Kamus) -> bool:

@@ -120,3 +120,20 @@ def test_a_tie_rounds_away_from_zero() -> None:
         lembar="3.4",
     )
     assert [t for t in temuan_dari(ukur, kegiatan) if t.kode == "X108"] == []
+
+
+@pytest.mark.parametrize(
+    ("realisasi", "ikm", "tingkat"),
+    [("79.44", "", "peringatan"), ("79.90", "", "kesalahan"), ("79.44", "79.45", "kesalahan")],
+)
+def test_an_ikm_that_rounded_nrr_leave_open_is_a_warning(
+    realisasi: str, ikm: str, tingkat: str
+) -> None:
+    """An IKM from the answers themselves, 0,01 off that of their rounded NRR, would be an error."""
+    # The sum is 28,89; times 0,11 and 25 it is 79,4475; each NRR may be off by 0,005.
+    nrr = ("3.17", "3.33", "3.44", "3.28", "3.17", "2.89", "3.22", "3.22", "3.17")
+    baris = [f"{n} | {k}" for n, k in zip(UNSUR, nrr, strict=True)]
+    kaki = [f"IKM | {ikm}"] if ikm else []
+    rekap = kisi("\n".join(["Tabel", "", "Unsur | NRR", *baris, *kaki]), berkas="SKM.xlsx")
+    (temuan,) = pilih("X111", rekap, _capaian(realisasi))
+    assert temuan.tingkat == tingkat

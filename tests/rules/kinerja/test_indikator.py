@@ -4,7 +4,7 @@ from decimal import Decimal
 
 import pytest
 
-from tests.alat.kisi import kisi
+from tests.alat.kisi import kisi, periksa
 from tests.rules.bantu import kode_dari, pilih, ringkas, temuan_dari
 
 _KEGIATAN = """
@@ -89,7 +89,7 @@ def test_a_capaian_right_by_the_negative_formula_is_a_question() -> None:
     (temuan,) = temuan_dari(
         kisi("""
         Sasaran|Indikator|Target|Realisasi|% Capaian
-        Menurunnya kemiskinan|Penduduk miskin|10|9|110
+        Sejahteranya warga|Penduduk miskin|10|9|110
         """)
     )
     assert (temuan.kode, temuan.tingkat, temuan.sel[0]) == ("L102", "peringatan", "E2")
@@ -137,3 +137,29 @@ def test_the_name_may_say_the_direction() -> None:
         "Sehat|Prevalensi stunting (semakin rendah semakin baik)|14|12|114.29"
     )
     assert kode_dari(kisi(teks, lembar="3.1")) == []
+
+
+def test_a_row_that_says_its_direction_is_not_asked_about() -> None:
+    """A capaian that the row itself explains would hold the report back."""
+    # (2 x 10 - 9) / 10 = 110 %; (2 x 28 - 26) / 28 = 107,14 %
+    grid = kisi(
+        """
+        Sasaran|Indikator|Target|Realisasi|% Capaian|Keterangan
+        Menurunnya kemiskinan|Penduduk miskin|10|9|110|
+        Meningkatnya layanan|Waktu tanggap aduan|28|26|107.14|semakin rendah semakin baik
+        """,
+        lembar="3.1",
+    )
+    assert kode_dari(grid) == []
+    assert [b.capaian for b in periksa(grid)[1].capaian_kinerja] == [110, Decimal("107.14")]
+
+
+def test_a_wrong_capaian_of_unknown_direction_gets_no_number_for_one() -> None:
+    """A person would type 90 % for a fall of which neither 90 % nor 110 % is proven."""
+    (temuan,) = pilih(
+        "L102",
+        kisi("Sasaran|Indikator|Target|Realisasi|% Capaian\nSehat|Jumlah kasus diare|10|9|105"),
+    )
+    assert (temuan.tingkat, temuan.seharusnya) == ("kesalahan", None)
+    assert "90,00%" in temuan.pesan
+    assert "110,00%" in temuan.pesan

@@ -3,6 +3,8 @@
 import pytest
 
 from lkjip_xl.grid.grid import Grid
+from lkjip_xl.model.tabel import Tabel
+from lkjip_xl.tables.recognise import recognise
 from tests.alat.kisi import kisi, periksa
 
 KEPALA = "No | Sasaran | Indikator | Target | Realisasi"
@@ -50,3 +52,23 @@ def test_another_time_stage_official_or_rival_is_no_part(judul: str, indikator: 
     grid = _below(f"\n{judul}\n", 1, indikator)
     assert _names(grid) in (SEMUA[:2], [indikator])
     assert not [t for t in periksa(grid)[2] if t.kode == "B112"]
+
+
+_JANJI = "Sasaran|Indikator|Target\nPuas|IKM|87\nTertib|Nilai AKIP|70\n\n"
+
+
+@pytest.mark.parametrize(
+    ("daftar", "pasti"),
+    [
+        ("No|Program|Anggaran\n1|Program Penunjang|1500000\n2|Program Pemberdayaan|2300000", True),
+        ("No|Program|Anggaran\n1|Penunjang Urusan|1500000\n2|Pemberdayaan Desa|2300000", True),
+        ("No|Uraian|Anggaran\n1|Penunjang Urusan|1500000\n2|Pemberdayaan Desa|2300000", False),
+        ("No|Program|Anggaran\n1|Penunjang Urusan|1500000\n2|Kegiatan Rapat|2300000", False),
+    ],
+)
+def test_programs_below_an_agreement_are_of_one_level(daftar: str, pasti: bool) -> None:
+    """The report would be unsure of a list whose every row says what it is, and not say why."""
+    semua = recognise(kisi(_JANJI + daftar))
+    assert [(t.dikenali, t.pasti) for t in semua if isinstance(t, Tabel)] == [
+        ("perjanjian_kinerja", True), ("anggaran", pasti)
+    ]  # fmt: skip

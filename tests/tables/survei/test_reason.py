@@ -20,6 +20,10 @@ def _unsur(kepala: str, teks: str) -> str:
     [
         (_unsur("Unsur | R1 | R2 | R3 | R4", "4 | 3 | 3 | 4"), "putar tabelnya"),
         (_unsur("Unsur | TW I | TW II | TW III", "80 | 81 | 82"), "tambahkan “Rata-rata” setahun"),
+        (
+            _unsur("Unsur | Semester I | Semester II", "3.12 | 3.21"),
+            "tambahkan “Rata-rata” setahun",
+        ),
         (f"Triwulan | {_U}\nTW I{' | 80' * 9}\nTW II{' | 81' * 9}", "tambahkan “Rata-rata”"),
         (f"Jenis Layanan | {_U}\nKTP{' | 80' * 9}\nKK{' | 81' * 9}", "tambahkan “Rata-rata”"),
         (f"Unit Pelayanan | {_U}\nLoket 1{' | 80' * 9}\nLoket 2{' | 81' * 9}", "unit pelayanan)"),
@@ -34,3 +38,15 @@ def test_what_cannot_be_read_is_said(teks: str, kata: str) -> None:
     (tabel,) = recognise(kisi(teks))
     assert isinstance(tabel, TakDikenali)
     assert kata in tabel.alasan
+
+
+@pytest.mark.parametrize(("kedua", "dibaca"), [(" | 3" * 9, False), ("", True)])
+def test_two_semesters_beside_each_other_are_not_eighteen_unsur(kedua: str, dibaca: bool) -> None:
+    """Two persons of one row would become one with eighteen answers, and Tabel 3.3 wrong."""
+    kepala = f"No | Semester I{' |' * 9} Semester II\n | {_U} | {_U}"
+    grid = kisi(
+        f"{kepala}\n1{' | 4' * 9}{kedua}\n2{' | 3' * 9}{kedua}", gabungan=("B1:J1", "K1:S1")
+    )
+    (tabel,) = recognise(grid)
+    assert isinstance(tabel, TakDikenali) != dibaca
+    assert dibaca or "pindahkan periode kedua" in tabel.alasan  # type: ignore[union-attr]

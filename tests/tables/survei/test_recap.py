@@ -217,3 +217,18 @@ def test_an_average_with_three_decimals_as_text_is_no_thousand(koma: str) -> Non
     grid = kisi("\n".join(["No | Unsur Pelayanan | Nilai Rata-Rata", *rows]))
     assert not tabel(grid).keraguan
     assert "B101" not in {t.kode for t in periksa(grid)[2]}
+
+
+@pytest.mark.parametrize(
+    ("kepala", "pola", "nilai"),
+    [
+        ("Nilai Unsur", "2,96{}", "74.025"),  # 2,961 x 25
+        ("Nilai Unsur", "2.96{}", None),  # a sum of answers may be 2.961
+        ("Nilai Unsur", "8,96{}", None),  # no answer is 9
+    ],
+)
+def test_three_decimals_under_nilai_unsur(kepala: str, pola: str, nilai: str | None) -> None:
+    """An IKM would be missing for a mark that can only be of decimals, or a sum become an NRR."""
+    baris = "\n".join(f'{n}|"{pola.format(u)}"' for u, n in enumerate(UNSUR, 1))
+    survei = _survei(f"Unsur Pelayanan|{kepala}\n{baris}")
+    assert str(survei.unsur[0].nilai[0].nilai) == str(nilai)

@@ -228,3 +228,42 @@ def test_the_way_behind_the_name_does_not_hide_the_ikm(label: str) -> None:
     assert daftar.ikm is not None
     assert daftar.ikm.alamat == "B7"
     assert [n and n.nilai for n in daftar.tertimbang] == [Decimal("0.385")] * 9
+
+
+@pytest.mark.parametrize(
+    ("kepala", "gabungan"),
+    [
+        ("No | Nama | NILAI UNSUR PELAYANAN\n | | {} | Jumlah", ("A1:A2", "B1:B2", "C1:K1")),
+        ("No | Nama | NILAI UNSUR PELAYANAN\n | | {} | Jumlah | Rata-rata", ()),
+        ("No | PROFIL | NILAI PER UNSUR\n | Nama | {} | Total", ("A1:A2", "C1:L1")),
+        ("No | Nama | Jawaban | | | | | | | | | Jumlah\n | | {}", ("C1:K1", "L1:L2")),
+    ],
+)
+def test_numbered_questions_beside_their_sum_are_answers(
+    kepala: str, gabungan: tuple[str, ...]
+) -> None:
+    """Two respondents, 9 and 18 points in all, would become a recap of two unsur."""
+    baris = f"1 | Ani{' | 1' * 9} | 9 | 1\n2 | Budi{' | 2' * 9} | 18 | 2"
+    angka = " | ".join(str(n) for n in range(1, 10))
+    daftar = _isi(kisi(f"{kepala.format(angka)}\n{baris}", gabungan=gabungan))
+    assert [[n.nilai for n in s.jawaban] for s in daftar.responden] == [[1] * 9, [2] * 9]
+    assert [s.kolom for s in daftar.unsur] == list(range(2, 11))
+    assert daftar.bernomor
+
+
+@pytest.mark.parametrize("judul", ["JK (1=L,2=P)", "Jenis Kelamin [1/2]", "Kelompok", "Suku (1-4)"])
+@pytest.mark.parametrize("saran", ["", " | Saran"])
+def test_coded_profiles_and_remarks_are_no_tenth_unsur(judul: str, saran: str) -> None:
+    """A sex coded 1 and 2, or a remark “baik”, would lower the IKM as a tenth unsur."""
+    unsur = " | ".join(f"U{n}" for n in range(1, 10))
+    kata = (" | baik", " | cukup", " |") if saran else ("", "", "")
+    baris = [f"{n} | {n % 2 + 1} | {n}{' | 3' * 9}{kata[n - 1]}" for n in (1, 2, 3)]
+    daftar = _isi(kisi("\n".join([f"No | {judul} | Pendidikan (1-5) | {unsur}{saran}", *baris])))
+    assert [s.kolom for s in daftar.unsur] == list(range(3, 12))
+
+
+def test_a_tenth_question_right_of_the_nine_stays_an_unsur() -> None:
+    """An unsur that an office added would be lost without a word."""
+    unsur = " | ".join(f"U{n}" for n in range(1, 10))
+    daftar = _isi(kisi(f"No | {unsur} | Keamanan\n1{' | 3' * 9} | 4\n2{' | 4' * 9} | 2"))
+    assert [s.nama for s in daftar.unsur][9:] == ["Keamanan"]
