@@ -103,10 +103,11 @@ def _left_out(daftar: DaftarResponden, teks: Iterable[Tempat]) -> set[int]:
     bertulis = Counter(k for b, k in teks if b <= daftar.baris_akhir)
     if not bertulis:
         return set()
-    berumus = {n.kolom for b in daftar.kaki for n in b.sel if n is not None and n.hitungan}
+    kaki = (n for b in daftar.kaki for n in b.sel if n is not None)
+    berumus = {n.kolom for n in kaki if n.hitungan}
     angka = (n for s in daftar.responden for n in s.jawaban if n.nilai is not None)
     banyak = Counter(n.kolom for n in angka)
-    return {k for k, n in bertulis.items() if k in berumus or n < banyak[k]}
+    return (berumus & bertulis.keys()) | {k for k, n in bertulis.items() if n < banyak[k]}
 
 
 def _wrong_cell(kaki: _Kaki, urut: int, unsur: int) -> AngkaKaki:

@@ -62,7 +62,8 @@ def _unsur_column(grid: Grid, kepala: Kepala, sampai: int) -> int | None:
         terbanyak = max(banyak, key=lambda k: banyak[k], default=None)
         if terbanyak is not None and banyak[terbanyak] >= _SEDIKITNYA:
             return terbanyak
-    unsur = (k for k in sorted(kepala.kata) if _UNSUR.search(kepala.jalur(k)))
+    bernama = (k for k in teks if teks[k])
+    unsur = (k for k in bernama if _UNSUR.search(kepala.jalur(k)))
     return next((k for k in unsur if not _KODE_SAJA.search(kepala.kata[k][-1].lower())), None)
 
 
