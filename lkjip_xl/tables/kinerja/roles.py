@@ -216,7 +216,8 @@ def _reached(kepala: Kepala, peran: Mapping[int, str]) -> list[int]:
     """Return the columns called Capaian that hold what was reached, not its percent."""
     capaian = [k for k, nama in peran.items() if nama == "capaian"]
     jalur = {k: kepala.jalur(k) for k in capaian}
-    disebut = [k for k, kata in jalur.items() if _NYATA in kata and "capaian" in kata]
+    nyata = (k for k in capaian if _NYATA in jalur[k])
+    disebut = [k for k in nyata if "capaian" in jalur[k]]
     if any(_NYATA in kepala.jalur(k) for k in kepala.kata):
         return disebut if len(capaian) > len(disebut) else []
     return [k for k in capaian if not _PERSEN.search(kepala.jalur(k))]

@@ -263,6 +263,6 @@ def test_words_behind_a_percent_are_its_verdict() -> None:
     assert periksa(kisi(teks))[2] == []
     (salah,) = periksa(kisi(teks.replace("110 %", "101 %")))[2]
     assert salah.kode == "L102"
-    assert (salah.nilai, salah.seharusnya) == (101, 110)
+    assert (salah.nilai, salah.seharusnya) == (Decimal(101), Decimal(110))
     sumber = tabel(kisi(teks))
     assert [_nilai(baris, "capaian") for baris in _baris(sumber)] == [105, 110]
