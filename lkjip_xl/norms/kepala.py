@@ -52,7 +52,7 @@ KATA_CATATAN = r"^\*+ ?\)|^(sumber( data)?|catatan|keterangan) ?:"
 
 # Words below a table: from here on nothing belongs to it.
 KATA_PENUTUP = (
-    rf"{KATA_CATATAN}|^mengetahui|^menyetujui|^nip\b|^nip\.|"
+    rf"{KATA_CATATAN}|^mengetahui|^menyetujui|^pihak (pertama|kedua)\b|^nip\b|^nip\.|"
     r"^(camat|kepala|sekretaris|bupati|pengguna anggaran)\b|^pejabat|^\w[\w ]*, ?\d{1,2} \w+ 20\d\d"
 )
 

@@ -25,6 +25,8 @@ from lkjip_xl.model.tabel import Keraguan
 
 _TIGA = 3
 _RIBUAN = later(r"\d{1,3}(?:\.\d{3})+")
+# Behind a percent only words, and a mark before them: no second number.
+_BERPREDIKAT = later(r"\s*(-?\d[\d.,]*\s*%)\s*[/(\[:;,–—-]?\s*[^\W\d_][^\d%]*")
 _TIGA_DESIMAL = "tiga angka di belakang koma dapat berarti ribuan atau desimal"
 _BATAS_PECAHAN = Decimal(2)  # 200 %: more is no fraction that an office writes
 
@@ -146,6 +148,12 @@ def _without_unit(nilai: Nilai) -> Nilai:
     return bagian.angka.replace(".", "") if ribuan else bagian.angka
 
 
+def _without_verdict(nilai: Nilai) -> Nilai:
+    """Return the percent of a text that says what it means: 98,42% of “98,42% / kuning”."""
+    cocok = _BERPREDIKAT.fullmatch(nilai) if isinstance(nilai, str) else None
+    return cocok[1] if cocok else nilai
+
+
 def _are_fractions(polos: dict[int, Decimal], tepat: dict[int, Decimal]) -> bool:
     """Tell whether plain numbers of a percent column count 0-1.
 
@@ -214,6 +222,8 @@ def read_figures(
     nilai_sel = {b: grid.nilai(b, kolom) for b in baris}
     if bersatuan:
         nilai_sel = {b: _without_unit(nilai) for b, nilai in nilai_sel.items()}
+    if persen:
+        nilai_sel = {b: _without_verdict(nilai) for b, nilai in nilai_sel.items()}
     ribuan = column_separator(nilai_sel.values(), rupiah=rupiah)
     bacaan = {
         b: _read_figure(nilai, grid.gaya(b, kolom).format_angka, ribuan, bersama)

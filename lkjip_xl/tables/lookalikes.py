@@ -1,5 +1,8 @@
 """Budgets that look like tables of indikator: only their cells tell them apart."""
 
+from collections.abc import Collection
+
+from lkjip_xl.cells.text import kunci_nama
 from lkjip_xl.grid.grid import Grid
 from lkjip_xl.lazy.pola import later
 from lkjip_xl.model.indikator import DaftarIndikator
@@ -16,6 +19,7 @@ _BERDUA = {"anggaran", "realisasi"}
 _UKURAN = later(r"target|realisasi(_\d{4})?|tw_\d")
 _PERJANJIAN = later(r"\b(perjanjian|penetapan) kinerja\b|\brencana aksi\b")
 _CUKUP = 3  # so many parents that add up, or rows without an indikator, are no chance
+_SERING = 4  # a promise may name an indikator once for each of two or three programs
 
 
 def measures_rupiah(
@@ -36,11 +40,26 @@ def measures_rupiah(
         if ukuran and all(k in uang for k in ukuran):
             return True
         berjanji = "sasaran" in tabel.kolom and "realisasi_anggaran" not in tabel.kolom
-        return not berjanji and _says_more(tabel, grid, kepala, sampai, judul)
+        return not berjanji and (
+            _repeats(tabel, uang) or _says_more(tabel, grid, kepala, sampai, judul)
+        )
     if any(k in uang for k in ukuran):
         return True
     anggaran = read_budget(grid, kepala, sampai, judul)
     return anggaran is not None and _is_proven(anggaran)
+
+
+def _repeats(tabel: Tabel, uang: Collection[int]) -> bool:
+    """Tell rows of program or kegiatan with a pagu, whose indikator is the same most of the time.
+
+    A promise names each of its indikator once; Jumlah laporan beside twenty sub kegiatan is none.
+    """
+    if not {"program_kegiatan", "anggaran"} <= tabel.kolom.keys():
+        return False
+    rows = tabel.isi.baris if isinstance(tabel.isi, DaftarIndikator) else ()
+    nama = [kunci_nama(baris.indikator) for baris in rows if baris.indikator]
+    berulang = len(nama) > _CUKUP and len(set(nama)) * _SERING <= len(nama)
+    return berulang and tabel.kolom["anggaran"][0] in uang
 
 
 def _says_more(tabel: Tabel, grid: Grid, kepala: Kepala, sampai: int, judul: list[str]) -> bool:

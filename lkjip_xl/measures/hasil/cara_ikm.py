@@ -67,17 +67,35 @@ def every_value(nilai: Fraction) -> set[Decimal]:
     return {bulatkan(nilai), *(bulatkan(Fraction(bulatkan(nilai / 25, d)) * 25) for d in NRR_BULAT)}
 
 
-def told_weight(pasangan: Sequence[tuple[Fraction, Angka]], banyak: int) -> Fraction | None:
-    """Return the weight by which most printed NRR tertimbang come from their NRR; None unknown."""
+def told_weight(
+    pasangan: Sequence[tuple[Fraction, Angka]], banyak: int, kabur: Decimal = Decimal(0)
+) -> Fraction | None:
+    """Return the weight by which most printed NRR tertimbang come from their NRR; None unknown.
+
+    `kabur` is how far an NRR may stand from the one that was weighed, which was not rounded yet:
+    of several weights that are then possible the one that comes nearest is told.
+    """
     cocok = {b: sum(_is_product(n, t, b) for n, t in pasangan) for b in weights(banyak)}
     terbaik = max(cocok, key=lambda b: cocok[b])
-    return terbaik if 2 * cocok[terbaik] > len(pasangan) else None
+    if 2 * cocok[terbaik] > len(pasangan):
+        return terbaik
+    cocok = {b: sum(_is_product(n, t, b, kabur) for n, t in pasangan) for b in weights(banyak)}
+    mungkin = [b for b, n in cocok.items() if 2 * n > len(pasangan)]
+    jarak = {b: sum(_distance(n, t, b) for n, t in pasangan) for b in mungkin}
+    return min(jarak, key=lambda b: jarak[b], default=None)
 
 
-def _is_product(nrr: Fraction, timbang: Angka, bobot: Fraction) -> bool:
+def _is_product(
+    nrr: Fraction, timbang: Angka, bobot: Fraction, kabur: Decimal = Decimal(0)
+) -> bool:
     """Tell whether an NRR tertimbang is an NRR times a weight, rounded."""
-    jarak = abs(Fraction(timbang.nilai or Decimal(0)) - nrr * bobot)
-    return jarak <= ikm.half_unit(timbang) + _DIGIT_EXCEL
+    longgar = Fraction(ikm.half_unit(timbang) + _DIGIT_EXCEL) + Fraction(kabur) * bobot
+    return _distance(nrr, timbang, bobot) <= longgar
+
+
+def _distance(nrr: Fraction, timbang: Angka, bobot: Fraction) -> Fraction:
+    """Return how far an NRR tertimbang is from an NRR times a weight."""
+    return abs(Fraction(timbang.nilai or Decimal(0)) - nrr * bobot)
 
 
 def every_index(bahan: Bahan, bobot: Fraction) -> set[Decimal]:

@@ -3,6 +3,7 @@
 What is right by a figure above it that is wrong only follows from it.
 """
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from decimal import Decimal
@@ -76,11 +77,11 @@ class _Kaki:
 def wrong_below(daftar: DaftarResponden, teks: Iterable[Tempat]) -> list[AngkaKaki]:
     """Return what the foot of a list of answers says otherwise than the answers.
 
-    `teks` are the cells whose numbers stand as text: a formula leaves them out.
+    `teks` are the cells whose numbers stand as text.
     """
-    bertulis = {k for b, k in teks if b <= daftar.baris_akhir}
+    terlewat = _left_out(daftar, teks)
     isi = tuple(
-        None if unsur.kolom in bertulis else count_answers(daftar, u)
+        None if unsur.kolom in terlewat else count_answers(daftar, u)
         for u, unsur in enumerate(daftar.unsur)
     )
     kaki = _Kaki(isi, establish_rows(daftar, isi), daftar.ikm)
@@ -92,6 +93,21 @@ def wrong_below(daftar: DaftarResponden, teks: Iterable[Tempat]) -> list[AngkaKa
     gema = {tempat for salah in hasil for tempat in salah.gema}
     indeks = (s for s in _wrong_index(kaki) if (s.angka.baris, s.angka.kolom) not in gema)
     return [*hasil, *indeks]
+
+
+def _left_out(daftar: DaftarResponden, teks: Iterable[Tempat]) -> set[int]:
+    """Return the columns whose foot may lack answers: a formula leaves out those that are text.
+
+    A figure that stands as written, below answers that are all text, counts them all.
+    """
+    bertulis = Counter(k for b, k in teks if b <= daftar.baris_akhir)
+    if not bertulis:
+        return set()
+    kaki = (n for b in daftar.kaki for n in b.sel if n is not None)
+    berumus = {n.kolom for n in kaki if n.hitungan}
+    angka = (n for s in daftar.responden for n in s.jawaban if n.nilai is not None)
+    banyak = Counter(n.kolom for n in angka)
+    return (berumus & bertulis.keys()) | {k for k, n in bertulis.items() if n < banyak[k]}
 
 
 def _wrong_cell(kaki: _Kaki, urut: int, unsur: int) -> AngkaKaki:

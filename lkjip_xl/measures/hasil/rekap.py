@@ -116,7 +116,8 @@ def weight_of(survei: Survei, unit: int) -> Fraction | None:
     """
     ada = [p for s in survei.unsur if (p := _pair(s, unit)) is not None]
     pasangan = [(Fraction(nrr.nilai or _NOL), timbang) for nrr, timbang in ada]
-    return told_weight(pasangan, len(survei.unsur)) or printed_weight(survei)
+    kabur = max((ikm.half_unit(nrr) for nrr, _ in ada), default=_NOL)
+    return told_weight(pasangan, len(survei.unsur), kabur) or printed_weight(survei)
 
 
 def printed_weight(survei: Survei) -> Fraction | None:

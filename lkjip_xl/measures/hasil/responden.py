@@ -71,7 +71,9 @@ def _weight_below(daftar: DaftarResponden, nilai: Sequence[Fraction]) -> Fractio
         for n, cetak, timbang in zip(nilai, nrr, daftar.tertimbang, strict=True)
         if timbang is not None
     ]
-    return told_weight(pasangan, len(nilai))
+    tercetak = (cetak for cetak in daftar.nrr if cetak is not None)
+    kabur = max(map(ikm.half_unit, tercetak), default=Decimal(0))
+    return told_weight(pasangan, len(nilai), kabur)
 
 
 def answered(daftar: DaftarResponden) -> list[Responden]:

@@ -19,6 +19,7 @@ from lkjip_xl.rules.aturan import aturan
 from lkjip_xl.rules.konteks import Konteks, indicator_rows, temuan_di
 from lkjip_xl.rules.pengganti import bears_out, better_realisasi, better_target, shifted_point
 from lkjip_xl.rules.printed.efisiensi import KOLOM, candidates, fits, is_impossible
+from lkjip_xl.rules.printed.kegiatan import wrong_of_kegiatan
 from lkjip_xl.rules.printed.persen import wrong_percent
 from lkjip_xl.rules.tercetak import shown_decimals
 from lkjip_xl.rules.ukur import (
@@ -44,6 +45,7 @@ def l102(konteks: Konteks) -> Iterator[Temuan]:
     “Menurunnya …” dengan capaian yang tepat hanya bila menurun) atau Pengaturan menyebut lain.
     Bila capaian itu tepat dengan realisasi atau target yang komanya digeser, sel itu yang disebut.
     """
+    yield from wrong_of_kegiatan(konteks)
     jenis = ("capaian_kinerja", "perbandingan_capaian", "efisiensi", "capaian_kegiatan")
     batas = konteks.gabungan.pengaturan.batas_capaian
     for tabel, indikator in indicator_rows(konteks, *jenis):

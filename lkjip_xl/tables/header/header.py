@@ -30,6 +30,7 @@ from lkjip_xl.tables.header.header_rows import (
     is_header_row,
     is_number_row,
     is_unit_row,
+    names_budget,
     without_box,
 )
 
@@ -152,7 +153,9 @@ def _starts_table(grid: Grid, baris: int, teks: dict[int, str], sudah: list[Kepa
     if _goes_on_as_before(grid, baris, teks, sudah[-1]):
         return False
     atas = _top_of(grid, baris, sudah[-1].mulai)
-    di_bawah_data = baris > sudah[-1].mulai and _heads_right_below(grid, baris, teks)
+    di_bawah_data = baris > sudah[-1].mulai and (
+        _heads_right_below(grid, baris, teks) or _heads_amounts(grid, baris, teks, sudah[-1])
+    )
     return di_bawah_data or len(row_texts(grid, atas - 1)) <= 1
 
 
@@ -187,6 +190,20 @@ def _heads_right_below(grid: Grid, baris: int, teks: dict[int, str]) -> bool:
     return any(
         isinstance(nilai := kolom[baris - 1], int | float) and not isinstance(nilai, bool)
         for kolom in grid.kolom
+    )
+
+
+def _heads_amounts(grid: Grid, baris: int, teks: dict[int, str], sebelum: Kepala) -> bool:
+    """Tell Program and Anggaran right below other rows: rupiah where these had words."""
+    kata = list(map(header_words, teks.values()))
+    if not all(len(t) <= PANJANG_DI_BAWAH and KATA.search(t) for t in kata):
+        return False
+    uang = grid.kolom[max(teks)]
+    di_bawah = uang[baris + 1 : baris + 1 + _DILIHAT]
+    return (
+        names_budget(teks)
+        and holds_rupiah(di_bawah)
+        and any(map(is_word, uang[sebelum.mulai : baris]))
     )
 
 

@@ -73,7 +73,7 @@ def is_header_row(teks_baris: dict[int, str]) -> bool:
     if kenal < _CUKUP_PASTI and re.match(KATA_JUMLAH, next(iter(teks_baris.values())).lower()):
         return False
     unsur = any(re.match(r"(nama )?unsur\b", teks.lower()) for teks in teks_baris.values())
-    if len(teks_baris) >= _CUKUP_PASTI and _names_budget(teks_baris):
+    if len(teks_baris) >= _CUKUP_PASTI and names_budget(teks_baris):
         return True
     sebagian = _SEPERTIGA if kenal >= _CUKUP_PASTI else 2
     return kenal >= 2 and (unsur or kenal * sebagian >= len(teks_baris))
@@ -90,7 +90,7 @@ def _has_slip(teks_baris: dict[int, str]) -> bool:
         and _NOMOR_BARIS.match(awal) is not None
         and all(len(teks) <= _PANJANG_NAMA for teks in kata)
         and all(KATA.search(header_words(teks)) for teks in kata)
-        and _names_budget(teks_baris)
+        and names_budget(teks_baris)
     )
 
 
@@ -156,7 +156,7 @@ def without_box(kata: dict[int, tuple[str, ...]]) -> dict[int, tuple[str, ...]]:
     return {k: teks for k, teks in kata.items() if k not in kotak}
 
 
-def _names_budget(teks_baris: dict[int, str]) -> bool:
+def names_budget(teks_baris: dict[int, str]) -> bool:
     """Tell whether a row names rows and amounts of a budget, however much stands beside them."""
     kata = [header_words(teks) for teks in teks_baris.values()]
     nama, uang = ({k for k, s in enumerate(kata) if re.search(pola, s)} for pola in KATA_INTI)

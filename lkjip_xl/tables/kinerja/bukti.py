@@ -7,12 +7,15 @@ from itertools import product
 from lkjip_xl.cells.numbers import is_dash
 from lkjip_xl.cells.text import rapikan
 from lkjip_xl.grid.grid import Grid
+from lkjip_xl.lazy.pola import later
 from lkjip_xl.tables.anggaran.columns.choice import Kolom
 from lkjip_xl.tables.columns import Pembaca, read_figures
 
 CUKUP = 2  # rows whose printed percent fits are no coincidence
 _TOLERANSI = Decimal("0.06")  # percent points: capaian are printed with one or two decimals
 _DIUKUR = ("target", "realisasi", "capaian")
+_BERNAMA = {"indikator", "sasaran", "program_kegiatan", "indikator_kegiatan"}
+_KODE = later(r"(?:[A-Za-z]{1,5}[ ._-]*)?\d{1,3}(?:[ ._-]\d{1,4})*[.)]?")  # IKU-1, S2.1, 1.01
 
 
 def is_filled(grid: Grid, kolom: Sequence[int], baris: Sequence[int]) -> bool:
@@ -45,6 +48,22 @@ def proven(
     return suara
 
 
+def _without_kode(grid: Grid, lajur: list[int], baris: Sequence[int]) -> list[int]:
+    """Return the columns that name; those of numbers (IKU 1, IKU 2) only where no other one does.
+
+    IKU heads both: the number of an indikator and its name.
+    """
+    if len(lajur) == 1:
+        return lajur
+    return [k for k in lajur if not _is_kode(grid, k, baris)] or lajur
+
+
+def _is_kode(grid: Grid, kolom: int, baris: Sequence[int]) -> bool:
+    """Tell a column that holds nothing but kode."""
+    terisi = filter(None, (rapikan(grid.nilai(b, kolom)) for b in baris))
+    return all(map(_KODE.fullmatch, terisi))
+
+
 def choose_proven(grid: Grid, baris: list[int], calon: Kolom) -> Kolom:
     """Return one column of each role: the filled one that comes first, or that percents prove.
 
@@ -54,6 +73,8 @@ def choose_proven(grid: Grid, baris: list[int], calon: Kolom) -> Kolom:
         nama: [k for k in lajur if is_filled(grid, (k,), baris)] or list(lajur)
         for nama, lajur in calon.items()
     }
+    for nama in _BERNAMA & terisi.keys():
+        terisi[nama] = _without_kode(grid, terisi[nama], baris)
     pertama: Kolom = {nama: (lajur[0],) for nama, lajur in terisi.items()}
     diukur = [terisi.get(nama, []) for nama in _DIUKUR]
     if not all(diukur) or all(len(lajur) == 1 for lajur in diukur):

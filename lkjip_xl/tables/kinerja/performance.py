@@ -39,6 +39,7 @@ from lkjip_xl.tables.kinerja.triwulan import choose_quarter
 _SKALA = later(
     r"(skala|kriteria|interval|predikat|kategori|gradasi)\b.*\b(nilai|kinerja|capaian|penilaian)"
 )
+_DIGIT = later(r"\d")
 _BERKINERJA = later(r"capaian|kinerja|menunjang|indikator|sasaran|fisik|output|keluaran")
 _SASARAN = later(r"target|tw_")  # roles of what is to be reached, which may be a range
 _KINERJA = {"sasaran", "indikator", "indikator_kegiatan", "menunjang", "efisiensi"}
@@ -144,7 +145,7 @@ def read_performance(
         return None  # Program and Persen alone: what a chart of the serapan is drawn from
     if "realisasi" in pilihan.sisa and dikenali == "perjanjian_kinerja":
         dikenali = "capaian_kinerja"
-    peran, sisa = pilihan.kolom, pilihan.sisa
+    peran, sisa = _measured_only(grid, baris, pilihan.kolom, dikenali), pilihan.sisa
     turun = quarters_down(grid, kepala, baris, peran)
     if turun and not turun.sampai and "realisasi" in peran:
         sisa = sisa | {"realisasi": peran["realisasi"]}
@@ -156,6 +157,15 @@ def read_performance(
         periode=pilihan.bulan or tabel.periode,
         kolom_pilihan=sisa,
     )
+
+
+def _measured_only(grid: Grid, baris: list[int], kolom: Kolom, dikenali: JenisTabel) -> Kolom:
+    """Return the roles without an efisiensi in words (Efisien), which is no figure of this kind."""
+    k = kolom.get("efisiensi", (-1,))[0]
+    teks = [rapikan(grid.nilai(b, k)) for b in baris] if k >= 0 else []
+    if dikenali == "efisiensi" or not any(teks) or any(map(_DIGIT.search, teks)):
+        return kolom
+    return {nama: lajur for nama, lajur in kolom.items() if nama != "efisiensi"}
 
 
 def _says_performance(grid: Grid, kepala: Kepala, judul: list[str]) -> bool:

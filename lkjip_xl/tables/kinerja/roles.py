@@ -26,8 +26,9 @@ _TAHAP = ("murni", None, "pergeseran", "perubahan")
 # only say how it came about: Realisasi (hasil perhitungan).
 _LAIN = later(
     r"formula|\brumus|perhitungan|penghitungan|definisi|alasan|sumber data|penanggung|pengampu|"
-    r"analisis|hambatan|kendala|solusi|faktor"
+    r"analisis|hambatan|kendala|solusi|faktor|kode\b(?!.*\b(dan|nama|uraian)\b)(?!.*[/&])"
 )
+_JUMLAH_TW = later(r"(grand )?(total|jumlah)( (setahun|tahunan))?")  # behind the quarters
 _TAHUN = later(r"(tahun )?20\d\d")
 _NYATA = "realisasi"
 _PER_PROGRAM = {"program_kegiatan": "sasaran", "capaian_kegiatan": "capaian"}
@@ -188,6 +189,8 @@ def _base_roles(kepala: Kepala) -> dict[int, str]:
     kata = _header_words(kepala)
     semua = {k: _role(teks) for k, teks in kata.items()}
     peran = {k: nama for k, nama in semua.items() if nama}
+    if _NYATA not in peran.values():
+        peran |= dict.fromkeys(_totals(kata), _NYATA)
     akhir = [k for k, nama in peran.items() if nama == "target_akhir"]
     if len({year_of(kepala.jalur(k)) for k in akhir} - {None}) > 1:
         peran |= dict.fromkeys(akhir, "target")  # Target Renstra over 2022 to 2026
@@ -196,10 +199,25 @@ def _base_roles(kepala: Kepala) -> dict[int, str]:
     return peran
 
 
+def _totals(kata: Mapping[int, tuple[str, ...]]) -> list[int]:
+    """Return the columns called Total right behind the quarters of the realisasi."""
+    hasil, sebelum = [], 0
+    for k, teks in kata.items():
+        if time_of(teks) and _base_role(teks) == _NYATA:
+            sebelum += 1
+            continue
+        if sebelum > 1 and _JUMLAH_TW.fullmatch(teks[-1]):
+            hasil.append(k)
+        sebelum = 0
+    return hasil
+
+
 def _reached(kepala: Kepala, peran: Mapping[int, str]) -> list[int]:
     """Return the columns called Capaian that hold what was reached, not its percent."""
     capaian = [k for k, nama in peran.items() if nama == "capaian"]
-    disebut = [k for k in capaian if _NYATA in kepala.jalur(k)]
+    jalur = {k: kepala.jalur(k) for k in capaian}
+    nyata = (k for k in capaian if _NYATA in jalur[k])
+    disebut = [k for k in nyata if "capaian" in jalur[k]]
     if any(_NYATA in kepala.jalur(k) for k in kepala.kata):
         return disebut if len(capaian) > len(disebut) else []
     return [k for k in capaian if not _PERSEN.search(kepala.jalur(k))]

@@ -11,6 +11,7 @@ from lkjip_xl.lazy.pola import later
 from lkjip_xl.norms.responden import HARAPAN, KENYATAAN, KESENJANGAN
 
 _CUKUP = 5  # so many unsur asked twice are two halves, and no slip of one column
+_SALAH_KETIK = 1  # more unsur asked in one list only: it is a list of other questions
 _HARAPAN = later(HARAPAN)
 _KENYATAAN = later(KENYATAAN)
 _KESENJANGAN = later(KESENJANGAN)
@@ -34,8 +35,12 @@ def other_halves(kata: Mapping[int, Sequence[str]], unsur: Mapping[int, str]) ->
         cocok = [
             kolom for kolom in berpasangan if _splits([bagian[k] for k in kolom], dipakai, dibuang)
         ]
-        if len(cocok) >= _CUKUP and 2 * len(cocok) > len(berpasangan):
-            return {k for k in unsur if bagian[k] in dibuang}
+        lepas = {k for k in unsur if bagian[k] in dibuang}
+        tersisa = {unsur[k] for k in unsur if k not in lepas}
+        hilang = {unsur[k] for k in lepas} - tersisa
+        cukup = len(cocok) >= _CUKUP and 2 * len(cocok) > len(berpasangan)
+        if cukup and len(hilang) <= _SALAH_KETIK:
+            return lepas
     return set()
 
 

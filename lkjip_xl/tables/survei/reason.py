@@ -42,6 +42,10 @@ _IKM_BAGIAN = (
     "dan IKM), rekap nilai per unsur, atau jawaban responden"
 )
 _MASA = later(r"(semester|triwulan|tri wulan|tw)\b")
+_DI_SAMPING = (
+    "daftar jawaban ini berdiri di samping jawaban SKM dan bernomor sendiri; pertanyaannya bukan "
+    "unsur SKM, maka tidak dihitung dalam IKM"
+)
 _SURVEI = later(KATA_SURVEI)
 _PERSEORANGAN = 3  # one or two such columns stand in any list
 _UNSUR, _ORANG = "kolom unsur", "orang di samping unsur"  # what is found once for a sheet
@@ -76,10 +80,12 @@ def _heads_periods(grid: Grid, unsur: int) -> bool:
 
 
 def unread_unsur(grid: Grid, tabel: Tabel) -> list[TakDikenali]:
-    """Return the rows of the unsur by quarter of which a table only gives the IKM: they are left.
+    """Return what a table leaves: other answers beside its own, or the unsur by quarter.
 
     Which quarter's values are the year's nobody has said.
     """
+    if tabel.dikenali == "skm_responden":
+        return _list_beside(grid, tabel)
     b1, k1, b2, k2 = tabel.rentang
     if tabel.dikenali != "skm_triwulan" or (nama := _unsur_column(grid)) is None:
         return []
@@ -88,6 +94,19 @@ def unread_unsur(grid: Grid, tabel: Tabel) -> list[TakDikenali]:
         return []
     rentang = rows[0], k1, rows[-1], k2
     return [TakDikenali(grid.berkas, grid.lembar, grid.tersembunyi, rentang, _BAGIAN)]
+
+
+def _list_beside(grid: Grid, tabel: Tabel) -> list[TakDikenali]:
+    """Return the list of other answers right of a list: one that numbers its people anew."""
+    b1, _, b2, k2 = tabel.rentang
+    nomor = {
+        kecilkan(grid.nilai(b, k)) for b in tabel.baris_kepala for k in tabel.kolom.get("no", ())
+    }
+    for k in range(k2 + 1, grid.n_kolom):
+        if any(kecilkan(grid.nilai(b, k)) in nomor - {""} for b in tabel.baris_kepala):
+            rentang = b1, k, b2, grid.n_kolom - 1
+            return [TakDikenali(grid.berkas, grid.lembar, grid.tersembunyi, rentang, _DI_SAMPING)]
+    return []
 
 
 def _has_numbers(grid: Grid, kepala: Kepala, unsur: list[int]) -> bool:

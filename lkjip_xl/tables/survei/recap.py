@@ -16,7 +16,7 @@ from lkjip_xl.norms.unsur import EKSTREM_REKAP, IKM_REKAP, KAKI_REKAP
 from lkjip_xl.tables.anggaran.rows.rows import is_closing
 from lkjip_xl.tables.columns import Pembaca
 from lkjip_xl.tables.header.header import Kepala
-from lkjip_xl.tables.survei.below import printed_grades, printed_sums
+from lkjip_xl.tables.survei.below import number_below, printed_grades, printed_sums
 from lkjip_xl.tables.survei.other_lists import is_other_list
 from lkjip_xl.tables.survei.recap_columns import (
     KALI_NRR,
@@ -62,7 +62,8 @@ def _unsur_column(grid: Grid, kepala: Kepala, sampai: int) -> int | None:
         terbanyak = max(banyak, key=lambda k: banyak[k], default=None)
         if terbanyak is not None and banyak[terbanyak] >= _SEDIKITNYA:
             return terbanyak
-    unsur = (k for k in sorted(kepala.kata) if _UNSUR.search(kepala.jalur(k)))
+    bernama = (k for k in teks if teks[k])
+    unsur = (k for k in bernama if _UNSUR.search(kepala.jalur(k)))
     return next((k for k in unsur if not _KODE_SAJA.search(kepala.kata[k][-1].lower())), None)
 
 
@@ -149,6 +150,8 @@ def _printed_ikm(
         indeks = (k for k in samping if (angka[k][b].nilai or 0) > PUNCAK_NRR)
         sel = [angka[k][b] for k in (*kolom, *indeks)]
         tercetak = next((n for n in sel if n.nilai is not None), None)
+        if cocok and tercetak is None and not satuan.nama:
+            tercetak = number_below(grid, b, unsur, None)  # its name stands left of the unsur
         if not cocok or _EKSTREM.search(label) or tercetak is None or tercetak.nilai is None:
             continue
         kecil = tercetak.nilai <= PUNCAK_NRR

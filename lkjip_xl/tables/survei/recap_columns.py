@@ -20,7 +20,7 @@ _TERENDAH, _TERTINGGI = Decimal(25), Decimal(100)
 _KATA = (
     r"nilai|nrr|ikm|skm|nik|indeks|skor|kategori|mutu|kinerja|konversi|tertimbang|tertbg|interval|"
     r"unsur|pelayanan|layanan|upp|unit|kecamatan|pembanding|kepuasan|masyarakat|predikat|akhir|per|"
-    r"rata|rerata|tahun|hasil|tingkat|persen|persentase|bobot|penimbang|x|dan"
+    r"rata|rerata|tahun|skala|hasil|tingkat|persen|persentase|bobot|penimbang|x|dan"
 )
 _BUKAN_UNIT = later(rf"^(?:(?:{_KATA}|\d+)\b|[\s()/:×*=.,%-])*$", re.IGNORECASE)
 _HIASAN = later(

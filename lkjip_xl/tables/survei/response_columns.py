@@ -201,7 +201,7 @@ def response_columns(
     profil: dict[PeranProfil, int] = {}
     lepas = left_out(kepala, bawah)
     lengkap = sorted(unsur) if {s.kunci for s in unsur.values()} >= NAMA_UNSUR.keys() else []
-    for k in range(grid.n_kolom):
+    for k in range(_other_list(kepala, bawah, unsur) or grid.n_kolom):
         if k in lepas:
             continue
         akhir = kecilkan(_last_word(kepala, bawah, k))
@@ -239,6 +239,16 @@ def response_columns(
         )
         angka = False
     return KolomRespon(nomor, tuple(pribadi), profil, jawaban, angka, kamus)
+
+
+def _other_list(
+    kepala: Kepala, bawah: dict[int, str], unsur: dict[int, UnsurJawaban]
+) -> int | None:
+    """Return where a list of other questions begins right of the unsur: it numbers people anew."""
+    kata = {k: kecilkan(_last_word(kepala, bawah, k)) for k in sorted(kepala.kata)}
+    nomor = [k for k, teks in kata.items() if re.search(NOMOR, teks)]
+    kanan = (k for k in nomor[1:] if k > max(unsur, default=k))
+    return next((k for k in kanan if kata[k] == kata[nomor[0]]), None)
 
 
 def _tells_a_group(grid: Grid, kolom: int, rows: list[int], peran: str, *, jelas: bool) -> bool:

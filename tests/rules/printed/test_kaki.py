@@ -130,3 +130,32 @@ def test_many_blanks_excuse_no_sum() -> None:
     orang = (*(teks[1:] for teks in ORANG[:3]), ORANG[3])
     (temuan,) = _salah(JUMLAH, orang=orang)
     assert ringkas(temuan)[:5] == ("L113", "kesalahan", "B6", 14, 3)
+
+
+def _bertulis(baris: str) -> str:
+    """Return a row whose numbers behind the first cell are texts, as HTML stores them."""
+    kepala, *angka = baris.split(" | ")
+    return " | ".join([kepala, *(f'"{n}"' for n in angka)])
+
+
+def test_a_foot_below_answers_that_are_texts_is_held_against_them() -> None:
+    """No foot of an .xls that is an HTML table would ever be checked."""
+    orang = tuple(" ".join(f'"{n}"' for n in teks.split()) for teks in ORANG)
+    assert not _salah(_bertulis(JUMLAH), orang=orang)
+    salah = JUMLAH.replace("| 12 |", "| 21 |", 1)
+    for kaki in (_bertulis(salah), salah):
+        (temuan,) = _salah(kaki, orang=orang)
+        assert ringkas(temuan)[:5] == ("L113", "kesalahan", "C6", 21, 12)
+    kosong = " | " * 9
+    (temuan,) = _salah(_bertulis(JUMLAH), f'IKM{kosong} | "87,13"', orang=orang)
+    assert (temuan.sel, temuan.nilai) == (("K7",), Decimal("87.13"))
+
+
+def test_what_a_formula_leaves_out_is_no_wrong_foot() -> None:
+    """A sum would be told to hold an answer that is a text: the text is wrong, not the sum."""
+    # SUM leaves the text 4 of U1 out: 14 - 4 = 10.
+    orang = ('"4"' + ORANG[0][1:], *ORANG[1:])
+    kaki = JUMLAH.replace("14", "10", 1)
+    assert not _salah(kaki, orang=orang)
+    semua = tuple(f'"{teks[0]}"{teks[1:]}' for teks in ORANG)
+    assert not _salah(JUMLAH.replace("14", "=SUM(B2:B5):0", 1), orang=semua)

@@ -1,11 +1,12 @@
 """Tests of what a survey recap prints of one unsur in several columns."""
 
 from decimal import Decimal
+from fractions import Fraction
 
 import pytest
 
 from lkjip_xl.grid.grid import Grid
-from tests.alat.kisi import kisi
+from tests.alat.kisi import kisi, periksa
 from tests.alat.survei import UNSUR
 from tests.rules.bantu import pilih, ringkas, temuan_dari
 
@@ -171,3 +172,34 @@ def test_an_ikm_rounded_elsewhere_is_asked_about() -> None:
     (temuan,) = pilih("X111", _utuh(), _capaian("92.56"))
     assert (temuan.tingkat, temuan.seharusnya) == ("peringatan", Decimal("92.55"))
     assert "dibulatkan di tempat lain" in temuan.pesan
+
+
+# Of 44 respondents: in all 1287, so 1287 / 44 / 9 × 25 = 81,25.
+_JUMLAH = (136, 148, 149, 141, 141, 140, 135, 148, 149)
+
+
+def _berskala(akhir: str, konversi: str = "| NRR Skala 100 ") -> Grid:
+    """Return a recap whose NRR are rounded, weighed by 1/9 before they were, and its last row."""
+    baris = []
+    for n, (unsur, jumlah) in enumerate(zip(UNSUR, _JUMLAH, strict=True), 1):
+        nrr = jumlah / 44
+        tengah = f"| {nrr * 25:.2f} " if konversi else ""
+        baris.append(f"U{n} | {unsur} | {jumlah} | {nrr:.2f} {tengah}| {nrr / 9:.4f}")
+    kepala = f"Kode | Unsur Pelayanan | Total Nilai | NRR {konversi}| NRR Tertimbang"
+    return kisi("\n".join([kepala, *baris, "Jumlah responden | 44", akhir]))
+
+
+@pytest.mark.parametrize("konversi", ["| NRR Skala 100 ", ""])
+def test_the_weights_of_a_recap_tell_the_weight_though_its_nrr_are_rounded(konversi: str) -> None:
+    """The usual 0,11 would be taken, and 80,44 printed in place of 81,25."""
+    hasil = periksa(_berskala("", konversi))[1].survei
+    assert hasil is not None
+    assert hasil.bobot == Fraction(1, 9)
+    assert abs(hasil.ikm[0].ikm - Decimal("81.25")) <= Decimal("0.03")
+
+
+def test_the_last_value_below_the_unsur_is_the_ikm() -> None:
+    """A wrong IKM below the names of the unsur, its own name left of them, would go unseen."""
+    assert pilih("L104", _berskala("Nilai akhir SKM | 81.25")) == []
+    (temuan,) = pilih("L104", _berskala("Nilai akhir SKM | 79.25"))
+    assert ringkas(temuan)[2:5] == ("B12", Decimal("79.25"), Decimal("81.25"))

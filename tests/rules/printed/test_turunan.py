@@ -423,3 +423,25 @@ def test_a_percent_beside_no_anggaran_is_not_called_wrong() -> None:
     grid = kisi("\n".join(("REALISASI ANGGARAN", "Kode|Uraian|Realisasi|Persen", *rows)))
     assert "X117" in [t.kode for t in temuan_dari(grid)]
     assert pilih("L101", grid) == []
+
+
+_KEGIATAN = """
+Program / Kegiatan | Indikator Kinerja | Target | Realisasi | Capaian
+Ketenagakerjaan | Pencari kerja | 350 | 320 | "91,4%"
+Pelatihan | Peserta lulus | 160 | 144 | "90,0%"
+Pengawasan | Perusahaan tertib | 45 | 42 | "93,3%"
+"""
+
+
+def test_the_capaian_of_a_kegiatan_is_held_against_its_own_target() -> None:
+    """A realisasi of 154 would stand beside the capaian of 144."""
+    assert pilih("L102", kisi(_KEGIATAN)) == []
+    # 154 / 160 = 96,25 %.
+    (temuan,) = pilih("L102", kisi(_KEGIATAN.replace("144", "154")))
+    assert ringkas(temuan)[:5] == ("L102", "kesalahan", "E3", 90, Decimal("96.25"))
+
+
+def test_a_capaian_that_is_another_measure_is_not_held_against_the_target() -> None:
+    """Physical progress beside target and realisasi would be called wrong in every row."""
+    lain = _KEGIATAN.replace("91,4%", "80%").replace("90,0%", "75%")
+    assert pilih("L102", kisi(lain)) == []

@@ -5,6 +5,7 @@ from decimal import Decimal
 import pytest
 
 from lkjip_xl.model.indikator import DaftarIndikator, Indikator
+from lkjip_xl.model.pohon import Pohon
 from lkjip_xl.model.tabel import Tabel
 from lkjip_xl.tables.recognise import recognise
 from tests.alat.kisi import kisi, periksa, tabel
@@ -257,3 +258,45 @@ def test_a_range_is_a_target_of_each_quarter_and_year() -> None:
         """)
     )
     assert not [t for t in temuan if t.tingkat == "kesalahan"]
+
+
+def test_the_budget_right_below_an_agreement_is_a_table_of_its_own() -> None:
+    """Amounts and signatories would be sasaran of the agreement."""
+    entri = recognise(
+        kisi("""
+        Perjanjian Kinerja Tahun 2024
+        No|Kinerja Utama|Indikator Kinerja|Target
+        1|Pelayanan yang baik|Indeks Kepuasan Masyarakat|87 Indeks
+        2|Akuntabilitas|Nilai SAKIP|80 Nilai
+        Program/Kegiatan/Sub Kegiatan|Anggaran||
+        1. PROGRAM PENUNJANG URUSAN|Rp 4.000.000||
+        2. PROGRAM PEMBERDAYAAN|Rp 2.500.000||
+        3. PROGRAM KETENTRAMAN|Rp 1.500.000||
+        JUMLAH|Rp 8.000.000||
+        PIHAK PERTAMA, CAMAT|PIHAK KEDUA, BUPATI||
+        |||
+        ANI|H. MUHIDIN||
+        """)
+    )
+    janji, anggaran = entri
+    assert isinstance(janji, Tabel)
+    assert isinstance(janji.isi, DaftarIndikator)
+    assert [baris.indikator for baris in janji.isi.baris] == [
+        "Indeks Kepuasan Masyarakat",
+        "Nilai SAKIP",
+    ]
+    assert isinstance(anggaran, Tabel)
+    assert isinstance(anggaran.isi, Pohon)
+    assert (anggaran.dikenali, len(anggaran.isi.simpul)) == ("anggaran", 3)
+    assert anggaran.isi.total is not None
+
+
+def test_one_indikator_beside_all_sub_kegiatan_is_no_agreement() -> None:
+    """A rencana aksi would be the agency's promise, and its pagu left out."""
+    baris = [
+        f"{n}|Menyusun {n}|Jumlah laporan|12|{n}500000|Penyusunan Dokumen {n}" for n in range(1, 9)
+    ]
+    kepala = "No|Aksi|Indikator|Target|Anggaran|Program/Kegiatan/Sub Kegiatan"
+    (sumber,) = recognise(kisi("\n".join(["Matriks Rencana Aksi", kepala, *baris])))
+    assert isinstance(sumber, Tabel)
+    assert sumber.dikenali == "anggaran"

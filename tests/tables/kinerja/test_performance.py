@@ -250,3 +250,19 @@ def test_the_percents_of_a_chart_are_no_capaian(judul: str, kepala: str) -> None
     assert tabel(
         kisi("Capaian Program\nProgram|Capaian (%)\nProgram A|90\nProgram B|80")
     ).jumlah_baris
+
+
+def test_words_behind_a_percent_are_its_verdict() -> None:
+    """A wrong capaian would go unseen where its colour is written behind it."""
+    teks = """
+        Capaian Kinerja Tahun 2024
+        No|Indikator|Target|Realisasi|Capaian|Anggaran|Serapan|Efisiensi
+        1|Indeks Kepuasan Masyarakat|80|84|105% / hijau|Rp 1.000.000|90%|Efisien
+        2|Nilai SAKIP|70|77|110 % (Sangat Tinggi)|Rp 2.000.000|95%|Tidak Efisien
+    """
+    assert periksa(kisi(teks))[2] == []
+    (salah,) = periksa(kisi(teks.replace("110 %", "101 %")))[2]
+    assert salah.kode == "L102"
+    assert (salah.nilai, salah.seharusnya) == (Decimal(101), Decimal(110))
+    sumber = tabel(kisi(teks))
+    assert [_nilai(baris, "capaian") for baris in _baris(sumber)] == [105, 110]

@@ -145,3 +145,65 @@ def test_what_the_nation_reached_makes_a_comparison(kata: str) -> None:
     hasil = periksa(grid)[1]
     assert [b.standar_nasional for b in hasil.perbandingan_capaian] == [83, 68]
     assert [b.capaian for b in hasil.perbandingan_capaian] == [110, 90]
+
+
+@pytest.mark.parametrize("judul", ["Kode IKU", "IKU", "Kode Indikator", "No. IKU"])
+def test_the_number_of_an_indikator_is_not_its_name(judul: str) -> None:
+    """The report would promise and reach IKU-1, IKU-2, and no one would know what they are."""
+    sumber = _bersih(
+        f"""
+        Capaian Kinerja Tahun 2024
+        Sasaran|{judul}|Indikator Kinerja|Target|Realisasi|Capaian
+        Pelayanan|IKU-1|Indeks Kepuasan Masyarakat|80|84|105%
+        Akuntabilitas|IKU-2|Nilai SAKIP|70|77|110%
+        """
+    )
+    assert isinstance(sumber.isi, DaftarIndikator)
+    nama = [baris.indikator for baris in sumber.isi.baris]
+    assert nama == ["Indeks Kepuasan Masyarakat", "Nilai SAKIP"]
+
+
+def test_the_only_name_of_an_indikator_may_be_its_number() -> None:
+    """A table whose indikator go by IKU-1 would be lost."""
+    sumber = tabel(
+        kisi("""
+        Sasaran|IKU|Target|Realisasi
+        Pelayanan|IKU-1|80|84
+        Akuntabilitas|IKU-2|70|77
+        """)
+    )
+    assert isinstance(sumber.isi, DaftarIndikator)
+    assert [baris.indikator for baris in sumber.isi.baris] == ["IKU-1", "IKU-2"]
+
+
+@pytest.mark.parametrize("judul", ["Total", "Jumlah"])
+def test_behind_the_quarters_stands_what_they_add_up_to(judul: str) -> None:
+    """The last quarter alone would be the year's realisasi: 6 of 24 instead of 26."""
+    sumber = _bersih(
+        f"""
+        Monitoring Rencana Aksi Tahun 2024
+        No|Sasaran|Indikator|Satuan|Target|Realisasi Triwulan||||{judul}|%
+        |||||I|II|III|IV||
+        1|Pelayanan|IKM|Indeks|80||||84|84|105%
+        2|Partisipasi|Kelompok aktif|Kelompok|24|6|7|7|6|26|108.33%
+        """,
+        "F2:I2",
+    )
+    assert _nilai(sumber, "realisasi") == [84, 26]
+
+
+def test_a_percent_called_realisasi_is_the_capaian() -> None:
+    """101,43, a percent, would be the realisasi, and each kemajuan called wrong."""
+    # 84 of 80 is 105%; of 100 at the end of the Renstra 84%. 77 of 70 110%, of 88 87,5%.
+    sumber = _bersih(
+        """
+        Pengukuran Kinerja Tahun 2024
+        No|Sasaran|Indikator|Target|||Target Akhir Renstra|Capaian terhadap Target Akhir Renstra
+        |||Target|Realisasi TW 4|% Realisasi||
+        1|Pelayanan|IKM|80|84|105|100|84
+        2|Akuntabilitas|Nilai SAKIP|70|77|110|88|87.5
+        """,
+        "D2:F2",
+    )
+    assert _nilai(sumber, "realisasi") == [84, 77]
+    assert _nilai(sumber, "capaian") == [105, 110]

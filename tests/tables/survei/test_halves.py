@@ -3,6 +3,8 @@
 import pytest
 
 from lkjip_xl.model.responden import DaftarResponden
+from lkjip_xl.model.tabel import Tabel, TakDikenali
+from lkjip_xl.tables.recognise import recognise
 from tests.alat.kisi import kisi, tabel
 from tests.alat.survei import UNSUR
 
@@ -58,3 +60,29 @@ def test_a_survey_that_only_asks_for_hopes_is_read_as_it_is() -> None:
     kepala = "No | " + " | ".join(f"{u} (Harapan)" for u in UNSUR)
     jawaban = [" | ".join(str(1 + (n + b) % 4) for n in range(9)) for b in range(6)]
     assert _kolom([kepala], jawaban) == (list(range(1, 10)), 6)
+
+
+def test_another_survey_beside_the_unsur_is_no_half_and_no_unsur() -> None:
+    """The IKM would be that of the questions on corruption, or of all fourteen."""
+    atas = f"Nilai Unsur Pelayanan{' |' * 10} Nilai Unsur Persepsi Anti Korupsi{' |' * 6}"
+    bawah = " | ".join(
+        ["No. Resp", *(f"U{n}" for n in range(1, 10)), "", "No. Resp"]
+        + [f"A{n}" for n in range(1, 6)]
+    )
+    jawaban = [" | ".join([str(b), *"343434343", "", str(b), *"44334"]) for b in range(1, 7)]
+    jumlah = " | ".join(["Nilai Unsur", *["18", "24"] * 4, "18", "", "Nilai Unsur", *["24"] * 5])
+    grid = kisi("\n".join([atas, bawah, *jawaban, jumlah]))
+    utuh, sisa = recognise(grid)
+    assert isinstance(utuh, Tabel)
+    assert isinstance(utuh.isi, DaftarResponden)
+    assert utuh.kolom["jawaban"] == tuple(range(1, 10))
+    assert isinstance(sisa, TakDikenali)
+    assert (sisa.rentang[1], sisa.rentang[3]) == (11, 16)
+    assert "tidak dihitung dalam IKM" in sisa.alasan
+
+
+def test_numbers_are_no_names_of_unsur() -> None:
+    """A sum of answers would be an unsur called 88, worth what stands beside it."""
+    kepala = "Unsur Pelayanan / Hasil | Nilai Unsur"
+    (entri,) = recognise(kisi("\n".join([kepala, "88 | 94", "89 | 90", "90 | 85"])))
+    assert isinstance(entri, TakDikenali)
