@@ -96,6 +96,11 @@ class Kolom:
         return frozenset(kosong | tepat)
 
     @cached_property
+    def berangka(self) -> frozenset[int]:
+        """Return the rows whose cell states an amount."""
+        return frozenset(p for p, n in enumerate(self.tertulis) if n is not None)
+
+    @cached_property
     def banyak_angka(self) -> int:
         """Return how many rows state an amount that is not zero."""
         return sum(map(bool, self.tertulis))

@@ -1,5 +1,6 @@
 """Where the amounts of a budget table do not add up: shared by the rules and the causes."""
 
+from collections.abc import Container
 from dataclasses import replace
 from decimal import Decimal
 from typing import NamedTuple
@@ -282,7 +283,7 @@ def is_remainder(
         for posisi in range(len(sisa.baris))
         if sisa.typed(posisi) is not None and (posisi in salah or _sum_of(keluar, posisi))
     )
-    sendiri = len(own_faults(pohon, salah))
+    sendiri = len(own_faults(pohon, salah, sisa.berangka))
     return sendiri <= _CUKUP_BICARA or sendiri <= (1 - BAGIAN_BERLAKU) * bicara
 
 
@@ -298,19 +299,32 @@ def chain(pohon: Pohon, posisi: int) -> list[int]:
     return [*hasil, len(pohon.simpul)]
 
 
-def own_faults(pohon: Pohon, salah: dict[int, tuple[Decimal, Decimal]]) -> dict[int, list[int]]:
-    """Return the rows that are wrong by themselves, with those above that only carry it on."""
-    beda = {posisi: tertulis - benar for posisi, (tertulis, benar) in salah.items()}
+def own_faults(
+    pohon: Pohon, salah: dict[int, tuple[Decimal, Decimal]], tertulis: Container[int]
+) -> dict[int, list[int]]:
+    """Return the rows that are wrong by themselves, with those above that only carry it on.
+
+    A parent that states nothing (not among `tertulis`) carries what is below it.
+    """
+    if not salah:
+        return {}
+    beda = {posisi: angka - benar for posisi, (angka, benar) in salah.items()}
     anak = [*pohon.anak, pohon.akar]
-    ikut = {p for p in beda if beda[p] == sum((beda.get(a, _NOL) for a in anak[p]), _NOL)}
+    bisu = {p for p in pohon.induk if p not in tertulis}
+    terbawa = dict(beda)
+    for posisi in pohon.induk:
+        if posisi in bisu:
+            terbawa[posisi] = sum((terbawa.get(a, _NOL) for a in anak[posisi]), _NOL)
+    ikut = {p for p in beda if beda[p] == sum((terbawa.get(a, _NOL) for a in anak[p]), _NOL)}
     hasil = {}
     for posisi in beda:
         if posisi in ikut:
             continue
         gema: list[int] = []
         for atas in chain(pohon, posisi):
-            if atas not in ikut:
+            if atas in ikut:
+                gema.append(atas)
+            elif atas not in bisu:
                 break
-            gema.append(atas)
         hasil[posisi] = gema
     return hasil

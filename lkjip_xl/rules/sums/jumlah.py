@@ -10,7 +10,7 @@ from lkjip_xl.model.pohon import Pohon, Simpul
 from lkjip_xl.model.tabel import Tabel
 from lkjip_xl.model.temuan import Temuan
 from lkjip_xl.rules.aturan import aturan
-from lkjip_xl.rules.kolom import Selisih
+from lkjip_xl.rules.kolom import Kolom, Salah, Selisih
 from lkjip_xl.rules.konteks import Konteks, role_columns, sebut, temuan_di
 from lkjip_xl.rules.selisih import (
     all_differences,
@@ -25,6 +25,12 @@ from lkjip_xl.rules.selisih import (
     tolerance,
 )
 from lkjip_xl.rules.sums.kolom_bebas import amount_columns, amounts_of, free_columns
+from lkjip_xl.rules.sums.sisa_subjumlah import (
+    are_slips,
+    carried_up,
+    subtotal_faults,
+    tell_subtotals,
+)
 
 _CUKUP_TERBALIK = 3
 _NOL = Decimal(0)
@@ -107,7 +113,8 @@ def t103(konteks: Konteks) -> Iterator[Temuan]:
     Keterbatasan: kolom yang seluruhnya berisi realisasi dikurangi anggaran, atau yang sepertiga
     barisnya atau lebih bukan selisih keduanya, hanya satu peringatan; baris yang jumlahnya sudah
     menjadi temuan T101 atau T102, dan baris di atas
-    sisa yang salah yang ikut salah karenanya, tidak dilaporkan dua kali.
+    sisa yang salah yang ikut salah karenanya, tidak dilaporkan dua kali. Di baris jumlah per
+    bagian (Jumlah Program A), sisa yang sama dengan jumlah sisa bagiannya diterima.
     """
     for tabel, pohon in konteks.anggaran():
         baris = pohon.seluruh
@@ -126,21 +133,40 @@ def t103(konteks: Konteks) -> Iterator[Temuan]:
             for posisi, dua in semua.items()
             if (posisi, abs(dua[0] - dua[1])) not in terkait
         }
-        for posisi, gema in own_faults(pohon, salah).items():
-            simpul, (tertulis, seharusnya) = baris[posisi], salah[posisi]
-            kolom = role_columns(tabel, "sisa")[0]
-            yield temuan_di(
+        bagian = subtotal_faults(konteks, tabel, pohon)
+        if not are_slips(tabel, pohon, bagian):
+            yield _no_remainder(tabel, [sub.simpul for sub, _, _ in bagian])
+            continue
+        terbawa = carried_up(pohon, salah, bagian)
+        for posisi in {p for gema in terbawa.values() for p in gema}:
+            del salah[posisi]
+        yield from tell_subtotals(tabel, pohon, bagian, terbawa)
+        if salah:
+            yield from _wrong_remainders(
                 tabel,
-                "T103",
-                grade(tertulis - seharusnya, tolerance(tabel, kolom, 1)),
-                [(simpul.baris, kolom)],
-                f"Sisa {sebut(simpul.tingkat, simpul.uraian)} tertulis {tulis_rupiah(tertulis)}, "
-                f"padahal anggaran dikurangi realisasi adalah {tulis_rupiah(seharusnya)}.",
-                "Hitung ulang sisanya, atau perbaiki anggaran atau realisasi baris ini.",
-                nilai=tertulis,
-                seharusnya=seharusnya,
-                gema=[(baris[p].baris, kolom) for p in gema],
+                pohon,
+                salah,
+                read_column(konteks, tabel, pohon, role_columns(tabel, "sisa")[0]),
             )
+
+
+def _wrong_remainders(tabel: Tabel, pohon: Pohon, salah: Salah, sisa: Kolom) -> Iterator[Temuan]:
+    """Report each sisa that is wrong by itself; those above only carry it on."""
+    kolom = sisa.kolom
+    for posisi, gema in own_faults(pohon, salah, sisa.berangka).items():
+        simpul, (tertulis, seharusnya) = pohon.at(posisi), salah[posisi]
+        yield temuan_di(
+            tabel,
+            "T103",
+            grade(tertulis - seharusnya, tolerance(tabel, kolom, 1)),
+            [(simpul.baris, kolom)],
+            f"Sisa {sebut(simpul.tingkat, simpul.uraian)} tertulis {tulis_rupiah(tertulis)}, "
+            f"padahal anggaran dikurangi realisasi adalah {tulis_rupiah(seharusnya)}.",
+            "Hitung ulang sisanya, atau perbaiki anggaran atau realisasi baris ini.",
+            nilai=tertulis,
+            seharusnya=seharusnya,
+            gema=[(pohon.at(p).baris, kolom) for p in gema],
+        )
 
 
 def _is_left_of_another(konteks: Konteks, tabel: Tabel, pohon: Pohon) -> bool:

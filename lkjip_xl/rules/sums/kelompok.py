@@ -80,7 +80,7 @@ def _wrong_groups(
         for atas in selisih.salah
         for p in (atas, *selisih.gema.get(atas, []))
     }
-    sendiri = own_faults(pohon, salah)
+    sendiri = own_faults(pohon, salah, lajur[utuh[0]].berangka)
     if not _is_established(benar, len(sendiri)):
         yield _no_sum(tabel, peran, [(baris[p].baris, utuh[0]) for p in sendiri])
         return

@@ -36,7 +36,7 @@ def t111(konteks: Konteks) -> Iterator[Temuan]:
     for tabel, pohon in konteks.anggaran():
         for ubah in find_changes(konteks, tabel, pohon):
             dua = [read_column(konteks, tabel, pohon, k) for k in (ubah.murni, ubah.perubahan)]
-            for posisi in own_faults(pohon, ubah.salah):
+            for posisi in own_faults(pohon, ubah.salah, ubah.angka):
                 beda = ubah.salah[posisi][0] - ubah.salah[posisi][1]
                 if not _told_by_sums(konteks, tabel, pohon, dua, beda):
                     yield _finding(tabel, dua[0], posisi, ubah.kolom, ubah.salah[posisi])
@@ -93,7 +93,7 @@ def _broken(tabel: Tabel, pohon: Pohon, dua: Sequence[Kolom], angka: Angka) -> S
             salah[posisi] = tertulis, selisih
         else:
             benar += bool(selisih)
-    sendiri = len(own_faults(pohon, salah))  # the sums above only carry a fault on
+    sendiri = len(own_faults(pohon, salah, angka))  # the sums above only carry a fault on
     terbukti = benar >= _CUKUP and benar > BAGIAN_BERLAKU * (benar + sendiri)
     return salah if terbukti else None
 

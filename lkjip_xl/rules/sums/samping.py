@@ -31,7 +31,7 @@ def _faults(konteks: Konteks, bebas: KolomBebas) -> Iterator[SalahSamping]:
     sudah = {(p, abs(tertulis - benar)) for p, (tertulis, benar) in sisa.items()}
     sel: set[Tempat] = set()
     for jumlah in proven_sums(konteks, bebas):
-        sendiri = own_faults(bebas.pohon, jumlah.salah)
+        sendiri = own_rows(konteks, bebas, jumlah)
         for posisi, gema in sendiri.items():
             simpangan = _locate(
                 konteks, bebas, SalahSamping(jumlah, posisi, jumlah.total, gema, [])
@@ -51,9 +51,15 @@ def proven_sums(konteks: Konteks, bebas: KolomBebas) -> list[Penjumlahan]:
             jumlah
             for jumlah in (_sums(konteks, bebas) if bebas.nama else ())
             if jumlah.berlaku
-            >= BAGIAN_TANPA_PERAN * (jumlah.berlaku + len(own_faults(bebas.pohon, jumlah.salah)))
+            >= BAGIAN_TANPA_PERAN * (jumlah.berlaku + len(own_rows(konteks, bebas, jumlah)))
         ]
     return konteks.penjumlahan[id(bebas.tabel)]
+
+
+def own_rows(konteks: Konteks, bebas: KolomBebas, jumlah: Penjumlahan) -> dict[int, list[int]]:
+    """Return the rows that break a sum by themselves, with those above that only carry it on."""
+    total = amounts_of(konteks, bebas, jumlah.total)
+    return own_faults(bebas.pohon, jumlah.salah, total.berangka)
 
 
 def _is_told(konteks: Konteks, bebas: KolomBebas, simpangan: SalahSamping) -> bool:

@@ -14,6 +14,12 @@ from lkjip_xl.norms.kepala import KATA_PINDAHAN
 from lkjip_xl.tables.anggaran.levels.hierarchy import Tingkatan, find_parents
 from lkjip_xl.tables.anggaran.levels.parents import Induk
 from lkjip_xl.tables.anggaran.rows.ending import cut_below_total, is_sum, is_wordless
+from lkjip_xl.tables.anggaran.rows.grand_total import (
+    Penjumlah,
+    grand_total,
+    is_bare,
+    second_total,
+)
 from lkjip_xl.tables.anggaran.rows.joint import cut_joint
 from lkjip_xl.tables.anggaran.rows.outside import counts_among, is_in_millions, set_aside
 from lkjip_xl.tables.anggaran.rows.recap import cut_recap
@@ -30,22 +36,12 @@ from lkjip_xl.tables.anggaran.sums import (
 )
 
 _PINDAHAN = later(KATA_PINDAHAN)
-_KATA_SELURUH = later(r"\b(seluruh\w*|keseluruhan|belanja|anggaran|umum|pengeluaran)\b")
 _KATA_BAGIAN = later(r"\b(prog(ram)?|keg(iatan)?)\b")
 _CUKUP = 0.6
 _TERSEDIKIT = 3  # of two rows either may be the copy of the other
 
 # What each total row that was sorted so far adds up, by its sheet row; empty: not known (yet).
 Bagian = dict[int, tuple[int, ...]]
-
-
-@beku
-class Penjumlah:
-    """A row that adds up the rows at some positions, and what shows which (empty: nothing)."""
-
-    baris: BarisMentah
-    dari: tuple[int, ...]
-    cara: CaraSubjumlah
 
 
 @beku
@@ -102,46 +98,9 @@ def sort_sums(
         bagian[baris.baris] = jumlah.dari
         if not _PINDAHAN.search(baris.uraian.lower()):
             penjumlah.append(jumlah)
-    total = total or _grand_total(penjumlah, terhitung)
-    sisa = [_second_total(s, terhitung) for s in penjumlah if s.baris is not total]
+    total = total or grand_total(penjumlah, terhitung)
+    sisa = [second_total(s, terhitung) for s in penjumlah if s.baris is not total]
     return total, sisa, lepas
-
-
-def _grand_total(penjumlah: list[Penjumlah], terhitung: Terhitung) -> BarisMentah | None:
-    """Return the row that adds up the whole table: by its amounts, else where it stands.
-
-    One whose amounts prove nothing is the total only above or below all rows, and so is the
-    only one of a table, and a bare Jumlah there whose formula goes back to the first row: that
-    other topmost rows are left out is then its finding.
-    """
-    for jumlah in penjumlah:
-        if jumlah.dari == terhitung.akar or adds_all(jumlah.baris, terhitung):
-            return jumlah.baris
-    if not terhitung.rows:
-        return None
-    awal, akhir = terhitung.rows[0].baris, terhitung.rows[-1].baris
-    luar = [jumlah for jumlah in penjumlah if not awal < jumlah.baris.baris < akhir]
-    satu_saja = len(penjumlah) == 1
-    calon = [s.baris for s in luar if not s.dari or (satu_saja and s.cara != "nama")]
-    calon = calon or [s.baris for s in luar if _goes_back(s, terhitung)]
-    return calon[-1] if calon else None
-
-
-def _goes_back(jumlah: Penjumlah, terhitung: Terhitung) -> bool:
-    """Tell a bare Jumlah whose formula goes back to the first of the topmost rows."""
-    awal = jumlah.dari[0] == terhitung.akar[0]
-    return awal and jumlah.cara == "rumus" and not label_of(jumlah.baris)
-
-
-def _second_total(penjumlah: Penjumlah, terhitung: Terhitung) -> Penjumlah:
-    """Return a bare Jumlah outside the rows, beside the table's total, as one of all rows too."""
-    if not terhitung.rows:
-        return penjumlah
-    awal, akhir = terhitung.rows[0].baris, terhitung.rows[-1].baris
-    polos = not label_of(penjumlah.baris) or _KATA_SELURUH.fullmatch(label_of(penjumlah.baris))
-    if penjumlah.dari or awal < penjumlah.baris.baris < akhir or not polos:
-        return penjumlah
-    return Penjumlah(penjumlah.baris, terhitung.akar, "kata")
 
 
 def _outside(
@@ -199,6 +158,7 @@ def _what_it_adds(
         ("nama", _by_name(baris, terhitung)),
         ("rumus", _by_formula(baris, terhitung, grid, bagian)),
         ("jumlah", bagian.get(baris.baris, ()) or _by_amount(baris, terhitung, sebelum)),
+        ("jumlah", _by_most(baris, terhitung) if baris.baris < max(bagian, default=-1) else ()),
         ("letak", _by_one_column(baris, terhitung)),
         (
             "letak",
@@ -232,7 +192,7 @@ def _on_top(jumlah: list[BarisMentah], terhitung: Terhitung) -> Bagian:
 def _by_name(baris: BarisMentah, terhitung: Terhitung) -> tuple[int, ...]:
     """Return the rows below the row that a subtotal names: Jumlah Program A."""
     label = label_of(baris)
-    if not label or _KATA_SELURUH.fullmatch(label):
+    if is_bare(baris):
         return ()
     calon = terhitung.menurut_nama.get(kunci_nama(label), [])
     tepat = [p for p in calon if terhitung.rows[p].uraian.lower() == label]
@@ -289,6 +249,21 @@ def _by_amount(baris: BarisMentah, terhitung: Terhitung, sebelum: int) -> tuple[
         if says(baris, sums_below(terhitung, atas)):
             return tuple(terhitung.anak[atas])
     return terhitung.akar if adds_all(baris, terhitung) else ()
+
+
+def _by_most(baris: BarisMentah, terhitung: Terhitung) -> tuple[int, ...]:
+    """Return the rows of which a row above another total has the sums in all columns but one.
+
+    Two amounts at least must say so: the third is the slip.
+    """
+    berisi = {k: n for k, n in baris.jumlah.items() if n}
+    if len(berisi) < _TERSEDIKIT:
+        return ()
+    for atas in _open_above(baris, terhitung):
+        for isi in filter(None, sums_below(terhitung, atas)):
+            if sum(n != isi.get(k) for k, n in berisi.items()) == 1:
+                return tuple(terhitung.anak[atas])
+    return ()
 
 
 def _by_one_column(baris: BarisMentah, terhitung: Terhitung) -> tuple[int, ...]:
