@@ -2,7 +2,7 @@
 
 from bisect import bisect_left
 from collections.abc import Iterator
-from itertools import pairwise
+from itertools import chain
 
 from lkjip_xl.cells.formulas import sum_parts, summed_rows
 from lkjip_xl.cells.text import kunci_nama
@@ -16,8 +16,9 @@ from lkjip_xl.tables.anggaran.levels.parents import Induk
 from lkjip_xl.tables.anggaran.rows.ending import cut_below_total, is_sum, is_wordless
 from lkjip_xl.tables.anggaran.rows.joint import cut_joint
 from lkjip_xl.tables.anggaran.rows.outside import counts_among, is_in_millions, set_aside
-from lkjip_xl.tables.anggaran.rows.recap import cut_recap
+from lkjip_xl.tables.anggaran.rows.recap import cut_recap, cut_recap_above
 from lkjip_xl.tables.anggaran.rows.rows import BarisMentah, is_total, label_of
+from lkjip_xl.tables.anggaran.rows.shares import Bagian, says_one, shared_out
 from lkjip_xl.tables.anggaran.sums import (
     Terhitung,
     adds_all,
@@ -34,9 +35,6 @@ _KATA_SELURUH = later(r"\b(seluruh\w*|keseluruhan|belanja|anggaran|umum|pengelua
 _KATA_BAGIAN = later(r"\b(prog(ram)?|keg(iatan)?)\b")
 _CUKUP = 0.6
 _TERSEDIKIT = 3  # of two rows either may be the copy of the other
-
-# What each total row that was sorted so far adds up, by its sheet row; empty: not known (yet).
-Bagian = dict[int, tuple[int, ...]]
 
 
 @beku
@@ -66,6 +64,7 @@ def split_totals(rows: list[BarisMentah], grid: Grid) -> Pilahan:
     words, kode or number is a total only where its amounts or its formula prove it.
     """
     rows, gabungan = cut_joint(rows, grid)
+    rows, di_atas = cut_recap_above(rows, grid)
     rows, ulangan = cut_recap(rows, grid)
     rows, lepas = cut_below_total(rows, grid)
     cacah = counts_among(rows)
@@ -74,7 +73,7 @@ def split_totals(rows: list[BarisMentah], grid: Grid) -> Pilahan:
     cacah = [baris for baris in cacah if not is_in_millions(baris, terhitung)]
     rows = [baris for baris in rows if baris not in cacah]
     total, subjumlah, sisa = sort_sums(rows, terhitung, grid, tanpa_label)
-    lepas += [*gabungan, *ulangan, *cacah, *luar, *sisa]
+    lepas += [*gabungan, *di_atas, *ulangan, *cacah, *luar, *sisa]
     return Pilahan(mentah, tingkatan, total, subjumlah, lepas)
 
 
@@ -89,7 +88,7 @@ def sort_sums(
     lepas: list[BarisMentah] = []
     sebelum = -1
     bagian: Bagian = {s.baris: () for s in filter(is_total, rows) if s.terisi}
-    bagian |= _on_top([s for s in rows if s.baris in bagian], terhitung)
+    bagian |= shared_out([s for s in rows if s.baris in bagian], terhitung)
     for baris in rows:
         tanpa_kata = is_wordless(baris)
         if not (tanpa_kata or is_total(baris)) or not baris.terisi:
@@ -112,12 +111,12 @@ def _grand_total(penjumlah: list[Penjumlah], terhitung: Terhitung) -> BarisMenta
 
     One whose amounts prove nothing is the total only above or below all rows, and so is the
     only one of a table, and a bare Jumlah there whose formula goes back to the first row: that
-    other topmost rows are left out is then its finding.
+    other topmost rows are left out is then its finding. Several that share out all rows leave none.
     """
     for jumlah in penjumlah:
         if jumlah.dari == terhitung.akar or adds_all(jumlah.baris, terhitung):
             return jumlah.baris
-    if not terhitung.rows:
+    if not terhitung.rows or (len(penjumlah) > 1 and _share_all(penjumlah, terhitung)):
         return None
     awal, akhir = terhitung.rows[0].baris, terhitung.rows[-1].baris
     luar = [jumlah for jumlah in penjumlah if not awal < jumlah.baris.baris < akhir]
@@ -125,6 +124,14 @@ def _grand_total(penjumlah: list[Penjumlah], terhitung: Terhitung) -> BarisMenta
     calon = [s.baris for s in luar if not s.dari or (satu_saja and s.cara != "nama")]
     calon = calon or [s.baris for s in luar if _goes_back(s, terhitung)]
     return calon[-1] if calon else None
+
+
+def _share_all(penjumlah: list[Penjumlah], terhitung: Terhitung) -> bool:
+    """Tell totals that come to all topmost rows, each of which one of them adds up."""
+    semua = all(s.dari for s in penjumlah)
+    return semua and sorted(chain.from_iterable({s.dari for s in penjumlah})) == list(
+        terhitung.akar
+    )
 
 
 def _goes_back(jumlah: Penjumlah, terhitung: Terhitung) -> bool:
@@ -211,24 +218,6 @@ def _what_it_adds(
     return Penjumlah(baris, (), "")
 
 
-def _on_top(jumlah: list[BarisMentah], terhitung: Terhitung) -> Bagian:
-    """Return what totals add up that stand on top of their parts: the rows down to the next.
-
-    Only where several of them share out all rows: a lone one may have left out a program.
-    """
-    hasil: Bagian = {}
-    for baris, berikut in pairwise([*jumlah, None]):
-        if baris is None:
-            continue
-        bawah = berikut.baris if berikut else terhitung.rows[-1].baris + 1 if terhitung.rows else 0
-        awal, akhir = root_range(terhitung, baris.baris, bawah)
-        isi = difference(terhitung.awalan[awal], terhitung.awalan[akhir])
-        if awal < akhir and says(baris, isi):
-            hasil[baris.baris] = terhitung.akar[awal:akhir]
-    semua = tuple(p for dari in hasil.values() for p in dari)
-    return hasil if len(hasil) > 1 and semua == terhitung.akar else {}
-
-
 def _by_name(baris: BarisMentah, terhitung: Terhitung) -> tuple[int, ...]:
     """Return the rows below the row that a subtotal names: Jumlah Program A."""
     label = label_of(baris)
@@ -302,10 +291,7 @@ def _by_one_column(baris: BarisMentah, terhitung: Terhitung) -> tuple[int, ...]:
         return ()
     for atas in _open_above(baris, terhitung):
         anak = terhitung.anak[atas]
-        jumlah = [isi for isi in sums_below(terhitung, atas) if isi]
-        if len(anak) > 1 and any(
-            n and n == isi.get(k) for isi in jumlah for k, n in baris.jumlah.items()
-        ):
+        if len(anak) > 1 and says_one(baris, sums_below(terhitung, atas)):
             return tuple(anak)
     return ()
 

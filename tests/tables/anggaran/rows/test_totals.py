@@ -365,3 +365,40 @@ def test_a_total_on_top_that_leaves_out_a_program_is_wrong() -> None:
     """)
     )
     assert {s.sel[0] for s in temuan if s.tingkat == "kesalahan"} == {"C2"}
+
+
+# 100.000.000 + 200.123.000 = 300.123.000, 300.000.000 + 70.000.500 = 370.000.500; and so on.
+_DUA_BAGIAN = """
+Kode        |Uraian      |Anggaran |Realisasi
+            |{kata}      |{atas}
+7.01.01     |Program A   |100000000|50456000
+7.01.01.2.01|Kegiatan A1 |100000000|50456000
+7.01.02     |Program B   |200123000|100000000
+7.01.02.2.01|Kegiatan B1 |120000000|60000000
+7.01.02.2.02|Kegiatan B2 |80123000 |40000000
+7.01.03     |Program C   |300000000|90500000
+7.01.03.2.01|Kegiatan C1 |300000000|90500000
+7.01.04     |Program D   |70000500 |50000000
+7.01.04.2.01|Kegiatan D1 |70000500 |50000000
+            |{kata}      |{bawah}
+"""
+
+
+@pytest.mark.parametrize("kata", ["Jumlah", "JUMLAH BELANJA"])
+@pytest.mark.parametrize(
+    ("atas", "bawah", "salah"),
+    [
+        ("300123000|150456000", "370000500|140500000", set()),
+        ("=C3+C5:300123000|=D3+D5:150456000", "=C8+C10:370000500|=D8+D10:140500000", set()),
+        ("301123000|150456000", "370000500|140500000", {("T104", "C2", 300123000)}),
+        ("300123000|150456000", "370000500|140500009", {("T104", "D12", 140500000)}),
+    ],
+)
+def test_a_total_above_its_part_and_one_below_the_other(
+    kata: str, atas: str, bawah: str, salah: set[tuple[str, str, int]]
+) -> None:
+    """The total of one half would be called a wrong total of the whole table."""
+    _, hasil, temuan = periksa(kisi(_DUA_BAGIAN.format(kata=kata, atas=atas, bawah=bawah)))
+    assert hasil.total is not None
+    assert (hasil.total.anggaran, hasil.total.realisasi) == (670123500, 290956000)
+    assert {(s.kode, s.sel[0], s.seharusnya) for s in temuan if s.tingkat == "kesalahan"} == salah

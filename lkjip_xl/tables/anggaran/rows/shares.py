@@ -1,0 +1,58 @@
+"""Totals that share out the rows of a table, each next to its part: above one, below another."""
+
+from itertools import chain
+
+from lkjip_xl.tables.anggaran.rows.rows import BarisMentah, label_of
+from lkjip_xl.tables.anggaran.sums import Dua, Terhitung, difference, root_range, says
+
+# What each total row that was sorted so far adds up, by its sheet row; empty: not known (yet).
+Bagian = dict[int, tuple[int, ...]]
+
+
+def shared_out(jumlah: list[BarisMentah], terhitung: Terhitung) -> Bagian:
+    """Return what totals add up of which at least one stands on top of its part.
+
+    Only where several of them share out all rows, each next to its own, which may have one above
+    and one below it: a lone one may have left out a program, and so may a bare one beside those
+    that name their part.
+    """
+    hasil: Bagian = {}
+    if len({bool(label_of(baris)) for baris in jumlah}) > 1:
+        return {}
+    awal, lalu = 0, 0
+    for baris in jumlah:
+        if lalu < awal and _closes(baris, terhitung, lalu, awal):
+            hasil[baris.baris] = terhitung.akar[lalu:awal]
+            continue
+        akhir = _end_of_part(baris, terhitung, awal)
+        if akhir is None:
+            return {}
+        hasil[baris.baris] = terhitung.akar[awal:akhir]
+        awal, lalu = akhir, awal
+    return hasil if len({*hasil.values()}) > 1 and awal == len(terhitung.akar) else {}
+
+
+def _closes(baris: BarisMentah, terhitung: Terhitung, awal: int, akhir: int) -> bool:
+    """Tell a total below the last of some rows that says once more what they come to."""
+    di_atas = root_range(terhitung, -1, baris.baris)[1]
+    isi = difference(terhitung.awalan[awal], terhitung.awalan[akhir])
+    return di_atas == akhir and says(baris, isi)
+
+
+def _end_of_part(baris: BarisMentah, terhitung: Terhitung, awal: int) -> int | None:
+    """Return before which of the topmost rows a total's part ends that begins with one of them.
+
+    It ends above the total, or where the rows below come to its amounts, in one column at least:
+    another may be wrong. None where it does not.
+    """
+    lalu = terhitung.awalan[awal]
+    atas = root_range(terhitung, -1, baris.baris)[1]
+    akhir = range(awal + 1, len(terhitung.akar) + 1) if atas == awal else [atas]
+    tepat = (p for p in akhir if says(baris, difference(lalu, terhitung.awalan[p])))
+    sebagian = (p for p in akhir if says_one(baris, difference(lalu, terhitung.awalan[p])))
+    return next(chain(tepat, sebagian), None)
+
+
+def says_one(baris: BarisMentah, dua: Dua) -> bool:
+    """Tell whether one of a row's amounts at least is a sum."""
+    return any(n and n == isi.get(k) for isi in dua for k, n in baris.jumlah.items())
