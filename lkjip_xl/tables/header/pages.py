@@ -43,14 +43,14 @@ def without_repeats(grid: Grid, kepala: list[Kepala]) -> tuple[Grid, list[Kepala
     ragam: set[str] = set()  # of which kinds rows without amounts stand among those of the table
     dari = 0
     for judul in kepala:
-        nama, bernama = _named_above(grid, dari, judul.baris[0])
-        sama = not nama or nama == milik
         halaman = range(dari, judul.baris[0]) if tetap else range(0)
         sendiri = _own_headings(grid, halaman, ragam)
+        nama, bernama = _named_above(grid, dari, judul.baris[0], sendiri)
+        sama = not nama or nama == milik
         if (
             sama
             and tetap
-            and _has_its_words(judul, tetap[-1])
+            and _has_its_words(grid, judul, tetap[-1])
             and _is_repeat(grid, judul, tetap[-1], [*bernama, *sendiri])
         ):
             buang.extend(judul.baris)
@@ -70,14 +70,18 @@ def without_repeats(grid: Grid, kepala: list[Kepala]) -> tuple[Grid, list[Kepala
     return replace(grid, kolom=kolom, baca_rupa=lambda: grid.rupa), tetap
 
 
-def _named_above(grid: Grid, dari: int, sampai: int) -> tuple[list[Judul], list[int]]:
+def _named_above(
+    grid: Grid, dari: int, sampai: int, sendiri: Container[int]
+) -> tuple[list[Judul], list[int]]:
     """Return the levels that the words above a header name, and the rows of these words.
 
-    None stands above a row of two amounts, nor is one: Program : A | 100 | 80 is a row itself.
+    None stands above a row of two amounts, nor is one: Program : A | 100 | 80 is a row itself. Nor
+    are `sendiri`, the last rows of the page before.
     """
     angka = [b for b in range(dari, sampai) if _count_numbers(grid, b) >= _BERANGKA]
     awal = angka[-1] + 1 if angka else dari
-    rows = [b for b in range(awal, sampai) if is_title_row([*row_texts(grid, b).values()])]
+    luar = (b for b in range(awal, sampai) if b not in sendiri)
+    rows = [b for b in luar if is_title_row([*row_texts(grid, b).values()])]
     return find_titles([teks for b in rows for teks in row_texts(grid, b).values()]), rows
 
 
@@ -131,14 +135,16 @@ def before_titles(grid: Grid, dari: int, sampai: int) -> int:
     return akhir
 
 
-def _has_its_words(kepala: Kepala, sebelum: Kepala) -> bool:
+def _has_its_words(grid: Grid, kepala: Kepala, sebelum: Kepala) -> bool:
     """Tell whether a header has the words of one above it, or the upper ones of them.
 
-    What stood beside the table, behind a blank column, need not stand there again.
+    What stood beside the table, behind a blank column or above one, need not stand there again.
     """
+    isi = range(sebelum.mulai, kepala.baris[0])
     lebihan = sebelum.kata.keys() - kepala.kata.keys()
-    terpisah = all(k > max(kepala.kata) + 1 for k in lebihan)
-    return terpisah and all(
+    dekat = [k for k in lebihan if k <= max(kepala.kata) + 1]
+    kosong = not any(grid.nilai(b, k) is not None for k in dekat for b in isi)
+    return kosong and all(
         kata == sebelum.kata.get(k, ())[: len(kata)] for k, kata in kepala.kata.items()
     )
 
@@ -165,15 +171,20 @@ def _after_data(grid: Grid, kepala: Kepala, sebelum: Kepala, lewati: list[int]) 
 
 
 def _is_of_a_part(grid: Grid, rows: range, kata: Iterable[str]) -> bool:
-    """Tell a total that says it is of a part: Sub Jumlah, or Jumlah Program A below Program A."""
+    """Tell a total that says it is of a part: Sub Jumlah, or Jumlah Program A below Program A.
+
+    A bare Jumlah Kegiatan is that of the last one, where a program stands among the rows.
+    """
     nama = next((teks for teks in map(kecilkan, kata) if re.search("[a-z]", teks)), "")
     if re.match(KATA_SUBJUMLAH, nama):
         return True
     bagian = re.sub(KATA_JUMLAH, "", nama).strip()
     polos = _KATA.sub("", bagian).strip()
-    if not polos or polos == bagian:
+    if polos == bagian:
         return False
     semua = (kecilkan(teks) for b in rows for teks in row_texts(grid, b).values())
+    if not polos:
+        return not re.match(NAMA_PROGRAM, bagian) and any(re.match(NAMA_PROGRAM, t) for t in semua)
     return any(polos == _KATA.sub("", teks).strip() for teks in semua)
 
 

@@ -334,3 +334,49 @@ def test_a_total_of_programs_is_of_no_part() -> None:
         Program B|10|5
         Jumlah Program dan Kegiatan|110|55"""
     assert _jenis(bulan + bulan) == [("anggaran", 3), ("anggaran", 3)]
+
+
+@pytest.mark.parametrize("tutup", ["Sub Total", "Jumlah Kegiatan", "|"])
+@pytest.mark.parametrize("pisah", ["", "||||"])
+def test_a_page_begins_with_a_kegiatan_of_the_program_before(tutup: str, pisah: str) -> None:
+    """The kegiatan of the next page would be programs, below a table of their own."""
+    ada = tutup != "|"
+    kegiatan = [f"{tutup}|5000000|4000000", f"{tutup}|6000000|5500000"] if ada else ["", ""]
+    teks = f"""
+        Uraian|Anggaran|Realisasi
+        PROGRAM Penunjang||
+        Kegiatan: Perencanaan||
+        - Sub Kegiatan: Dokumen|2000000|1500000
+        - Sub Kegiatan: Evaluasi|3000000|2500000
+        {kegiatan[0]}
+        Kegiatan: Keuangan||
+        {pisah}
+        Uraian|Anggaran|Realisasi
+        - Sub Kegiatan: Gaji|6000000|5500000
+        {kegiatan[1]}
+        {pisah}
+        Uraian|Anggaran|Realisasi
+        Kegiatan: Umum||
+        - Sub Kegiatan: Listrik|1000000|900000
+        Jumlah|12000000|10400000
+    """
+    grid = kisi("\n".join(filter(str.strip, teks.splitlines())))
+    tingkat = [s.tingkat for s in tabel(grid).pohon.simpul]
+    assert tingkat.count("program") == 1
+    assert tingkat.count("kegiatan") == 3
+    assert tingkat.count("sub_kegiatan") == 4
+
+
+def test_a_lone_heading_beside_the_first_page_is_no_column() -> None:
+    """The first page would be a table, and the total above it a wrong one."""
+    grid = kisi("""
+        Kode|Uraian|Anggaran|Realisasi|Ket.|TA 2024
+        |TOTAL|12000000|10400000||
+        1.01.01|Program A|5000000|4000000|silpa|
+        1.01.01.2.01|Kegiatan K|5000000|4000000|ada|
+        Kode|Uraian|Anggaran|Realisasi|Ket.|
+        1.01.02|Program B|7000000|6400000|ada|
+        1.01.02.2.01|Kegiatan L|7000000|6400000|ada|
+    """)
+    assert _jenis_kisi(grid) == [("anggaran", 5)]
+    assert [s.kode for s in periksa(grid)[2]] == []

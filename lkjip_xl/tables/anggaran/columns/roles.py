@@ -234,7 +234,8 @@ def _by_own_words(
         rupiah: Container[int] = muatan.uang
         if muatan.uang.isdisjoint(s.kolom for s in uang["realisasi"]):
             rupiah = [k for k, kata in bebas.items() if _RUPIAH.search(kata[-1])]
-        target = [k for k in bebas if _TARGET.search(" / ".join(bebas[k])) and k in rupiah]
+        berupiah = ((k, " / ".join(kata)) for k, kata in bebas.items() if k in rupiah)
+        target = [k for k, jalur in berupiah if _TARGET.search(jalur)]
         kiri = min(lajur.kolom for lajur in uang["realisasi"])
         di_kiri = (k for k in bebas if k < kiri)
         polos = [k for k in di_kiri if _BELANJA.match(bebas[k][-1])]

@@ -2,11 +2,25 @@
 
 from itertools import chain
 
-from lkjip_xl.tables.anggaran.rows.rows import BarisMentah, label_of
+from lkjip_xl.lazy.beku import beku
+from lkjip_xl.lazy.pola import later
+from lkjip_xl.model.jenis import CaraSubjumlah
+from lkjip_xl.tables.anggaran.rows.rows import BarisMentah, label_of, total_words
 from lkjip_xl.tables.anggaran.sums import Dua, Terhitung, difference, root_range, says
+
+KATA_SELURUH = later(r"\b(seluruh\w*|keseluruhan|belanja|anggaran|umum|pengeluaran)\b")
 
 # What each total row that was sorted so far adds up, by its sheet row; empty: not known (yet).
 Bagian = dict[int, tuple[int, ...]]
+
+
+@beku
+class Penjumlah:
+    """A row that adds up the rows at some positions, and what shows which (empty: nothing)."""
+
+    baris: BarisMentah
+    dari: tuple[int, ...]
+    cara: CaraSubjumlah
 
 
 def shared_out(jumlah: list[BarisMentah], terhitung: Terhitung) -> Bagian:
@@ -17,7 +31,7 @@ def shared_out(jumlah: list[BarisMentah], terhitung: Terhitung) -> Bagian:
     that name their part.
     """
     hasil: Bagian = {}
-    if len({bool(label_of(baris)) for baris in jumlah}) > 1:
+    if len({is_bare(baris) for baris in jumlah}) > 1:
         return {}
     awal, lalu = 0, 0
     for baris in jumlah:
@@ -56,3 +70,43 @@ def _end_of_part(baris: BarisMentah, terhitung: Terhitung, awal: int) -> int | N
 def says_one(baris: BarisMentah, dua: Dua) -> bool:
     """Tell whether one of a row's amounts at least is a sum."""
     return any(n and n == isi.get(k) for isi in dua for k, n in baris.jumlah.items())
+
+
+def says_a_part_again(penjumlah: list[Penjumlah], terhitung: Terhitung) -> bool:
+    """Tell a bare Jumlah below all rows that has only what another total has already said.
+
+    No earlier one has its words, but for that other right above it: a Jumlah may close each
+    program below the Sub Jumlah of its kegiatan.
+    """
+    akhir = terhitung.rows[-1].baris
+    if len(penjumlah) < 2 or penjumlah[-1].baris.baris < akhir:
+        return False
+    *lain, terakhir = penjumlah
+    isi = _opened(terakhir.dari, terhitung)
+    senilai = [s for s in lain if _opened(s.dari, terhitung) == isi]
+    if not isi or not senilai or not is_bare(terakhir.baris):
+        return False
+    kata = total_words(terakhir.baris)
+    di_atas = senilai[-1] is lain[-1] and lain[-1].baris.baris > akhir
+    if di_atas and total_words(lain[-1].baris) == kata:
+        return True
+    return all(total_words(s.baris) != kata for s in lain)
+
+
+def _opened(dari: tuple[int, ...], terhitung: Terhitung) -> tuple[int, ...]:
+    """Return the rows below a single row instead of that row."""
+    return tuple(terhitung.anak[dari[0]]) or dari if len(dari) == 1 else dari
+
+
+def is_bare(baris: BarisMentah) -> bool:
+    """Tell a Jumlah that names no part: nothing, or Seluruhnya, stands behind it."""
+    label = label_of(baris)
+    return not label or bool(KATA_SELURUH.fullmatch(label))
+
+
+def share_all(penjumlah: list[Penjumlah], terhitung: Terhitung) -> bool:
+    """Tell totals that come to all topmost rows, each of which one of them adds up."""
+    semua = all(s.dari for s in penjumlah)
+    return semua and sorted(chain.from_iterable({s.dari for s in penjumlah})) == list(
+        terhitung.akar
+    )

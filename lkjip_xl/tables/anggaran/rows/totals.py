@@ -2,7 +2,6 @@
 
 from bisect import bisect_left
 from collections.abc import Iterator
-from itertools import chain
 
 from lkjip_xl.cells.formulas import sum_parts, summed_rows
 from lkjip_xl.cells.text import kunci_nama
@@ -18,7 +17,16 @@ from lkjip_xl.tables.anggaran.rows.joint import cut_joint
 from lkjip_xl.tables.anggaran.rows.outside import counts_among, is_in_millions, set_aside
 from lkjip_xl.tables.anggaran.rows.recap import cut_recap, cut_recap_above
 from lkjip_xl.tables.anggaran.rows.rows import BarisMentah, is_total, label_of
-from lkjip_xl.tables.anggaran.rows.shares import Bagian, says_one, shared_out
+from lkjip_xl.tables.anggaran.rows.shares import (
+    KATA_SELURUH,
+    Bagian,
+    Penjumlah,
+    is_bare,
+    says_a_part_again,
+    says_one,
+    share_all,
+    shared_out,
+)
 from lkjip_xl.tables.anggaran.sums import (
     Terhitung,
     adds_all,
@@ -31,19 +39,9 @@ from lkjip_xl.tables.anggaran.sums import (
 )
 
 _PINDAHAN = later(KATA_PINDAHAN)
-_KATA_SELURUH = later(r"\b(seluruh\w*|keseluruhan|belanja|anggaran|umum|pengeluaran)\b")
 _KATA_BAGIAN = later(r"\b(prog(ram)?|keg(iatan)?)\b")
 _CUKUP = 0.6
 _TERSEDIKIT = 3  # of two rows either may be the copy of the other
-
-
-@beku
-class Penjumlah:
-    """A row that adds up the rows at some positions, and what shows which (empty: nothing)."""
-
-    baris: BarisMentah
-    dari: tuple[int, ...]
-    cara: CaraSubjumlah
 
 
 @beku
@@ -111,12 +109,15 @@ def _grand_total(penjumlah: list[Penjumlah], terhitung: Terhitung) -> BarisMenta
 
     One whose amounts prove nothing is the total only above or below all rows, and so is the
     only one of a table, and a bare Jumlah there whose formula goes back to the first row: that
-    other topmost rows are left out is then its finding. Several that share out all rows leave none.
+    other topmost rows are left out is then its finding. Several that share out all rows leave none,
+    but for one that says the last part once more.
     """
     for jumlah in penjumlah:
         if jumlah.dari == terhitung.akar or adds_all(jumlah.baris, terhitung):
             return jumlah.baris
-    if not terhitung.rows or (len(penjumlah) > 1 and _share_all(penjumlah, terhitung)):
+    if terhitung.rows and says_a_part_again(penjumlah, terhitung):
+        return penjumlah[-1].baris
+    if not terhitung.rows or (len(penjumlah) > 1 and share_all(penjumlah, terhitung)):
         return None
     awal, akhir = terhitung.rows[0].baris, terhitung.rows[-1].baris
     luar = [jumlah for jumlah in penjumlah if not awal < jumlah.baris.baris < akhir]
@@ -124,14 +125,6 @@ def _grand_total(penjumlah: list[Penjumlah], terhitung: Terhitung) -> BarisMenta
     calon = [s.baris for s in luar if not s.dari or (satu_saja and s.cara != "nama")]
     calon = calon or [s.baris for s in luar if _goes_back(s, terhitung)]
     return calon[-1] if calon else None
-
-
-def _share_all(penjumlah: list[Penjumlah], terhitung: Terhitung) -> bool:
-    """Tell totals that come to all topmost rows, each of which one of them adds up."""
-    semua = all(s.dari for s in penjumlah)
-    return semua and sorted(chain.from_iterable({s.dari for s in penjumlah})) == list(
-        terhitung.akar
-    )
 
 
 def _goes_back(jumlah: Penjumlah, terhitung: Terhitung) -> bool:
@@ -145,8 +138,8 @@ def _second_total(penjumlah: Penjumlah, terhitung: Terhitung) -> Penjumlah:
     if not terhitung.rows:
         return penjumlah
     awal, akhir = terhitung.rows[0].baris, terhitung.rows[-1].baris
-    polos = not label_of(penjumlah.baris) or _KATA_SELURUH.fullmatch(label_of(penjumlah.baris))
-    if penjumlah.dari or awal < penjumlah.baris.baris < akhir or not polos:
+    luar = not awal < penjumlah.baris.baris < akhir
+    if penjumlah.dari or not luar or not is_bare(penjumlah.baris):
         return penjumlah
     return Penjumlah(penjumlah.baris, terhitung.akar, "kata")
 
@@ -221,7 +214,7 @@ def _what_it_adds(
 def _by_name(baris: BarisMentah, terhitung: Terhitung) -> tuple[int, ...]:
     """Return the rows below the row that a subtotal names: Jumlah Program A."""
     label = label_of(baris)
-    if not label or _KATA_SELURUH.fullmatch(label):
+    if not label or KATA_SELURUH.fullmatch(label):
         return ()
     calon = terhitung.menurut_nama.get(kunci_nama(label), [])
     tepat = [p for p in calon if terhitung.rows[p].uraian.lower() == label]

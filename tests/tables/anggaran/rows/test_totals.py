@@ -402,3 +402,56 @@ def test_a_total_above_its_part_and_one_below_the_other(
     assert hasil.total is not None
     assert (hasil.total.anggaran, hasil.total.realisasi) == (670123500, 290956000)
     assert {(s.kode, s.sel[0], s.seharusnya) for s in temuan if s.tingkat == "kesalahan"} == salah
+
+
+@pytest.mark.parametrize(
+    ("bagian", "akhir", "salah"),
+    [
+        ("Jumlah Program {}", "Jumlah", True),
+        ("Jumlah Program {}", "JUMLAH SELURUHNYA", True),
+        ("Jumlah", "Jumlah", True),
+        ("Sub Jumlah", "Jumlah", True),
+        ("Jumlah Program {}", "", False),
+    ],
+)
+def test_a_total_with_the_last_program_alone_is_wrong(bagian: str, akhir: str, salah: bool) -> None:
+    """A total whose formula takes in only the last subtotal would be a subtotal said twice."""
+    # 100.000.000 + 200.123.000 = 300.123.000 and 370.000.500 + 40.000.000 = 410.000.500.
+    total = f"|{akhir}|410000500|150500000" if akhir else ""
+    _, hasil, temuan = periksa(
+        kisi(f"""
+        Kode        |Uraian      |Anggaran |Realisasi
+        7.01.01     |Program A   |         |
+        7.01.01.2.01|Kegiatan A1 |100000000|50456000
+        7.01.01.2.02|Kegiatan A2 |200123000|100000000
+                    |{bagian.format("A")}|300123000|150456000
+        7.01.02     |Program B   |         |
+        7.01.02.2.01|Kegiatan B1 |370000500|110500000
+        7.01.02.2.02|Kegiatan B2 |40000000 |40000000
+                    |{bagian.format("B")}|410000500|150500000
+        {total}
+        """)
+    )
+    assert hasil.total is not None and hasil.total.anggaran == 710123500
+    salahnya = [s.sel[0] for s in temuan if s.tingkat == "kesalahan"]
+    assert salahnya == (["C10", "D10"] if salah else [])
+
+
+def test_a_jumlah_below_the_sub_jumlah_of_each_program() -> None:
+    """The Jumlah of the last program would be called a wrong total of the table."""
+    _, _, temuan = periksa(
+        kisi("""
+        Kode        |Uraian      |Anggaran |Realisasi
+        7.01.01     |Program A   |         |
+        7.01.01.2.01|Kegiatan A1 |100000000|50456000
+                    |Sub Jumlah  |100000000|50456000
+        7.01.01.2.02|Kegiatan A2 |200123000|100000000
+                    |Sub Jumlah  |200123000|100000000
+                    |Jumlah      |300123000|150456000
+        7.01.02     |Program B   |         |
+        7.01.02.2.01|Kegiatan B1 |370000500|110500000
+                    |Sub Jumlah  |370000500|110500000
+                    |Jumlah      |370000500|110500000
+        """)
+    )
+    assert [s.kode for s in temuan if s.tingkat == "kesalahan"] == []
