@@ -59,6 +59,6 @@ def test_pairs_of_kinerja_and_shortened_rupiah(judul: str, rp: str) -> None:
     # 300 + 370 = 670, 260 + 250 = 510.
     _, hasil, temuan = periksa(kisi(_PASANGAN.format(judul=judul, rp=rp)))
     assert hasil.total is not None
-    assert (hasil.total.anggaran, hasil.total.realisasi) == (670, 510)
+    assert (int(hasil.total.anggaran), int(hasil.total.realisasi)) == (670, 510)
     assert [s.kode for s in temuan] == ["B115"]
     assert {sel[0] for sel in temuan[0].sel} == {"F", "H"}

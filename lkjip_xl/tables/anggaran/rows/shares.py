@@ -1,14 +1,19 @@
 """Totals that share out the rows of a table, each next to its part: above one, below another."""
 
+from decimal import Decimal
 from itertools import chain
 
 from lkjip_xl.lazy.beku import beku
 from lkjip_xl.lazy.pola import later
 from lkjip_xl.model.jenis import CaraSubjumlah
+from lkjip_xl.norms.kepala import KATA_SUBJUMLAH
 from lkjip_xl.tables.anggaran.rows.rows import BarisMentah, label_of, total_words
-from lkjip_xl.tables.anggaran.sums import Dua, Terhitung, difference, root_range, says
+from lkjip_xl.tables.anggaran.sums import Dua, Jumlah, Terhitung, difference, root_range, says
 
 KATA_SELURUH = later(r"\b(seluruh\w*|keseluruhan|belanja|anggaran|umum|pengeluaran)\b")
+
+_SUBJUMLAH = later(KATA_SUBJUMLAH)
+_NOL = Decimal(0)
 
 # What each total row that was sorted so far adds up, by its sheet row; empty: not known (yet).
 Bagian = dict[int, tuple[int, ...]]
@@ -70,6 +75,28 @@ def _end_of_part(baris: BarisMentah, terhitung: Terhitung, awal: int) -> int | N
 def says_one(baris: BarisMentah, dua: Dua) -> bool:
     """Tell whether one of a row's amounts at least is a sum."""
     return any(n and n == isi.get(k) for isi in dua for k, n in baris.jumlah.items())
+
+
+def adds_totals(baris: BarisMentah, sudah: list[Penjumlah]) -> tuple[int, ...]:
+    """Return what a Sub Jumlah adds up whose amounts are those of the totals right above it.
+
+    A program's below those of its kegiatan has the same words as they have.
+    """
+    jumlah: Jumlah = {}
+    dari: set[int] = set()
+    for satu in reversed(sudah if is_sub_total(baris) else []):
+        if not satu.dari or dari & {*satu.dari}:
+            return ()
+        dari |= {*satu.dari}
+        jumlah = {k: (n or _NOL) + (jumlah.get(k) or _NOL) for k, n in satu.baris.jumlah.items()}
+        if says(baris, (jumlah, jumlah)):
+            return tuple(sorted(dari))
+    return ()
+
+
+def is_sub_total(baris: BarisMentah) -> bool:
+    """Tell a Sub Jumlah: it is of a part."""
+    return bool(_SUBJUMLAH.match(total_words(baris)))
 
 
 def says_a_part_again(penjumlah: list[Penjumlah], terhitung: Terhitung) -> bool:

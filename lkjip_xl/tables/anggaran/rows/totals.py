@@ -21,7 +21,9 @@ from lkjip_xl.tables.anggaran.rows.shares import (
     KATA_SELURUH,
     Bagian,
     Penjumlah,
+    adds_totals,
     is_bare,
+    is_sub_total,
     says_a_part_again,
     says_one,
     share_all,
@@ -92,6 +94,8 @@ def sort_sums(
         if not (tanpa_kata or is_total(baris)) or not baris.terisi:
             continue
         jumlah = _what_it_adds(baris, terhitung, grid, sebelum, bagian)
+        if jumlah.cara in {"", "letak"} and (dari := adds_totals(baris, penjumlah)):
+            jumlah = Penjumlah(baris, dari, "jumlah")
         if tanpa_kata and jumlah.cara in {"", "letak"}:
             lepas += [baris] if any(baris.jumlah.values()) else []
             continue
@@ -134,14 +138,18 @@ def _goes_back(jumlah: Penjumlah, terhitung: Terhitung) -> bool:
 
 
 def _second_total(penjumlah: Penjumlah, terhitung: Terhitung) -> Penjumlah:
-    """Return a bare Jumlah outside the rows, beside the table's total, as one of all rows too."""
+    """Return a bare Jumlah outside the rows, beside the table's total, as one of all rows too.
+
+    A Sub Jumlah may be that of a part which its amounts do not show: that it is of all is a guess.
+    """
     if not terhitung.rows:
         return penjumlah
     awal, akhir = terhitung.rows[0].baris, terhitung.rows[-1].baris
     luar = not awal < penjumlah.baris.baris < akhir
     if penjumlah.dari or not luar or not is_bare(penjumlah.baris):
         return penjumlah
-    return Penjumlah(penjumlah.baris, terhitung.akar, "kata")
+    sebagian = is_sub_total(penjumlah.baris)
+    return Penjumlah(penjumlah.baris, terhitung.akar, "letak" if sebagian else "kata")
 
 
 def _outside(

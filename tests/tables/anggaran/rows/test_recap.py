@@ -165,7 +165,7 @@ def test_programs_listed_above_the_table(kode: str, judul: str, tutup: str, pisa
     teks = _DI_ATAS.format(kode=kode, judul=judul, tutup=tutup, pisah=pisah)
     _, hasil, temuan = periksa(_grid("\n".join(filter(None, teks.splitlines()))))
     assert hasil.total is not None
-    assert (hasil.total.anggaran, hasil.total.realisasi) == (670123500, 290956000)
+    assert (int(hasil.total.anggaran), int(hasil.total.realisasi)) == (670123500, 290956000)
     assert [s.kode for s in temuan if s.tingkat == "kesalahan"] == []
 
 

@@ -400,8 +400,9 @@ def test_a_total_above_its_part_and_one_below_the_other(
     """The total of one half would be called a wrong total of the whole table."""
     _, hasil, temuan = periksa(kisi(_DUA_BAGIAN.format(kata=kata, atas=atas, bawah=bawah)))
     assert hasil.total is not None
-    assert (hasil.total.anggaran, hasil.total.realisasi) == (670123500, 290956000)
-    assert {(s.kode, s.sel[0], s.seharusnya) for s in temuan if s.tingkat == "kesalahan"} == salah
+    assert (int(hasil.total.anggaran), int(hasil.total.realisasi)) == (670123500, 290956000)
+    salahnya = [s for s in temuan if s.tingkat == "kesalahan"]
+    assert {(s.kode, s.sel[0], int(s.seharusnya or 0)) for s in salahnya} == salah
 
 
 @pytest.mark.parametrize(
@@ -452,6 +453,32 @@ def test_a_jumlah_below_the_sub_jumlah_of_each_program() -> None:
         7.01.02.2.01|Kegiatan B1 |370000500|110500000
                     |Sub Jumlah  |370000500|110500000
                     |Jumlah      |370000500|110500000
+        """)
+    )
+    assert [s.kode for s in temuan if s.tingkat == "kesalahan"] == []
+
+
+def test_a_sub_jumlah_of_those_above_it() -> None:
+    """The Sub Jumlah of the last program would be called a wrong total of the whole table."""
+    _, _, temuan = periksa(
+        kisi("""
+        No|Uraian      |Anggaran |Realisasi
+        1 |PROGRAM A   |         |
+        2 |KEGIATAN A  |         |
+        3 |Dokumen     |16778000 |15869000
+        4 |Evaluasi    |56632000 |40885000
+          |Sub Jumlah  |73410000 |56754000
+          |Sub Jumlah  |73410000 |56754000
+        5 |PROGRAM B   |         |
+        6 |KEGIATAN B  |         |
+        7 |Mebel       |144150000|144150000
+          |Sub Jumlah  |144150000|144150000
+        8 |KEGIATAN C  |         |
+        9 |Rapat       |247250000|245546000
+          |Sub Jumlah  |247250000|245546000
+          |Sub Jumlah  |391400000|389696000
+          |            |         |
+          |TOTAL       |464810000|446450000
         """)
     )
     assert [s.kode for s in temuan if s.tingkat == "kesalahan"] == []
