@@ -5,7 +5,7 @@ from lkjip_xl.model.jenis import PeranProfil
 # Roles of the profile by which respondents are counted.
 PROFIL: tuple[tuple[PeranProfil, str], ...] = (
     ("layanan", r"\blayanan\b|pelayanan yang|(jenis|nama) pelayanan|keperluan"),
-    ("jenis_kelamin", r"jenis kelamin|\bgender\b|^(jk|l ?/ ?p)$|\bl ?/ ?p\b"),
+    ("jenis_kelamin", r"jenis kelamin|\bgender\b|^jk\b|\bl ?/ ?p\b"),
     ("pendidikan", r"pendidikan"),
     ("pekerjaan", r"pekerjaan|profesi"),
     ("usia", r"\busia\b|\bumur\b"),

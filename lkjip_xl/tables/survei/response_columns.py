@@ -30,7 +30,7 @@ from lkjip_xl.norms.responden import (
     TANYA_LAYANAN,
     URUTAN_PENDIDIKAN,
 )
-from lkjip_xl.norms.unsur import NAMA_UNSUR
+from lkjip_xl.norms.unsur import JUMLAH_UNSUR, NAMA_UNSUR
 from lkjip_xl.tables.header.header import Kepala
 from lkjip_xl.tables.survei.answers import Kamus, learn_answers, read_answer
 from lkjip_xl.tables.survei.halves import other_halves
@@ -196,6 +196,8 @@ def response_columns(
         for k, s in unsur.items()
     }
     terjawab = any(bagian.values())
+    # Left of all nine stands who answers, in codes too: 1 = L, 2 = P.
+    kiri = min(unsur) if len({s.kunci for s in unsur.values()}) >= JUMLAH_UNSUR else -1
     nomor: int | None = None
     pribadi: list[int] = []
     profil: dict[PeranProfil, int] = {}
@@ -220,7 +222,7 @@ def response_columns(
             jelas = peran != "layanan" or bool(re.search(NAMA_LAYANAN, akhir))
             if _tells_a_group(grid, k, rows, peran, jelas=jelas):
                 profil.setdefault(peran, k)
-        elif akhir and not re.search(BUKAN_UNSUR, akhir) and _all_answers(grid, k, baris, kamus):
+        elif k > kiri and _may_be_asked(akhir) and _all_answers(grid, k, baris, kamus):
             unsur[k] = UnsurJawaban(k, rapikan(_last_word(kepala, bawah, k)), None)
     jawaban = tuple(unsur[k] for k in sorted(unsur))
     urut = [unsur_number(_last_word(kepala, bawah, s.kolom)) for s in jawaban]
@@ -233,6 +235,11 @@ def response_columns(
         )
         angka = False
     return KolomRespon(nomor, tuple(pribadi), profil, jawaban, angka, kamus)
+
+
+def _may_be_asked(akhir: str) -> bool:
+    """Tell a heading that may be a question: no remark, no date, no figure worked out."""
+    return bool(akhir) and not (re.search(BUKAN_UNSUR, akhir) or re.search(CATATAN, akhir))
 
 
 def _tells_a_group(grid: Grid, kolom: int, rows: list[int], peran: str, *, jelas: bool) -> bool:

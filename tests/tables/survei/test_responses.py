@@ -228,3 +228,15 @@ def test_the_way_behind_the_name_does_not_hide_the_ikm(label: str) -> None:
     assert daftar.ikm is not None
     assert daftar.ikm.alamat == "B7"
     assert [n and n.nilai for n in daftar.tertimbang] == [Decimal("0.385")] * 9
+
+
+def test_who_answers_in_codes_is_no_unsur() -> None:
+    """JK (1=L,2=P) would be a tenth unsur, and so would remarks of which all say baik."""
+    isi = "\n".join(
+        f"{n}|{1 + n % 2}|{1 + n % 3}|3|4|3|4|3|4|3|4|3|{'baik' if n % 3 else ''}"
+        for n in range(1, 13)
+    )
+    kepala = "No|JK (1=L,2=P)|Kelas (1-3)|U1|U2|U3|U4|U5|U6|U7|U8|U9|Saran"
+    sumber = tabel(kisi(f"{kepala}\n{isi}"))
+    assert sumber.kolom["jawaban"] == tuple(range(3, 12))
+    assert sumber.kolom["jenis_kelamin"] == (1,)
