@@ -66,7 +66,7 @@ KATA_KETERANGAN = (
     r"\b[^:]{0,40}:|^\(.*\)$"
 )
 
-KATA_JUMLAH = r"^(grand |sub ?-?)?(jumlah|jml|jlh|total)\b|^(di)?pindahan\b"
+KATA_JUMLAH = r"^(grand |sub ?-?)?(jumlah|jml|jlh|total)\b|^(di)?pindah(an|kan)\b"
 KATA_SUBJUMLAH = r"^sub ?-?(jumlah|jml|jlh|total)\b"  # of a part: the table goes on below it
 
 # The heading of a recap below a table, which gives some of its money once more.

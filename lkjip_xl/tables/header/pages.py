@@ -16,6 +16,7 @@ from lkjip_xl.norms.kepala import (
     NAMA_PROGRAM,
     NAMA_SUB_KEGIATAN,
 )
+from lkjip_xl.tables.anggaran.rows.named import split_ordinal
 from lkjip_xl.tables.anggaran.rows.repair import plain_kode
 from lkjip_xl.tables.context import find_agency, find_period, find_stage
 from lkjip_xl.tables.header.extent import row_texts
@@ -24,6 +25,7 @@ from lkjip_xl.tables.header.titles import Judul, find_titles, is_title_row
 
 _SEBIDANG = 2  # the first parts of a kode: urusan and bidang
 _HALAMAN = later(r"\d|halaman|lanjutan|tabel|lampiran")  # what stands on top of a page
+_KODE = later(r"(no\.?|nomor)?\s*kode\b")
 _KOLOM = "kolom "  # the kind of a name that says nothing of its level
 _KATA = later(f"({NAMA_PROGRAM}|{NAMA_KEGIATAN}|{NAMA_SUB_KEGIATAN})")
 _BERANGKA = 2  # a pagu may stand beside a title; two amounts are those of a row
@@ -212,8 +214,8 @@ def _titles_above(
 
 def _names_level(teks: str) -> bool:
     """Tell the words of a row that names its level: by a kode before its name, or by a word."""
-    bernama = split_named(teks)
-    return bool(bernama and is_listed(plain_kode(bernama[0]))) or bool(_KATA.match(teks.lower()))
+    bernama, (_, polos) = split_named(teks), split_ordinal(teks)
+    return bool(bernama and is_listed(plain_kode(bernama[0]))) or bool(_KATA.match(polos.lower()))
 
 
 def _goes_on(grid: Grid, kepala: Kepala, sebelum: Kepala) -> bool:
@@ -224,7 +226,12 @@ def _goes_on(grid: Grid, kepala: Kepala, sebelum: Kepala) -> bool:
     judul = [t for b in _titles_above(grid, kepala, sebelum) for t in row_texts(grid, b).values()]
     if find_agency(judul) or find_stage(judul) or find_period(judul):
         return False
-    kolom = min(kepala.kata)
+    berkode = [k for k, kata in kepala.kata.items() if _KODE.match(kata[-1].lower())]
+    return any(_follows(grid, kepala, sebelum, k) for k in {min(kepala.kata), *berkode})
+
+
+def _follows(grid: Grid, kepala: Kepala, sebelum: Kepala, kolom: int) -> bool:
+    """Tell whether the first number or kode of a column below a header follows that above it."""
     atas = [grid.nilai(b, kolom) for b in range(kepala.baris[0] - 1, sebelum.mulai - 1, -1)]
     bawah = (grid.nilai(b, kolom) for b in range(kepala.mulai, grid.n_baris))
     pertama = next((nilai for nilai in bawah if _key(nilai)), None)

@@ -380,3 +380,31 @@ def test_a_lone_heading_beside_the_first_page_is_no_column() -> None:
     """)
     assert _jenis_kisi(grid) == [("anggaran", 5)]
     assert [s.kode for s in periksa(grid)[2]] == []
+
+
+@pytest.mark.parametrize("tutup", ["Jumlah Program", "Jumlah"])
+def test_a_header_below_the_name_of_each_program(tutup: str) -> None:
+    """The numbers begin anew below each header: programs would be lost, or parts of the money."""
+    # 5 + 7 = 12, 4 + 6,4 = 10,4.
+    grid = kisi(f"""
+        PROGRAM PENUNJANG|||
+        No|Kode|Kegiatan/Sub Kegiatan|Anggaran|Realisasi
+        1|1.01.01.2.01|Perencanaan|5000000|4000000
+        |1.01.01.2.01.0001|Dokumen|5000000|4000000
+        ||{tutup}|5000000|4000000
+        ||||
+        II. PROGRAM PENDIDIKAN|||
+        No|Kode|Kegiatan/Sub Kegiatan|Anggaran|Realisasi
+        1|1.01.02.2.01|Sekolah|7000000|6400000
+        |1.01.02.2.01.0003|Ruang Kelas|7000000|6400000
+        ||{tutup}|7000000|6400000
+        ||||
+        ||GRAND TOTAL|12000000|10400000
+    """)
+    pohon = tabel(grid).pohon
+    assert [s.uraian for s in pohon.simpul if s.tingkat == "program"] == [
+        "PROGRAM PENUNJANG",
+        "PROGRAM PENDIDIKAN",
+    ]
+    assert pohon.bukti.tertutup
+    assert {s.kode for s in periksa(grid)[2]} == {"H104"}
