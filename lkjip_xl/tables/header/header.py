@@ -268,9 +268,11 @@ def header_at(grid: Grid, pertama: int) -> Kepala:
             kata = dengan
         elif len(set(nomor.values())) < len(nomor):
             kata = _words(grid, rows, list(nomor))
-        for k, teks in row_texts(grid, mulai).items():
-            if k > max(nomor) and is_word(teks):  # of a last column, or of a table beside this one
-                kata[k] = (*kata.get(k, ()), teks)
+        lain = {k: teks for k, teks in row_texts(grid, mulai).items() if k > max(nomor)}
+        if all(
+            map(is_word, lain.values())
+        ):  # heads of a last column, or of a table beside this one
+            kata |= {k: (*kata.get(k, ()), teks) for k, teks in lain.items()}
         rows.append(mulai)
         mulai += 1
         if mulai < grid.n_baris and is_unit_row(row_texts(grid, mulai)):

@@ -408,3 +408,19 @@ def test_a_header_below_the_name_of_each_program(tutup: str) -> None:
     ]
     assert pohon.bukti.tertutup
     assert {s.kode for s in periksa(grid)[2]} == {"H104"}
+
+
+def test_a_bare_dipindahkan_carries_a_total() -> None:
+    """Its row would be one more sub kegiatan, and the kegiatan above it be called wrong."""
+    grid = kisi("""
+        Kode|Uraian|Anggaran|Realisasi
+        1.01.01.2.01|Perencanaan|9000000|8000000
+        1.01.01.2.01.0001|Dokumen|5000000|4000000
+        |Dipindahkan|5000000|4000000
+        Kode|Uraian|Anggaran|Realisasi
+        |Pindahan|5000000|4000000
+        1.01.01.2.01.0002|Evaluasi|4000000|4000000
+        |Jumlah|9000000|8000000
+    """)
+    assert [s.uraian for s in tabel(grid).pohon.simpul] == ["Perencanaan", "Dokumen", "Evaluasi"]
+    assert periksa(grid)[2] == []

@@ -1,7 +1,7 @@
 """Totals that share out the rows of a table, each next to its part: above one, below another."""
 
 from decimal import Decimal
-from itertools import chain
+from itertools import chain, pairwise
 
 from lkjip_xl.lazy.beku import beku
 from lkjip_xl.lazy.pola import later
@@ -102,8 +102,8 @@ def is_sub_total(baris: BarisMentah) -> bool:
 def says_a_part_again(penjumlah: list[Penjumlah], terhitung: Terhitung) -> bool:
     """Tell a bare Jumlah below all rows that has only what another total has already said.
 
-    No earlier one has its words, but for that other right above it: a Jumlah may close each
-    program below the Sub Jumlah of its kegiatan.
+    No earlier one has its words, but for that other right above it, where none stands so further
+    up: a Jumlah may close each program below the Sub Jumlah, or the Jumlah, of its kegiatan.
     """
     akhir = terhitung.rows[-1].baris
     if len(penjumlah) < 2 or penjumlah[-1].baris.baris < akhir:
@@ -111,12 +111,12 @@ def says_a_part_again(penjumlah: list[Penjumlah], terhitung: Terhitung) -> bool:
     *lain, terakhir = penjumlah
     isi = _opened(terakhir.dari, terhitung)
     senilai = [s for s in lain if _opened(s.dari, terhitung) == isi]
-    if not isi or not senilai or not is_bare(terakhir.baris):
+    if not isi or not senilai or not is_bare(terakhir.baris) or is_sub_total(terakhir.baris):
         return False
     kata = total_words(terakhir.baris)
     di_atas = senilai[-1] is lain[-1] and lain[-1].baris.baris > akhir
     if di_atas and total_words(lain[-1].baris) == kata:
-        return True
+        return not any(b.baris.baris == a.baris.baris + 1 for a, b in pairwise(lain))
     return all(total_words(s.baris) != kata for s in lain)
 
 

@@ -438,21 +438,25 @@ def test_a_total_with_the_last_program_alone_is_wrong(bagian: str, akhir: str, s
     assert salahnya == (["C10", "D10"] if salah else [])
 
 
-def test_a_jumlah_below_the_sub_jumlah_of_each_program() -> None:
+@pytest.mark.parametrize(
+    ("kegiatan", "program"),
+    [("Sub Jumlah", "Jumlah"), ("Jumlah", "Jumlah"), ("Sub Total", "Sub Total")],
+)
+def test_a_jumlah_below_that_of_the_last_kegiatan(kegiatan: str, program: str) -> None:
     """The Jumlah of the last program would be called a wrong total of the table."""
     _, _, temuan = periksa(
-        kisi("""
+        kisi(f"""
         Kode        |Uraian      |Anggaran |Realisasi
         7.01.01     |Program A   |         |
         7.01.01.2.01|Kegiatan A1 |100000000|50456000
-                    |Sub Jumlah  |100000000|50456000
+                    |{kegiatan}  |100000000|50456000
         7.01.01.2.02|Kegiatan A2 |200123000|100000000
-                    |Sub Jumlah  |200123000|100000000
-                    |Jumlah      |300123000|150456000
+                    |{kegiatan}  |200123000|100000000
+                    |{program}  |300123000|150456000
         7.01.02     |Program B   |         |
         7.01.02.2.01|Kegiatan B1 |370000500|110500000
-                    |Sub Jumlah  |370000500|110500000
-                    |Jumlah      |370000500|110500000
+                    |{kegiatan}  |370000500|110500000
+                    |{program}  |370000500|110500000
         """)
     )
     assert [s.kode for s in temuan if s.tingkat == "kesalahan"] == []
