@@ -25,6 +25,7 @@ from lkjip_xl.rules.selisih import (
     tolerance,
 )
 from lkjip_xl.rules.sums.kolom_bebas import amount_columns, amounts_of, free_columns
+from lkjip_xl.rules.sums.sisa import wrong_remainders
 
 _CUKUP_TERBALIK = 3
 _NOL = Decimal(0)
@@ -140,6 +141,19 @@ def t103(konteks: Konteks) -> Iterator[Temuan]:
                 nilai=tertulis,
                 seharusnya=seharusnya,
                 gema=[(baris[p].baris, kolom) for p in gema],
+            )
+        for sub, tertulis, seharusnya in wrong_remainders(konteks, tabel, pohon):
+            kolom = role_columns(tabel, "sisa")[0]
+            yield temuan_di(
+                tabel,
+                "T103",
+                grade(tertulis - seharusnya, tolerance(tabel, kolom, 1)),
+                [(sub.simpul.baris, kolom)],
+                f"Sisa di baris “{sub.simpul.uraian}” tertulis {tulis_rupiah(tertulis)}, "
+                f"padahal anggaran dikurangi realisasi adalah {tulis_rupiah(seharusnya)}.",
+                "Hitung ulang sisanya.",
+                nilai=tertulis,
+                seharusnya=seharusnya,
             )
 
 
