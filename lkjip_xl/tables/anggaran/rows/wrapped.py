@@ -34,15 +34,19 @@ def join_wrapped(grid: Grid, rows: Sequence[BarisMentah]) -> list[BarisMentah]:
     lanjut = {p for p in calon if _goes_on(rows[p - 1], rows[p])}
     serupa = {p for p in calon if _look_alike(grid, rows, p)}
     judul = [p for p in calon if p not in serupa | lanjut]
+    berkode = _have_kode(rows)
     if (
         lanjut
-        or _have_kode(rows)
+        or berkode
         or (_are_marked(rows) and _stand_out(grid, rows, judul))
         or _parents_add_up(rows, calon)
     ):
         lanjut |= serupa
     if _count_across(grid, rows, calon):
         lanjut |= set(calon)
+    for p in calon if berkode else ():  # a name of three rows
+        if p - 1 in lanjut and _stands_back(grid, rows[p - 1], rows[p]):
+            lanjut.add(p)
     hasil: list[BarisMentah] = []
     for p, baris in enumerate(rows):
         if p in lanjut:
