@@ -16,6 +16,7 @@ _BELUM_SELESAI = later(
 )
 _MELANJUTKAN = later(r"^([a-z(/&]|[Dd]an\b|DAN\b)")
 _TINGKAT = later(f"{NAMA_PROGRAM}|{NAMA_SUB_KEGIATAN}")
+_SINGKATAN = later(r"[A-Z]{2,4}(?:[-/ ][A-Z]{2,4})*")
 _BERTANDA = 0.9  # of the rows with amounts that have a kode or a number
 _PANJANG = 30  # letters: nobody breaks a shorter name
 _ANAK = 30  # rows of one parent that are added up: some parent of each table has fewer
@@ -149,7 +150,8 @@ def _look_alike(grid: Grid, rows: Sequence[BarisMentah], p: int) -> bool:
 
 
 def _stands_back(grid: Grid, atas: BarisMentah, bawah: BarisMentah) -> bool:
-    """Tell words that stand out no more than the name above them."""
+    """Tell words that stand out no more than the name above them; SKPD is always in capitals."""
     gaya = [grid.gaya(baris.baris, baris.kolom_uraian).tebal for baris in (atas, bawah)]
-    kapital = [baris.uraian.isupper() for baris in (atas, bawah)]
+    nama = [baris.uraian for baris in (atas, bawah)]
+    kapital = [teks.isupper() and not _SINGKATAN.fullmatch(teks) for teks in nama]
     return gaya[1] <= gaya[0] and kapital[1] <= kapital[0]

@@ -288,7 +288,8 @@ def test_a_name_of_three_rows() -> None:
                          | Desa                                       |          |
         7.01.06.2.01.0003| Fasilitasi Pengelolaan Keuangan Desa dan   | 35001000 | 33856000
                          | Pendayagunaan Aset Desa                    |          |
-        7.01.06.2.01.0008| Rekomendasi Pengangkatan                   | 2450000  | 1407000
+        7.01.06.2.01.0008| Koordinasi dan Penyusunan Laporan Keuangan | 2450000  | 1407000
+                         | SKPD                                       |          |
         """)
     ).pohon
     assert len(pohon.simpul) == 4
