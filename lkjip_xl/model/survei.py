@@ -53,7 +53,8 @@ class Survei:
     bernomor: bool = False  # bare numbers, read in the order of the questionnaire
     jumlah: tuple[JumlahUnsur, ...] = ()  # printed below the unsur
     mutu_ikm: tuple[MutuIkm, ...] = ()  # printed below the unsur
-    bobot: Angka | None = None  # printed beside every unsur, the same for each
+    bobot: Angka | None = None  # printed beside every unsur, the same for nearly each
+    bobot_lain: tuple[Angka, ...] = ()  # printed beside one or two unsur, unlike all others
 
 
 @beku

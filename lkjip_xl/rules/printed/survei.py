@@ -77,7 +77,7 @@ def l104(konteks: Konteks) -> Iterator[Temuan]:
 
 @aturan("kesalahan")
 def l110(konteks: Konteks) -> Iterator[Temuan]:
-    """Apa: NRR, nilai konversi, dan NRR tertimbang satu unsur di rekap SKM tidak sesuai.
+    """Apa: NRR, bobot, nilai konversi, atau NRR tertimbang satu unsur di rekap SKM tidak sesuai.
 
     Mengapa: ketiganya satu nilai unsur; yang satu dihitung dari yang lain.
     Contoh: NRR 3,44 memberi nilai konversi 86,00 (kali 25), bukan 68,00.
@@ -91,6 +91,26 @@ def l110(konteks: Konteks) -> Iterator[Temuan]:
             nrr = by_answers(konteks.gabungan, konteks.hasil.responden, tabel, salah)
             saksi = "nilai konversi di sampingnya dan jawaban responden sama-sama menunjukkan"
             yield _wrong_figure(tabel, nrr or salah, saksi if nrr else "")
+        yield from _other_weights(tabel)
+
+
+def _other_weights(tabel: Tabel[Survei]) -> Iterator[Temuan]:
+    """Report weights unlike those of all other unsur."""
+    bobot, nama = tabel.isi.bobot, {s.baris: s.nama for s in tabel.isi.unsur}
+    for lain in tabel.isi.bobot_lain if bobot and bobot.nilai else ():
+        tertulis, benar = lain.nilai or Decimal(0), bobot.nilai if bobot else None
+        banyak = len(nama) - len(tabel.isi.bobot_lain)
+        yield temuan_di(
+            tabel,
+            "L110",
+            "kesalahan",
+            [(lain.baris, lain.kolom)],
+            f"Bobot unsur “{nama[lain.baris]}” tertulis {write_value(tertulis)}, padahal bobot "
+            f"{banyak} unsur lain {write_value(benar or Decimal(0))}.",
+            "Samakan bobotnya, lalu hitung ulang: NRR tertimbang = NRR × bobot.",
+            nilai=tertulis,
+            seharusnya=benar,
+        )
 
 
 def _wrong_figure(tabel: Tabel[Survei], salah: AngkaSalah, menurut: str) -> Temuan:

@@ -22,9 +22,9 @@ from lkjip_xl.tables.survei.recap_columns import (
     KALI_NRR,
     PUNCAK_NRR,
     Satuan,
-    printed_weight,
     role_of,
     units_of,
+    with_weights,
 )
 from lkjip_xl.tables.survei.scores import read_scores
 from lkjip_xl.tables.survei.unsur_legend import is_legend_row, read_legend
@@ -184,7 +184,7 @@ def read_survey(grid: Grid, kepala: Kepala, sampai: int) -> Tabel | None:
     if not unit or not rows.unsur:
         return None
     survei = with_legend(grid, kepala, _build(grid, kolom_unsur, rows, unit, angka))
-    survei = replace(survei, bobot=printed_weight(kepala, survei, angka))
+    survei = with_weights(kepala, survei, angka)
     if not survei.unsur:
         return None
     return _table(grid, utuh, kolom_unsur, survei, unit, pembaca)

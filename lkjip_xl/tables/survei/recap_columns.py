@@ -2,8 +2,9 @@
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from decimal import Decimal
+from statistics import mode
 
 from lkjip_xl.lazy.pola import later
 from lkjip_xl.model.angka import Angka
@@ -17,6 +18,9 @@ _BOBOT = later(BOBOT_REKAP)
 PUNCAK_NRR = Decimal(4)
 KALI_NRR = 25
 _TERENDAH, _TERTINGGI = Decimal(25), Decimal(100)
+_NOL = Decimal(0)
+_TERSESAT = 2  # weights of nine that may be slips
+_GENAP = Decimal("0.005")  # what rounding leaves of weights that come to one
 _KATA = (
     r"nilai|nrr|ikm|skm|nik|indeks|skor|kategori|mutu|kinerja|konversi|tertimbang|tertbg|interval|"
     r"unsur|pelayanan|layanan|upp|unit|kecamatan|pembanding|kepuasan|masyarakat|predikat|akhir|per|"
@@ -53,16 +57,23 @@ def role_of(kata: str) -> str | None:
     return next((peran for peran, pola in PERAN_REKAP if re.search(pola, kata)), None)
 
 
-def printed_weight(
-    kepala: Kepala, survei: Survei, angka: dict[int, dict[int, Angka]]
-) -> Angka | None:
-    """Return the weight that a column prints beside every unsur, None for different ones."""
+def with_weights(kepala: Kepala, survei: Survei, angka: dict[int, dict[int, Angka]]) -> Survei:
+    """Return a recap with the weight that a column prints beside every unsur.
+
+    One or two that differ are slips, unless all come to one: then they were meant to.
+    """
     for k in kepala.kata:
-        if _BOBOT.fullmatch(kepala.kata[k][-1].lower()) and k in angka:
-            lajur = [angka[k][s.baris] for s in survei.unsur]
-            if len({n.nilai for n in lajur}) == 1 and lajur[0].nilai:
-                return lajur[0]
-    return None
+        if not _BOBOT.fullmatch(kepala.kata[k][-1].lower()) or k not in angka:
+            continue
+        lajur = [angka[k][s.baris] for s in survei.unsur]
+        nilai = [n.nilai for n in lajur if n.nilai]
+        umum = mode(nilai) if nilai else _NOL
+        lain = tuple(n for n in lajur if n.nilai != umum)
+        genap = any(abs(sum(nilai, _NOL) / penuh - 1) < _GENAP for penuh in (1, 100))
+        if len(lain) <= min(_TERSESAT, len(nilai) // 3) and not (lain and genap):
+            satu = next((n for n in lajur if n.nilai == umum), None)
+            return replace(survei, bobot=satu, bobot_lain=lain)
+    return survei
 
 
 def scale_of(angka: Iterable[Angka]) -> str | None:

@@ -171,3 +171,19 @@ def test_an_ikm_rounded_elsewhere_is_asked_about() -> None:
     (temuan,) = pilih("X111", _utuh(), _capaian("92.56"))
     assert (temuan.tingkat, temuan.seharusnya) == ("peringatan", Decimal("92.55"))
     assert "dibulatkan di tempat lain" in temuan.pesan
+
+
+@pytest.mark.parametrize(
+    ("bobot", "salah"),
+    [
+        ({}, []),
+        ({7: "0.2"}, [("C8", Decimal("0.2"), Decimal("0.111"))]),
+        ({2: "0.1", 3: "0.123"}, []),  # 7 x 0,111 + 0,1 + 0,123 = 1
+    ],
+)
+def test_a_weight_unlike_all_others(bobot: dict[int, str], salah: list[object]) -> None:
+    """A weight of 0,2 among eight of 0,111 would pass without a word."""
+    isi = "\n".join(f"Unsur {n}|3.1|{bobot.get(n, '0.111')}|0.344" for n in range(1, 10))
+    grid = kisi(f"Unsur Pelayanan|NRR|Bobot|NRR Tertimbang\n{isi}")
+    temuan = [s for s in pilih("L110", grid) if s.pesan.startswith("Bobot")]
+    assert [(s.sel[0], s.nilai, s.seharusnya) for s in temuan] == salah
