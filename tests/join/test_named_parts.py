@@ -73,3 +73,18 @@ def test_what_may_be_the_same_money_is_asked(bawah: str, judul: tuple[str, str])
     """The same money would be added twice without a word."""
     anggaran, kode = _baca(_A, bawah, judul)
     assert "B106" in kode and anggaran == 300123000
+
+
+def test_parts_of_one_program_of_which_one_has_more_levels_are_asked() -> None:
+    """The sheet with more levels would feed the report alone, without a word of the other one."""
+    kepala = "Uraian|Anggaran|Realisasi\n"
+    rinci = (
+        "Program Penunjang|300000|200000\nKegiatan Rapat|300000|200000\n"
+        "Sub Kegiatan Makan|100000|90000\nSub Kegiatan Minum|200000|110000\nJumlah|300000|200000"
+    )
+    ringkas = (
+        "Program Penunjang|75000|73000\nKegiatan Gedung|71000|69000\n"
+        "Kegiatan Mesin|4000|4000\nJumlah|75000|73000"
+    )
+    lembar = kisi(kepala + rinci, lembar="Budi"), kisi(kepala + ringkas, lembar="Siti")
+    assert "B106" in [s.kode for s in periksa(*lembar)[2]]
