@@ -8,6 +8,7 @@ from lkjip_xl.cells.kode import is_listed, parse_kode, split_named, split_parts
 from lkjip_xl.cells.text import kecilkan
 from lkjip_xl.grid.grid import Grid
 from lkjip_xl.lazy.pola import later
+from lkjip_xl.model.sel import Nilai
 from lkjip_xl.norms.kepala import (
     KATA_JUMLAH,
     KATA_PINDAHAN,
@@ -19,7 +20,7 @@ from lkjip_xl.norms.kepala import (
 from lkjip_xl.tables.anggaran.rows.named import split_ordinal
 from lkjip_xl.tables.anggaran.rows.repair import plain_kode
 from lkjip_xl.tables.context import find_agency, find_period, find_stage
-from lkjip_xl.tables.header.extent import row_texts
+from lkjip_xl.tables.header.extent import BILANGAN, row_texts
 from lkjip_xl.tables.header.header import Kepala
 from lkjip_xl.tables.header.titles import Judul, find_titles, is_title_row
 
@@ -77,18 +78,28 @@ def _named_above(
 ) -> tuple[list[Judul], list[int]]:
     """Return the levels that the words above a header name, and the rows of these words.
 
-    None stands above a row of two amounts, nor is one: Program : A | 100 | 80 is a row itself. Nor
-    are `sendiri`, the last rows of the page before.
+    None stands above a row of two amounts, nor is one: Program : A | 100 | 80 is a row itself, and
+    so are several of one level with one amount each. Nor are `sendiri`, the last rows of the page
+    before.
     """
     angka = [b for b in range(dari, sampai) if _count_numbers(grid, b) >= _BERANGKA]
     awal = angka[-1] + 1 if angka else dari
     luar = (b for b in range(awal, sampai) if b not in sendiri)
     rows = [b for b in luar if is_title_row([*row_texts(grid, b).values()])]
+    berangka = [b for b in rows if _count_numbers(grid, b)]
+    jenis = [_kind_of_row(next(iter(row_texts(grid, b).values()))) for b in berangka]
+    if len({*jenis}) < len(jenis):
+        rows = [b for b in rows if b not in berangka]
     return find_titles([teks for b in rows for teks in row_texts(grid, b).values()]), rows
 
 
 def _count_numbers(grid: Grid, baris: int) -> int:
-    return sum(isinstance(kolom[baris], int | float) for kolom in grid.kolom)
+    return sum(_is_number(kolom[baris]) for kolom in grid.kolom)
+
+
+def _is_number(nilai: Nilai) -> bool:
+    """Tell a number, also one that was typed as text."""
+    return bool(BILANGAN.match(nilai)) if isinstance(nilai, str) else isinstance(nilai, int | float)
 
 
 def _own_headings(grid: Grid, halaman: range, ragam: set[str]) -> list[int]:

@@ -424,3 +424,34 @@ def test_a_bare_dipindahkan_carries_a_total() -> None:
     """)
     assert [s.uraian for s in tabel(grid).pohon.simpul] == ["Perencanaan", "Dokumen", "Evaluasi"]
     assert periksa(grid)[2] == []
+
+
+@pytest.mark.parametrize(
+    ("kepala", "angka"),
+    [
+        ("Uraian|Pagu Anggaran", ("2000000", "3000000", "6000000", "5000000", "11000000")),
+        (
+            "Uraian|Pagu Anggaran|Realisasi",
+            ("2.000.000|1.500.000", "3.000.000|2.500.000", "6.000.000|5.500.000",
+             "5.000.000|4.000.000", "11.000.000|9.500.000"),
+        ),
+    ],
+)  # fmt: skip
+def test_a_page_of_labelled_rows_goes_on_with_a_sub_kegiatan(
+    kepala: str, angka: tuple[str, ...]
+) -> None:
+    """Sub Kegiatan: Gaji would be the title of a table of its own, and only its page be read."""
+    a, b, c, d, e = angka
+    grid = kisi(f"""
+        {kepala}
+        Program Penunjang|
+        Kegiatan: Perencanaan|{d}
+        Sub Kegiatan: Dokumen|{a}
+        Sub Kegiatan: Evaluasi|{b}
+        Kegiatan: Keuangan|{c}
+        {kepala}
+        Sub Kegiatan: Gaji|{c}
+        Jumlah|{e}
+    """)
+    assert [s.tingkat for s in tabel(grid).pohon.simpul].count("kegiatan") == 2
+    assert tabel(grid).pohon.bukti.tertutup
