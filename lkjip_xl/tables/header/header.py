@@ -143,7 +143,7 @@ def _starts_table(grid: Grid, baris: int, teks: dict[int, str], sudah: list[Kepa
     A row of data may hold header words; a new header stands below a blank row or a title, has
     nothing but header words, or repeats an earlier one after a page break.
     """
-    if any(teks == row_texts(grid, b) for kepala in sudah for b in kepala.baris):
+    if any(_repeats(teks, row_texts(grid, b)) for kepala in sudah for b in kepala.baris):
         return True
     if not is_header_row(_without_units(teks, sudah[-1])):
         return False
@@ -154,6 +154,12 @@ def _starts_table(grid: Grid, baris: int, teks: dict[int, str], sudah: list[Kepa
     atas = _top_of(grid, baris, sudah[-1].mulai)
     di_bawah_data = baris > sudah[-1].mulai and _heads_right_below(grid, baris, teks)
     return di_bawah_data or len(row_texts(grid, atas - 1)) <= 1
+
+
+def _repeats(teks: dict[int, str], lama: dict[int, str]) -> bool:
+    """Tell a row of a header once more; what stood beside it, behind a blank column, need not."""
+    kanan = max(teks) + 1
+    return teks == {k: kata for k, kata in lama.items() if k <= kanan}
 
 
 def _without_units(teks: dict[int, str], sebelum: Kepala) -> dict[int, str]:

@@ -37,3 +37,25 @@ def test_numbers_beside_the_head_of_another_table() -> None:
     assert (int(hasil.total.anggaran), int(hasil.total.realisasi)) == (40000000, 39000000)
     assert [s.kode for s in temuan if s.tingkat != "informasi"] == []
     assert len(recognise(grid)) == 2
+
+
+def test_a_repeated_header_where_another_table_stood_beside_the_first() -> None:
+    """Its column numbers would be added to the money, and rows be lost."""
+    # 6 + 7 = 13 and 5 + 6 = 11.
+    kepala = "Kode|Uraian|Pagu|Realisasi|Persen"
+    grid = kisi(f"""
+        {kepala}||Rekap per Sumber Dana||
+        1|2|3|4|5||Sumber Dana|Pagu|Realisasi
+        1.05.01|Program A|6000000|5000000|0.83||PAD|3000000|2000000
+        1.05.01.2.01|Kegiatan A|6000000|5000000|0.83||DAU|10000000|9000000
+        1.05.01.2.01.0001|Sub A|2500000|2500000|1||Jumlah|13000000|11000000
+        {kepala}||||
+        1|2|3|4|5||||
+        1.05.01.2.01.0002|Sub B|3500000|2500000|0.71||||
+        1.05.02|Program B|7000000|6000000|0.86||||
+        1.05.02.2.01|Kegiatan B|7000000|6000000|0.86||||
+    """)
+    _, hasil, temuan = periksa(grid)
+    assert hasil.total is not None
+    assert (int(hasil.total.anggaran), int(hasil.total.realisasi)) == (13000000, 11000000)
+    assert [s.kode for s in temuan if s.tingkat == "kesalahan"] == []
