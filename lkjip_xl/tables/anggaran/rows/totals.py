@@ -2,6 +2,7 @@
 
 from bisect import bisect_left
 from collections.abc import Iterator
+from dataclasses import replace
 
 from lkjip_xl.cells.formulas import sum_parts, summed_rows
 from lkjip_xl.cells.text import kunci_nama
@@ -12,6 +13,7 @@ from lkjip_xl.model.jenis import CaraSubjumlah
 from lkjip_xl.norms.kepala import KATA_PINDAHAN
 from lkjip_xl.tables.anggaran.levels.hierarchy import Tingkatan, find_parents
 from lkjip_xl.tables.anggaran.levels.parents import Induk
+from lkjip_xl.tables.anggaran.levels.programs import below_programs
 from lkjip_xl.tables.anggaran.rows.ending import cut_below_total, is_sum, is_wordless
 from lkjip_xl.tables.anggaran.rows.joint import cut_joint
 from lkjip_xl.tables.anggaran.rows.outside import counts_among, is_in_millions, set_aside
@@ -69,6 +71,7 @@ def split_totals(rows: list[BarisMentah], grid: Grid) -> Pilahan:
     rows, lepas = cut_below_total(rows, grid)
     cacah = counts_among(rows)
     mentah, tanpa_label, tingkatan, luar = _outside([s for s in rows if s not in cacah], grid)
+    tingkatan = replace(tingkatan, induk=below_programs(mentah, tingkatan.induk))
     terhitung = count_rows(mentah, tingkatan.induk)
     cacah = [baris for baris in cacah if not is_in_millions(baris, terhitung)]
     rows = [baris for baris in rows if baris not in cacah]

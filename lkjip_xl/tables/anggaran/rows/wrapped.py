@@ -16,7 +16,7 @@ _BELUM_SELESAI = later(
 )
 _MELANJUTKAN = later(r"^([a-z(/&]|[Dd]an\b|DAN\b)")
 _TINGKAT = later(f"{NAMA_PROGRAM}|{NAMA_SUB_KEGIATAN}")
-_SINGKATAN = later(r"[A-Z]{2,4}(?:[-/ ][A-Z]{2,4})*")
+_SINGKATAN = later(r"(?:(?:RKA|DPA|DPPA)[- ])?(?:SKPD|OPD|ASN)")  # a heading DAU or PAD is no such
 _BERTANDA = 0.9  # of the rows with amounts that have a kode or a number
 _PANJANG = 30  # letters: nobody breaks a shorter name
 _ANAK = 30  # rows of one parent that are added up: some parent of each table has fewer
