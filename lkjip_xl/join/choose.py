@@ -290,16 +290,26 @@ def _choose_budget(tabel: dict[int, Tabel[Pohon]], identitas: dict[str, str]) ->
 def _speaks_of_others(tabel: Tabel[Pohon], utama: Tabel[Pohon]) -> bool:
     """Tell a table of the same form that holds none of the rows: another part, no coarser copy.
 
-    What divides the same money otherwise (by belanja, by source) is no part, also with a slip.
+    Both may name the program above them. What divides the same money otherwise (by belanja, by
+    source) is no part, also with a slip.
     """
     nama = [{kunci_nama(s.uraian) for s in t.isi.simpul} for t in (tabel, utama)]
-    if nama[0] & nama[1] or have_same_sums(tabel, utama) or not are_alike(tabel, utama):
+    daun = [_leaf_names(t.isi) for t in (tabel, utama)]
+    if daun[0] & nama[1] or daun[1] & nama[0]:
+        return False
+    if have_same_sums(tabel, utama) or not are_alike(tabel, utama):
         return False
     akar = [{t.isi.simpul[p].tingkat for p in t.isi.akar} for t in (tabel, utama)]
     pagu = sorted(map(sum_of_pagu, (tabel, utama)))
     mirip = pagu[1] - pagu[0] <= pagu[1] * _SALAH_KETIK
     belanja = any(re.match(_BELANJA, teks) for teks in nama[0])
     return akar[0] == akar[1] and not (mirip or belanja)
+
+
+def _leaf_names(pohon: Pohon) -> set[str]:
+    """Return the keys of the names of the rows that hold money of their own."""
+    daun = (s for s, anak in zip(pohon.simpul, pohon.anak, strict=True) if not anak)
+    return {kunci_nama(s.uraian) for s in daun if any(s.jumlah.values())}
 
 
 def _recaps(pagu: dict[int, Decimal]) -> set[int]:

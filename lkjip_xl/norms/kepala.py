@@ -66,11 +66,19 @@ KATA_KETERANGAN = (
     r"\b[^:]{0,40}:|^\(.*\)$"
 )
 
-KATA_JUMLAH = r"^(grand |sub ?-?)?(jumlah|jml|jlh|total)\b|^(di)?pindahan\b"
+KATA_JUMLAH = r"^(grand |sub ?-?)?(jumlah|jml|jlh|total)\b|^(di)?pindah(an|kan)\b"
 KATA_SUBJUMLAH = r"^sub ?-?(jumlah|jml|jlh|total)\b"  # of a part: the table goes on below it
 
 # The heading of a recap below a table, which gives some of its money once more.
 KATA_REKAP = r"^([ivx\d]+\. ?)?(rekap\w*|ringkasan|rangkuman|resume)\b"
+
+# The title or the sheet of a table that holds a part of an office's budget: which part it is.
+NAMA_BAGIAN = (
+    r"^(?:(?:[a-z]|[ivx]{1,4}|\d{1,2})[.)] *)?(?:nama )?(?:"
+    r"(?P<unit>sekretariat\b|(?:sub ?bag(?:ian)?|bagian|bidang|seksi)\b\W*\w)|"
+    r"(?P<program>prog(?:ram)?\b\W*\w)|(?P<kegiatan>keg(?:iatan)?\b\W*\w)|"
+    r"(?P<sub_kegiatan>sub[ .-]*keg(?:iatan)?\b\W*\w))"
+)
 
 # A running total carried over a page break: it adds up nothing of its own.
 KATA_PINDAHAN = r"\b(di)?pindah(an|kan)\b|\bhalaman (ini|sebelumnya|lalu)\b"

@@ -101,7 +101,7 @@ def test_two_tables_of_one_sheet_are_told_by_their_cells() -> None:
         1  | Program Penunjang          | 900000   | 700000
            | JUMLAH                     | 900000   | 700000
 
-        B. Seksi Pemerintahan
+        B. Daftar Kontrak
         No | Uraian                     | Anggaran | Realisasi
         1  | Program Pemberdayaan       | 400000   | 300000
            | JUMLAH                     | 400000   | 300000

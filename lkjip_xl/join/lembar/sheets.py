@@ -1,14 +1,17 @@
 """One budget over several tables: recognised by its kode that go on or its total, then joined."""
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set
 from decimal import Decimal
-from itertools import pairwise
+from itertools import chain, pairwise
 
 from lkjip_xl.cells.kode import BagianKode, parse_kode
-from lkjip_xl.cells.text import kunci_instansi, same_agency
+from lkjip_xl.cells.text import kunci_instansi, kunci_nama, rapikan, same_agency
 from lkjip_xl.join.identity import same_subject, same_time
+from lkjip_xl.lazy.pola import later
 from lkjip_xl.model.pohon import Pohon, Simpul
 from lkjip_xl.model.tabel import Tabel
+from lkjip_xl.norms.kepala import NAMA_BAGIAN
 
 _NOL = Decimal(0)
 PANJANG_INDUK = {"program": 2, "kegiatan": 3, "sub_kegiatan": 5}
@@ -16,7 +19,12 @@ _BERLANJUT = "kodenya berlanjut"
 _BERJUDUL = "judul masing-masing menyebut kode lain"
 _TOTAL = "jumlah yang terakhir memuat semuanya"
 _REKAP = "rekapnya memuat jumlah masing-masing"
+_BAGIAN = (
+    "tidak ada baris atau jumlah yang sama, dan masing-masing dibuktikan oleh jumlahnya sendiri; "
+    "jumlah semuanya tidak tertulis"
+)
 _UANG = {"anggaran", "realisasi"}
+_NAMA_BAGIAN = later(NAMA_BAGIAN)
 _DUA = 2  # sheets at least, beside their recap
 
 Jumlah = dict[int, Decimal]
@@ -236,7 +244,48 @@ def _proven(calon: Deret, tabel: Mapping[int, Tabel[Pohon]]) -> list[tuple[tuple
         if len(rangkai) > 1:
             sebab = _BERJUDUL if heading_kode(pohon[rangkai[-1]]) else _BERLANJUT
             hasil.append((tuple(calon[n][0] for n in rangkai), sebab))
+    if not hasil and _are_apart([t for _, t in calon]):
+        return [(tuple(p for p, _ in calon), _BAGIAN)]
     return hasil
+
+
+def _are_apart(tabel: Sequence[Tabel[Pohon]]) -> bool:
+    """Tell tables that share no money, each proven by its own total: a part of the budget each.
+
+    The title of each, or its sheet, names its bidang or program. None has a row of another, and
+    none of their totals is a row or a total of another: else one may be the details, or the recap,
+    of another.
+    """
+    if not (_are_named(t.judul for t in tabel) or _are_named(t.lembar for t in tabel)):
+        return False
+    akar = [roots(t.isi) for t in tabel]
+    if not all(says(t.isi.total, jumlah) for t, jumlah in zip(tabel, akar, strict=True)):
+        return False
+    ciri = [{*_names(t.isi)} for t in tabel]
+    isi = [{_amounts(s) for s in (*t.isi.simpul, *sums_of(t.isi))} for t in tabel]
+    sekali = Counter(chain.from_iterable(isi))
+    jumlah = [_amounts(t.isi.total) for t in tabel if t.isi.total]
+    return len({*chain.from_iterable(ciri)}) == sum(map(len, ciri)) and all(
+        sekali[angka] == 1 for angka in jumlah
+    )
+
+
+def _names(pohon: Pohon) -> Iterator[str]:
+    """Yield the keys of the names and the kode of all rows."""
+    for s in pohon.simpul:
+        yield from filter(None, (kunci_nama(s.uraian), ".".join(kode_of(s))))
+
+
+def _amounts(simpul: Simpul) -> tuple[tuple[int, Decimal], ...]:
+    """Return the amounts of a row by column."""
+    return tuple((k, n) for k, n in sorted(simpul.jumlah.items()) if n)
+
+
+def _are_named(kata: Iterable[str]) -> bool:
+    """Tell names of parts of one kind, each its own."""
+    nama = [rapikan(teks).lower() for teks in kata]
+    jenis = {satu and satu.lastgroup for satu in map(_NAMA_BAGIAN.match, nama)}
+    return None not in jenis and len(jenis) == 1 and len({*nama}) == len(nama)
 
 
 def _chains(tabel: Sequence[Tabel[Pohon]]) -> list[list[int]]:

@@ -20,9 +20,9 @@ from lkjip_xl.model.pohon import (
     bangun_pohon,
 )
 from lkjip_xl.tables.anggaran.longlist_columns import URUTAN, KolomTingkat
-from lkjip_xl.tables.anggaran.rows.grand_total import Penjumlah
 from lkjip_xl.tables.anggaran.rows.repair import plain_kode
 from lkjip_xl.tables.anggaran.rows.rows import BarisMentah, is_total
+from lkjip_xl.tables.anggaran.rows.shares import Penjumlah
 from lkjip_xl.tables.anggaran.rows.totals import sort_sums
 from lkjip_xl.tables.anggaran.sums import count_rows
 

@@ -47,12 +47,13 @@ def find_levels(
 ) -> list[KolomTingkat]:
     """Return the level columns of a long list from top to bottom; empty where it is none."""
     uang = {k for n, ks in kolom.items() if n not in {"kode", "uraian", "no"} for k in ks}
-    bernama = ((k, judul) for k, judul in column_words(kepala).items() if _may_name_level(judul))
-    kata = {k: " ".join(judul) for k, judul in bernama if k not in uang}
+    judul = ((k, kata) for k, kata in column_words(kepala).items() if k not in uang)
+    bernama = {k: kata for k, kata in judul if _may_name_level(kata)}
+    kata = {k: " ".join(kata) for k, kata in bernama.items()}
     dilihat = rows[:: max(1, len(rows) // _DILIHAT)]
     berpasangan = _pairs(grid, kata, dilihat)
     terpakai = {k for tingkat in berpasangan for k in (tingkat.kode, tingkat.nama)}
-    sisa = {k: teks for k, teks in kata.items() if k not in terpakai}
+    sisa = {k: _own_words(bernama[k]) for k in kata if k not in terpakai}
     tunggal = {tingkat.tingkat: tingkat for tingkat in _texts(grid, sisa, dilihat)}
     jenjang = _in_order(tunggal | {tingkat.tingkat: tingkat for tingkat in berpasangan})
     if len(jenjang) < 2 or not _side_by_side(grid, jenjang, dilihat):
@@ -77,6 +78,11 @@ def _may_name_level(kata: tuple[str, ...]) -> bool:
     if any(_FUNGSI.search(teks) for teks in kata):
         return False
     return bool(polos) and not any(BUKAN_URAIAN.search(teks) for teks in kata)
+
+
+def _own_words(kata: tuple[str, ...]) -> str:
+    """Return the lowest word of a heading where it names a level: a group may name several."""
+    return kata[-1] if _level(kata[-1]) else " ".join(kata)
 
 
 def _level(kata: str) -> TingkatBaris | None:

@@ -282,9 +282,16 @@ def right_edge(grid: Grid, baris: int) -> int:
 def numbers_of_columns(teks_baris: dict[int, str], kanan: int) -> dict[int, str]:
     """Return a row without the head of what stands beside it, where numbers of columns are left.
 
-    A small table right of this one may begin beside the row of numbers. 1 and 2 alone number
-    columns where they stand below all words of the header.
+    A small table right of this one may begin, or go on, beside the row of numbers, and the head of
+    a last column, Jumlah. 1 and 2 alone number columns where they stand below all words of the
+    header.
     """
+    nomor = dict(takewhile(lambda sel: not is_word(sel[1]), teks_baris.items()))
+    lain = teks_baris.keys() - nomor
+    if lain and counts_columns(nomor):
+        terpisah = min(lain) > max(nomor) + 1
+        if terpisah or all(KATA.search(teks_baris[k].lower()) for k in lain):
+            return nomor
     batas = kanan
     while batas + 1 in teks_baris:
         batas += 1

@@ -144,7 +144,7 @@ def _starts_table(grid: Grid, baris: int, teks: dict[int, str], sudah: list[Kepa
     A row of data may hold header words; a new header stands below a blank row or a title, has
     nothing but header words, or repeats an earlier one after a page break.
     """
-    if any(teks == row_texts(grid, b) for kepala in sudah for b in kepala.baris):
+    if any(_repeats(teks, row_texts(grid, b)) for kepala in sudah for b in kepala.baris):
         return True
     if not is_header_row(_without_units(teks, sudah[-1])):
         return False
@@ -157,6 +157,12 @@ def _starts_table(grid: Grid, baris: int, teks: dict[int, str], sudah: list[Kepa
         _heads_right_below(grid, baris, teks) or _heads_amounts(grid, baris, teks, sudah[-1])
     )
     return di_bawah_data or len(row_texts(grid, atas - 1)) <= 1
+
+
+def _repeats(teks: dict[int, str], lama: dict[int, str]) -> bool:
+    """Tell a row of a header once more; what stood beside it, behind a blank column, need not."""
+    kanan = max(teks) + 1
+    return teks == {k: kata for k, kata in lama.items() if k <= kanan}
 
 
 def _without_units(teks: dict[int, str], sebelum: Kepala) -> dict[int, str]:
@@ -285,6 +291,11 @@ def header_at(grid: Grid, pertama: int) -> Kepala:
             kata = dengan
         elif len(set(nomor.values())) < len(nomor):
             kata = _words(grid, rows, list(nomor))
+        lain = {k: teks for k, teks in row_texts(grid, mulai).items() if k > max(nomor)}
+        if all(
+            map(is_word, lain.values())
+        ):  # heads of a last column, or of a table beside this one
+            kata |= {k: (*kata.get(k, ()), teks) for k, teks in lain.items()}
         rows.append(mulai)
         mulai += 1
         if mulai < grid.n_baris and is_unit_row(row_texts(grid, mulai)):

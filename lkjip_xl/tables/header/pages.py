@@ -10,6 +10,7 @@ from lkjip_xl.cells.kode import is_listed, parse_kode, split_named, split_parts
 from lkjip_xl.cells.text import kecilkan
 from lkjip_xl.grid.grid import Grid
 from lkjip_xl.lazy.pola import later
+from lkjip_xl.model.sel import Nilai
 from lkjip_xl.norms.kepala import (
     KATA_JUMLAH,
     KATA_PINDAHAN,
@@ -18,14 +19,16 @@ from lkjip_xl.norms.kepala import (
     NAMA_PROGRAM,
     NAMA_SUB_KEGIATAN,
 )
+from lkjip_xl.tables.anggaran.rows.named import split_ordinal
 from lkjip_xl.tables.anggaran.rows.repair import plain_kode
 from lkjip_xl.tables.context import find_agency, find_period, find_stage
-from lkjip_xl.tables.header.extent import row_texts
+from lkjip_xl.tables.header.extent import BILANGAN, row_texts
 from lkjip_xl.tables.header.header import Kepala
 from lkjip_xl.tables.header.titles import Judul, find_titles, is_title_row
 
 _SEBIDANG = 2  # the first parts of a kode: urusan and bidang
 _HALAMAN = later(r"\d|halaman|lanjutan|tabel|lampiran")  # what stands on top of a page
+_KODE = later(r"(no\.?|nomor)?\s*kode\b")
 _KOLOM = "kolom "  # the kind of a name that says nothing of its level
 _KATA = later(f"({NAMA_PROGRAM}|{NAMA_KEGIATAN}|{NAMA_SUB_KEGIATAN})")
 _BERANGKA = 2  # a pagu may stand beside a title; two amounts are those of a row
@@ -63,14 +66,14 @@ def without_repeats(grid: Grid, kepala: list[Kepala]) -> tuple[Grid, list[Kepala
     runut = _Runut(grid, {}, [])
     dari = 0
     for judul in kepala:
-        nama, bernama = _named_above(grid, dari, judul.baris[0])
-        sama = not nama or nama == milik
         halaman = range(dari, judul.baris[0]) if tetap else range(0)
         sendiri = _own_headings(grid, halaman, ragam)
+        nama, bernama = _named_above(grid, dari, judul.baris[0], sendiri)
+        sama = not nama or nama == milik
         if (
             sama
             and tetap
-            and _has_its_words(judul, tetap[-1])
+            and _has_its_words(grid, judul, tetap[-1])
             and _is_repeat(runut, judul, tetap[-1], {*bernama, *sendiri})
         ):
             buang.extend(judul.baris)
@@ -90,19 +93,33 @@ def without_repeats(grid: Grid, kepala: list[Kepala]) -> tuple[Grid, list[Kepala
     return replace(grid, kolom=kolom, baca_rupa=lambda: grid.rupa), tetap
 
 
-def _named_above(grid: Grid, dari: int, sampai: int) -> tuple[list[Judul], list[int]]:
+def _named_above(
+    grid: Grid, dari: int, sampai: int, sendiri: Container[int]
+) -> tuple[list[Judul], list[int]]:
     """Return the levels that the words above a header name, and the rows of these words.
 
-    None stands above a row of two amounts, nor is one: Program : A | 100 | 80 is a row itself.
+    None stands above a row of two amounts, nor is one: Program : A | 100 | 80 is a row itself, and
+    so are several of one level with one amount each. Nor are `sendiri`, the last rows of the page
+    before.
     """
     angka = [b for b in range(dari, sampai) if _count_numbers(grid, b) >= _BERANGKA]
     awal = angka[-1] + 1 if angka else dari
-    rows = [b for b in range(awal, sampai) if is_title_row([*row_texts(grid, b).values()])]
+    luar = (b for b in range(awal, sampai) if b not in sendiri)
+    rows = [b for b in luar if is_title_row([*row_texts(grid, b).values()])]
+    berangka = [b for b in rows if _count_numbers(grid, b)]
+    jenis = [_kind_of_row(next(iter(row_texts(grid, b).values()))) for b in berangka]
+    if len({*jenis}) < len(jenis):
+        rows = [b for b in rows if b not in berangka]
     return find_titles([teks for b in rows for teks in row_texts(grid, b).values()]), rows
 
 
 def _count_numbers(grid: Grid, baris: int) -> int:
-    return sum(isinstance(kolom[baris], int | float) for kolom in grid.kolom)
+    return sum(_is_number(kolom[baris]) for kolom in grid.kolom)
+
+
+def _is_number(nilai: Nilai) -> bool:
+    """Tell a number, also one that was typed as text."""
+    return bool(BILANGAN.match(nilai)) if isinstance(nilai, str) else isinstance(nilai, int | float)
 
 
 def _own_headings(grid: Grid, halaman: range, ragam: set[str]) -> list[int]:
@@ -155,14 +172,16 @@ def before_titles(grid: Grid, dari: int, sampai: int) -> int:
     return akhir
 
 
-def _has_its_words(kepala: Kepala, sebelum: Kepala) -> bool:
+def _has_its_words(grid: Grid, kepala: Kepala, sebelum: Kepala) -> bool:
     """Tell whether a header has the words of one above it, or the upper ones of them.
 
-    What stood beside the table, behind a blank column, need not stand there again.
+    What stood beside the table, behind a blank column or above one, need not stand there again.
     """
+    isi = range(sebelum.mulai, kepala.baris[0])
     lebihan = sebelum.kata.keys() - kepala.kata.keys()
-    terpisah = all(k > max(kepala.kata) + 1 for k in lebihan)
-    return terpisah and all(
+    dekat = [k for k in lebihan if k <= max(kepala.kata) + 1]
+    kosong = not any(grid.nilai(b, k) is not None for k in dekat for b in isi)
+    return kosong and all(
         kata == sebelum.kata.get(k, ())[: len(kata)] for k, kata in kepala.kata.items()
     )
 
@@ -189,15 +208,20 @@ def _after_data(grid: Grid, kepala: Kepala, sebelum: Kepala, lewati: set[int]) -
 
 
 def _is_of_a_part(grid: Grid, rows: range, kata: Iterable[str]) -> bool:
-    """Tell a total that says it is of a part: Sub Jumlah, or Jumlah Program A below Program A."""
+    """Tell a total that says it is of a part: Sub Jumlah, or Jumlah Program A below Program A.
+
+    A bare Jumlah Kegiatan is that of the last one, where a program stands among the rows.
+    """
     nama = next((teks for teks in map(kecilkan, kata) if re.search("[a-z]", teks)), "")
     if re.match(KATA_SUBJUMLAH, nama):
         return True
     bagian = re.sub(KATA_JUMLAH, "", nama).strip()
     polos = _KATA.sub("", bagian).strip()
-    if not polos or polos == bagian:
+    if polos == bagian:
         return False
     semua = (kecilkan(teks) for b in rows for teks in row_texts(grid, b).values())
+    if not polos:
+        return not re.match(NAMA_PROGRAM, bagian) and any(re.match(NAMA_PROGRAM, t) for t in semua)
     return any(polos == _KATA.sub("", teks).strip() for teks in semua)
 
 
@@ -225,8 +249,8 @@ def _titles_above(
 
 def _names_level(teks: str) -> bool:
     """Tell the words of a row that names its level: by a kode before its name, or by a word."""
-    bernama = split_named(teks)
-    return bool(bernama and is_listed(plain_kode(bernama[0]))) or bool(_KATA.match(teks.lower()))
+    bernama, (_, polos) = split_named(teks), split_ordinal(teks)
+    return bool(bernama and is_listed(plain_kode(bernama[0]))) or bool(_KATA.match(polos.lower()))
 
 
 def _goes_on(runut: _Runut, kepala: Kepala, sebelum: Kepala) -> bool:
@@ -238,7 +262,13 @@ def _goes_on(runut: _Runut, kepala: Kepala, sebelum: Kepala) -> bool:
     judul = [t for b in _titles_above(grid, kepala, sebelum) for t in row_texts(grid, b).values()]
     if find_agency(judul) or find_stage(judul) or find_period(judul):
         return False
-    urutan = _numbered(runut, min(kepala.kata))
+    berkode = [k for k, kata in kepala.kata.items() if _KODE.match(kata[-1].lower())]
+    return any(_follows(runut, kepala, sebelum, k) for k in {min(kepala.kata), *berkode})
+
+
+def _follows(runut: _Runut, kepala: Kepala, sebelum: Kepala, kolom: int) -> bool:
+    """Tell whether the first number or kode of a column below a header follows that above it."""
+    urutan = _numbered(runut, kolom)
     dari, sampai = sebelum.mulai, kepala.baris[0]
     letak = bisect_left(urutan.semua, kepala.mulai)
     if letak == len(urutan.semua):
@@ -251,8 +281,8 @@ def _goes_on(runut: _Runut, kepala: Kepala, sebelum: Kepala) -> bool:
     letak = bisect_left(setara, sampai) - 1
     if letak < 0 or setara[letak] < dari:
         return False
-    kolom = grid.isi_kolom(min(kepala.kata))
-    lalu, kini = _key(kolom[setara[letak]]) or (), _key(kolom[pertama]) or ()
+    isi = runut.grid.isi_kolom(kolom)
+    lalu, kini = _key(isi[setara[letak]]) or (), _key(isi[pertama]) or ()
     if len(lalu) == len(kini) == 1:
         return kini[0] == lalu[0] + 1
     return lalu[:_SEBIDANG] == kini[:_SEBIDANG] and lalu < kini

@@ -2,6 +2,8 @@
 
 from decimal import Decimal
 
+import pytest
+
 from tests.alat.kisi import kisi
 from tests.rules.bantu import kode_dari, pilih, ringkas
 
@@ -138,3 +140,21 @@ def test_a_total_beside_subtotals_whose_formula_leaves_out_a_program() -> None:
         ("T102", "kesalahan", "B14", 70, 110, -40),
         ("T102", "kesalahan", "C14", 39, 59, -20),
     ]
+
+
+@pytest.mark.parametrize(("sisa", "salah"), [("150000", []), ("151000", ["E5"])])
+def test_the_sisa_of_a_subtotal(sisa: str, salah: list[str]) -> None:
+    """A sisa that is wrong only on the line of a subtotal would pass without a word."""
+    # 900.000 - 750.000 = 150.000.
+    grid = kisi(f"""
+        Kode|Uraian|Anggaran|Realisasi|Sisa
+        7.01.01|Program A|||
+        7.01.01.2.01|Kegiatan K|600000|500000|100000
+        7.01.01.2.02|Kegiatan L|300000|250000|50000
+        |Jumlah Program A|900000|750000|{sisa}
+        7.01.02|Program B|||
+        7.01.02.2.01|Kegiatan M|400000|400000|0
+        |Jumlah Program B|400000|400000|0
+        |TOTAL|1300000|1150000|150000
+    """)
+    assert [s.sel[0] for s in pilih("T103", grid)] == salah

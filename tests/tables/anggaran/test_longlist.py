@@ -520,3 +520,26 @@ def test_rows_that_a_column_of_words_tells_apart_are_parts_of_their_sub_kegiatan
     _, hasil, _ = periksa(grid)
     gaji = next(b for b in hasil.realisasi_anggaran if b.uraian == "Gaji ASN")
     assert (gaji.anggaran, gaji.realisasi) == (Decimal(800_000), Decimal(650_000))
+
+
+@pytest.mark.parametrize("awalan", [("", "", ""), ("Program ", "Kegiatan: ", "Sub Kegiatan ")])
+def test_merged_levels_below_a_heading_that_names_all_of_them(awalan: tuple[str, ...]) -> None:
+    """Each row would be a program, or a program's first row all its money."""
+    # 31 + 90 + 83 + 35 = 239, 18 + 84 + 0 + 34 = 136.
+    p, k, s = awalan
+    isi = tabel(
+        kisi(f"""
+        Program/Kegiatan/Sub Kegiatan |           |                | Pagu      | Realisasi
+        Program                       | Kegiatan  | Sub Kegiatan   |           |
+        {p}Penunjang                  | {k}Uang   | {s}Gaji        | 31000000  | 18000000
+                                      | {k}Layan  | {s}Penunjang   | 90000000  | 84000000
+        {p}Upaya                      | {k}Sarana | {s}Alat        | 83000000  | 0
+                                      |           | {s}Rehabilitasi| 35000000  | 34000000
+        Jumlah                        |           |                | 239000000 | 136000000
+        """)
+    ).pohon
+    tingkat = [n.tingkat for n in isi.simpul]
+    assert tingkat.count("program") == 2
+    assert tingkat.count("kegiatan") == 3
+    assert tingkat.count("sub_kegiatan") == 4
+    assert isi.bukti.tertutup

@@ -334,3 +334,124 @@ def test_a_total_of_programs_is_of_no_part() -> None:
         Program B|10|5
         Jumlah Program dan Kegiatan|110|55"""
     assert _jenis(bulan + bulan) == [("anggaran", 3), ("anggaran", 3)]
+
+
+@pytest.mark.parametrize("tutup", ["Sub Total", "Jumlah Kegiatan", "|"])
+@pytest.mark.parametrize("pisah", ["", "||||"])
+def test_a_page_begins_with_a_kegiatan_of_the_program_before(tutup: str, pisah: str) -> None:
+    """The kegiatan of the next page would be programs, below a table of their own."""
+    ada = tutup != "|"
+    kegiatan = [f"{tutup}|5000000|4000000", f"{tutup}|6000000|5500000"] if ada else ["", ""]
+    teks = f"""
+        Uraian|Anggaran|Realisasi
+        PROGRAM Penunjang||
+        Kegiatan: Perencanaan||
+        - Sub Kegiatan: Dokumen|2000000|1500000
+        - Sub Kegiatan: Evaluasi|3000000|2500000
+        {kegiatan[0]}
+        Kegiatan: Keuangan||
+        {pisah}
+        Uraian|Anggaran|Realisasi
+        - Sub Kegiatan: Gaji|6000000|5500000
+        {kegiatan[1]}
+        {pisah}
+        Uraian|Anggaran|Realisasi
+        Kegiatan: Umum||
+        - Sub Kegiatan: Listrik|1000000|900000
+        Jumlah|12000000|10400000
+    """
+    grid = kisi("\n".join(filter(str.strip, teks.splitlines())))
+    tingkat = [s.tingkat for s in tabel(grid).pohon.simpul]
+    assert tingkat.count("program") == 1
+    assert tingkat.count("kegiatan") == 3
+    assert tingkat.count("sub_kegiatan") == 4
+
+
+def test_a_lone_heading_beside_the_first_page_is_no_column() -> None:
+    """The first page would be a table, and the total above it a wrong one."""
+    grid = kisi("""
+        Kode|Uraian|Anggaran|Realisasi|Ket.|TA 2024
+        |TOTAL|12000000|10400000||
+        1.01.01|Program A|5000000|4000000|silpa|
+        1.01.01.2.01|Kegiatan K|5000000|4000000|ada|
+        Kode|Uraian|Anggaran|Realisasi|Ket.|
+        1.01.02|Program B|7000000|6400000|ada|
+        1.01.02.2.01|Kegiatan L|7000000|6400000|ada|
+    """)
+    assert _jenis_kisi(grid) == [("anggaran", 5)]
+    assert [s.kode for s in periksa(grid)[2]] == []
+
+
+@pytest.mark.parametrize("tutup", ["Jumlah Program", "Jumlah"])
+def test_a_header_below_the_name_of_each_program(tutup: str) -> None:
+    """The numbers begin anew below each header: programs would be lost, or parts of the money."""
+    # 5 + 7 = 12, 4 + 6,4 = 10,4.
+    grid = kisi(f"""
+        PROGRAM PENUNJANG|||
+        No|Kode|Kegiatan/Sub Kegiatan|Anggaran|Realisasi
+        1|1.01.01.2.01|Perencanaan|5000000|4000000
+        |1.01.01.2.01.0001|Dokumen|5000000|4000000
+        ||{tutup}|5000000|4000000
+        ||||
+        II. PROGRAM PENDIDIKAN|||
+        No|Kode|Kegiatan/Sub Kegiatan|Anggaran|Realisasi
+        1|1.01.02.2.01|Sekolah|7000000|6400000
+        |1.01.02.2.01.0003|Ruang Kelas|7000000|6400000
+        ||{tutup}|7000000|6400000
+        ||||
+        ||GRAND TOTAL|12000000|10400000
+    """)
+    pohon = tabel(grid).pohon
+    assert [s.uraian for s in pohon.simpul if s.tingkat == "program"] == [
+        "PROGRAM PENUNJANG",
+        "PROGRAM PENDIDIKAN",
+    ]
+    assert pohon.bukti.tertutup
+    assert {s.kode for s in periksa(grid)[2]} == {"H104"}
+
+
+def test_a_bare_dipindahkan_carries_a_total() -> None:
+    """Its row would be one more sub kegiatan, and the kegiatan above it be called wrong."""
+    grid = kisi("""
+        Kode|Uraian|Anggaran|Realisasi
+        1.01.01.2.01|Perencanaan|9000000|8000000
+        1.01.01.2.01.0001|Dokumen|5000000|4000000
+        |Dipindahkan|5000000|4000000
+        Kode|Uraian|Anggaran|Realisasi
+        |Pindahan|5000000|4000000
+        1.01.01.2.01.0002|Evaluasi|4000000|4000000
+        |Jumlah|9000000|8000000
+    """)
+    assert [s.uraian for s in tabel(grid).pohon.simpul] == ["Perencanaan", "Dokumen", "Evaluasi"]
+    assert periksa(grid)[2] == []
+
+
+@pytest.mark.parametrize(
+    ("kepala", "angka"),
+    [
+        ("Uraian|Pagu Anggaran", ("2000000", "3000000", "6000000", "5000000", "11000000")),
+        (
+            "Uraian|Pagu Anggaran|Realisasi",
+            ("2.000.000|1.500.000", "3.000.000|2.500.000", "6.000.000|5.500.000",
+             "5.000.000|4.000.000", "11.000.000|9.500.000"),
+        ),
+    ],
+)  # fmt: skip
+def test_a_page_of_labelled_rows_goes_on_with_a_sub_kegiatan(
+    kepala: str, angka: tuple[str, ...]
+) -> None:
+    """Sub Kegiatan: Gaji would be the title of a table of its own, and only its page be read."""
+    a, b, c, d, e = angka
+    grid = kisi(f"""
+        {kepala}
+        Program Penunjang|
+        Kegiatan: Perencanaan|{d}
+        Sub Kegiatan: Dokumen|{a}
+        Sub Kegiatan: Evaluasi|{b}
+        Kegiatan: Keuangan|{c}
+        {kepala}
+        Sub Kegiatan: Gaji|{c}
+        Jumlah|{e}
+    """)
+    assert [s.tingkat for s in tabel(grid).pohon.simpul].count("kegiatan") == 2
+    assert tabel(grid).pohon.bukti.tertutup

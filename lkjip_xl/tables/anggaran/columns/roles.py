@@ -1,6 +1,7 @@
 """Which column of a budget table is what, by the words of its header."""
 
 import re
+from collections.abc import Container
 
 from lkjip_xl.cells.words import header_words
 from lkjip_xl.lazy.pola import later
@@ -38,6 +39,7 @@ _KODE_NAMA = later(
 )
 _KODE_LAIN = later(r"\bkode (sub )?(unit|skpd|opd|satker|lokasi|wilayah|sumber)\b")
 _NO = later(r"^(no\.?|nomor|no\.? urut)$")
+_RUPIAH = later(r"\brp\b|\brupiah\b")
 _DISERAP = later(r"serapan|penyerapan|capaian|realisasi")
 _PERSEN = later(r"%|persen|prosen")
 _TARGET = later(r"^(?!.*(akhir|renstra|rpjmd|pendapatan|penerimaan|retribusi|pajak)).*\btarget\b")
@@ -244,7 +246,7 @@ def _by_own_words(
 
     It may stand below a group Rencana Kegiatan; or it says no more than Nilai or the year. Beside
     realisasi the rupiah of a Target are its pagu, in forms with K and Rp, or left of it those of
-    Belanja or Dana.
+    Belanja or Dana. In thousands or millions no number shows rupiah: then its heading does.
     """
     terpakai = {s.kolom for lajur in uang.values() for s in lajur}
     terpakai.update(*peran.values(), muatan.teks, muatan.kosong)
@@ -257,8 +259,11 @@ def _by_own_words(
     if sendiri:
         return sendiri
     if "realisasi" in uang:
-        rupiah = ((k, " / ".join(kata)) for k, kata in bebas.items() if k in muatan.uang)
-        target = [k for k, jalur in rupiah if _TARGET.search(jalur)]
+        rupiah: Container[int] = muatan.uang
+        if muatan.uang.isdisjoint(s.kolom for s in uang["realisasi"]):
+            rupiah = [k for k, kata in bebas.items() if _RUPIAH.search(kata[-1])]
+        berupiah = ((k, " / ".join(kata)) for k, kata in bebas.items() if k in rupiah)
+        target = [k for k, jalur in berupiah if _TARGET.search(jalur)]
         kiri = min(lajur.kolom for lajur in uang["realisasi"])
         di_kiri = (k for k in bebas if k < kiri)
         polos = [k for k in di_kiri if _BELANJA.match(bebas[k][-1])]

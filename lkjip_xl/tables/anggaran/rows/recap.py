@@ -1,9 +1,9 @@
-"""A recap below a table: rows that say once more what rows above said, and count for nothing."""
+"""A recap below or above a table: rows that say what its rows say, and count for nothing."""
 
 from collections.abc import Callable, Sequence
 from decimal import Decimal
 from functools import partial
-from itertools import filterfalse
+from itertools import filterfalse, islice
 
 from lkjip_xl.cells.text import kunci_nama
 from lkjip_xl.grid.grid import Grid
@@ -11,13 +11,14 @@ from lkjip_xl.lazy.pola import later
 from lkjip_xl.norms.kepala import KATA_REKAP
 from lkjip_xl.norms.kode import AWAL_REKENING
 from lkjip_xl.tables.anggaran.levels.hierarchy import find_parents
+from lkjip_xl.tables.anggaran.levels.level_names import TANPA_KATA, word_rank
 from lkjip_xl.tables.anggaran.rows.rows import BarisMentah, is_total, total_words
 from lkjip_xl.tables.anggaran.sums import Dua, Jumlah, count_rows, says, sums_below
 
 _REKAP = later(KATA_REKAP)
 _NOL = Decimal(0)
 _DICOBA = 4  # places where a recap may begin: a sheet has one per program, and one per source
-_SEDIKITNYA = 2  # rekening that divide the money
+_SEDIKITNYA = 2  # rows that divide the money
 _SEBAGIAN = 0.5  # of two programs one may be wrong in a recap; those of another unit all differ
 
 _Hitung = Callable[[Sequence[BarisMentah]], Dua]
@@ -42,6 +43,66 @@ def cut_recap(rows: list[BarisMentah], grid: Grid) -> tuple[list[BarisMentah], l
             lepas = [s for s in rekap if s not in tutup]
             return [*atas, *tutup], [s for s in lepas if s.terisi]
     return rows, []
+
+
+def cut_recap_above(
+    rows: list[BarisMentah], grid: Grid
+) -> tuple[list[BarisMentah], list[BarisMentah]]:
+    """Return the rows below a recap that stands above all of them, and those of the recap.
+
+    Its rows have the names and the amounts of rows below, or its heading says what it is, and they
+    add up to what all of those do; what stands below has more rows. Its total stays, to be checked
+    as one of all rows.
+    """
+    for awal in _ends(rows) if _may_come_again(rows) else ():
+        rekap, bawah = rows[:awal], rows[awal:]
+        if _is_recap_above(rekap, bawah, partial(add_up, grid=grid)):
+            tutup = [s for s in rekap if is_total(s)]
+            judul = is_heading(bawah[0]) and _names_no_level(bawah[0], bawah)
+            lepas = [s for s in filterfalse(is_total, rekap) if s.terisi]
+            return [*tutup, *bawah[1 if judul else 0 :]], lepas
+    return rows, []
+
+
+def _names_no_level(judul: BarisMentah, rows: Sequence[BarisMentah]) -> bool:
+    """Tell a heading among rows with kode that is no level of them: Rincian."""
+    return word_rank(judul.kata) == TANPA_KATA and any(s.kode for s in rows)
+
+
+def _ends(rows: Sequence[BarisMentah]) -> list[int]:
+    """Return where a recap above all rows may end: each place before which it is closed."""
+    pisah = (p for p in range(1, len(rows)) if _is_open(rows[p - 1], rows[p]))
+    return list(islice(pisah, _DICOBA))
+
+
+def _is_open(atas: BarisMentah, bawah: BarisMentah) -> bool:
+    """Tell a place between two rows at which something else may begin."""
+    return _is_apart(atas, bawah) or is_heading(bawah)
+
+
+def _may_come_again(rows: Sequence[BarisMentah]) -> bool:
+    """Tell whether the amounts of the first row that has any stand again below."""
+    isi = (s for s in filterfalse(is_total, rows) if s.terisi)
+    awal = next(isi, None)
+    return awal is not None and any(_is_same(awal, s) for s in isi)
+
+
+def _is_recap_above(
+    rekap: Sequence[BarisMentah], bawah: Sequence[BarisMentah], hitung: _Hitung
+) -> bool:
+    """Tell whether the first rows of a table give the money of those below them."""
+    dua = [[s for s in filterfalse(is_total, rows) if s.terisi] for rows in (rekap, bawah)]
+    if not len(dua[1]) > len(dua[0]) >= _SEDIKITNYA:
+        return False
+    berjudul = is_heading(rekap[0]) and bool(_REKAP.match(total_words(rekap[0])))
+    ulang = _share_repeated(bawah, rekap) == 1 and not _has_other_kode(*dua)
+    return (ulang or berjudul) and _are_equal(hitung(rekap), hitung(bawah), _columns(dua[0]))
+
+
+def _has_other_kode(rekap: Sequence[BarisMentah], bawah: Sequence[BarisMentah]) -> bool:
+    """Tell kode in a recap that no row below has."""
+    milik, semua = ({s.kode.bagian for s in rows if s.kode} for rows in (rekap, bawah))
+    return bool(semua) and not milik <= semua
 
 
 def add_up(rows: Sequence[BarisMentah], grid: Grid) -> Dua:

@@ -2,7 +2,7 @@
 
 from bisect import bisect_left
 from collections.abc import Iterator
-from itertools import pairwise
+from dataclasses import replace
 
 from lkjip_xl.cells.formulas import sum_parts, summed_rows
 from lkjip_xl.cells.text import kunci_nama
@@ -13,17 +13,24 @@ from lkjip_xl.model.jenis import CaraSubjumlah
 from lkjip_xl.norms.kepala import KATA_PINDAHAN
 from lkjip_xl.tables.anggaran.levels.hierarchy import Tingkatan, find_parents
 from lkjip_xl.tables.anggaran.levels.parents import Induk
+from lkjip_xl.tables.anggaran.levels.programs import below_programs
 from lkjip_xl.tables.anggaran.rows.ending import cut_below_total, is_sum, is_wordless
-from lkjip_xl.tables.anggaran.rows.grand_total import (
-    Penjumlah,
-    grand_total,
-    is_bare,
-    second_total,
-)
 from lkjip_xl.tables.anggaran.rows.joint import cut_joint
 from lkjip_xl.tables.anggaran.rows.outside import counts_among, is_in_millions, set_aside
-from lkjip_xl.tables.anggaran.rows.recap import cut_recap
+from lkjip_xl.tables.anggaran.rows.recap import cut_recap, cut_recap_above
 from lkjip_xl.tables.anggaran.rows.rows import BarisMentah, is_total, label_of
+from lkjip_xl.tables.anggaran.rows.shares import (
+    KATA_SELURUH,
+    Bagian,
+    Penjumlah,
+    adds_totals,
+    is_bare,
+    is_sub_total,
+    says_a_part_again,
+    says_one,
+    share_all,
+    shared_out,
+)
 from lkjip_xl.tables.anggaran.sums import (
     Terhitung,
     adds_all,
@@ -39,9 +46,6 @@ _PINDAHAN = later(KATA_PINDAHAN)
 _KATA_BAGIAN = later(r"\b(prog(ram)?|keg(iatan)?)\b")
 _CUKUP = 0.6
 _TERSEDIKIT = 3  # of two rows either may be the copy of the other
-
-# What each total row that was sorted so far adds up, by its sheet row; empty: not known (yet).
-Bagian = dict[int, tuple[int, ...]]
 
 
 @beku
@@ -62,15 +66,17 @@ def split_totals(rows: list[BarisMentah], grid: Grid) -> Pilahan:
     words, kode or number is a total only where its amounts or its formula prove it.
     """
     rows, gabungan = cut_joint(rows, grid)
+    rows, di_atas = cut_recap_above(rows, grid)
     rows, ulangan = cut_recap(rows, grid)
     rows, lepas = cut_below_total(rows, grid)
     cacah = counts_among(rows)
     mentah, tanpa_label, tingkatan, luar = _outside([s for s in rows if s not in cacah], grid)
+    tingkatan = replace(tingkatan, induk=below_programs(mentah, tingkatan.induk))
     terhitung = count_rows(mentah, tingkatan.induk)
     cacah = [baris for baris in cacah if not is_in_millions(baris, terhitung)]
     rows = [baris for baris in rows if baris not in cacah]
     total, subjumlah, sisa = sort_sums(rows, terhitung, grid, tanpa_label)
-    lepas += [*gabungan, *ulangan, *cacah, *luar, *sisa]
+    lepas += [*gabungan, *di_atas, *ulangan, *cacah, *luar, *sisa]
     return Pilahan(mentah, tingkatan, total, subjumlah, lepas)
 
 
@@ -85,12 +91,14 @@ def sort_sums(
     lepas: list[BarisMentah] = []
     sebelum = -1
     bagian: Bagian = {s.baris: () for s in filter(is_total, rows) if s.terisi}
-    bagian |= _on_top([s for s in rows if s.baris in bagian], terhitung)
+    bagian |= shared_out([s for s in rows if s.baris in bagian], terhitung)
     for baris in rows:
         tanpa_kata = is_wordless(baris)
         if not (tanpa_kata or is_total(baris)) or not baris.terisi:
             continue
         jumlah = _what_it_adds(baris, terhitung, grid, sebelum, bagian)
+        if jumlah.cara in {"", "letak"} and (dari := adds_totals(baris, penjumlah)):
+            jumlah = Penjumlah(baris, dari, "jumlah")
         if tanpa_kata and jumlah.cara in {"", "letak"}:
             lepas += [baris] if any(baris.jumlah.values()) else []
             continue
@@ -98,9 +106,53 @@ def sort_sums(
         bagian[baris.baris] = jumlah.dari
         if not _PINDAHAN.search(baris.uraian.lower()):
             penjumlah.append(jumlah)
-    total = total or grand_total(penjumlah, terhitung)
-    sisa = [second_total(s, terhitung) for s in penjumlah if s.baris is not total]
+    total = total or _grand_total(penjumlah, terhitung)
+    sisa = [_second_total(s, terhitung) for s in penjumlah if s.baris is not total]
     return total, sisa, lepas
+
+
+def _grand_total(penjumlah: list[Penjumlah], terhitung: Terhitung) -> BarisMentah | None:
+    """Return the row that adds up the whole table: by its amounts, else where it stands.
+
+    One whose amounts prove nothing is the total only above or below all rows, and so is the
+    only one of a table, and a bare Jumlah there whose formula goes back to the first row: that
+    other topmost rows are left out is then its finding. Several that share out all rows leave none,
+    but for one that says the last part once more.
+    """
+    for jumlah in penjumlah:
+        if jumlah.dari == terhitung.akar or adds_all(jumlah.baris, terhitung):
+            return jumlah.baris
+    if terhitung.rows and says_a_part_again(penjumlah, terhitung):
+        return penjumlah[-1].baris
+    if not terhitung.rows or (len(penjumlah) > 1 and share_all(penjumlah, terhitung)):
+        return None
+    awal, akhir = terhitung.rows[0].baris, terhitung.rows[-1].baris
+    luar = [jumlah for jumlah in penjumlah if not awal < jumlah.baris.baris < akhir]
+    satu_saja = len(penjumlah) == 1
+    calon = [s.baris for s in luar if not s.dari or (satu_saja and s.cara != "nama")]
+    calon = calon or [s.baris for s in luar if _goes_back(s, terhitung)]
+    return calon[-1] if calon else None
+
+
+def _goes_back(jumlah: Penjumlah, terhitung: Terhitung) -> bool:
+    """Tell a bare Jumlah whose formula goes back to the first of the topmost rows."""
+    awal = jumlah.dari[0] == terhitung.akar[0]
+    return awal and jumlah.cara == "rumus" and not label_of(jumlah.baris)
+
+
+def _second_total(penjumlah: Penjumlah, terhitung: Terhitung) -> Penjumlah:
+    """Return a bare Jumlah outside the rows, beside the table's total, as one of all rows too.
+
+    A Sub Jumlah may be that of a part which its amounts do not show: that it is of all is a guess.
+    """
+    if not terhitung.rows:
+        return penjumlah
+    awal, akhir = terhitung.rows[0].baris, terhitung.rows[-1].baris
+    luar = not awal < penjumlah.baris.baris < akhir
+    if penjumlah.dari or not luar or not is_bare(penjumlah.baris):
+        return penjumlah
+    sebagian = is_sub_total(penjumlah.baris)
+    return Penjumlah(penjumlah.baris, terhitung.akar, "letak" if sebagian else "kata")
 
 
 def _outside(
@@ -171,28 +223,10 @@ def _what_it_adds(
     return Penjumlah(baris, (), "")
 
 
-def _on_top(jumlah: list[BarisMentah], terhitung: Terhitung) -> Bagian:
-    """Return what totals add up that stand on top of their parts: the rows down to the next.
-
-    Only where several of them share out all rows: a lone one may have left out a program.
-    """
-    hasil: Bagian = {}
-    for baris, berikut in pairwise([*jumlah, None]):
-        if baris is None:
-            continue
-        bawah = berikut.baris if berikut else terhitung.rows[-1].baris + 1 if terhitung.rows else 0
-        awal, akhir = root_range(terhitung, baris.baris, bawah)
-        isi = difference(terhitung.awalan[awal], terhitung.awalan[akhir])
-        if awal < akhir and says(baris, isi):
-            hasil[baris.baris] = terhitung.akar[awal:akhir]
-    semua = tuple(p for dari in hasil.values() for p in dari)
-    return hasil if len(hasil) > 1 and semua == terhitung.akar else {}
-
-
 def _by_name(baris: BarisMentah, terhitung: Terhitung) -> tuple[int, ...]:
     """Return the rows below the row that a subtotal names: Jumlah Program A."""
     label = label_of(baris)
-    if is_bare(baris):
+    if not label or KATA_SELURUH.fullmatch(label):
         return ()
     calon = terhitung.menurut_nama.get(kunci_nama(label), [])
     tepat = [p for p in calon if terhitung.rows[p].uraian.lower() == label]
@@ -277,10 +311,7 @@ def _by_one_column(baris: BarisMentah, terhitung: Terhitung) -> tuple[int, ...]:
         return ()
     for atas in _open_above(baris, terhitung):
         anak = terhitung.anak[atas]
-        jumlah = [isi for isi in sums_below(terhitung, atas) if isi]
-        if len(anak) > 1 and any(
-            n and n == isi.get(k) for isi in jumlah for k, n in baris.jumlah.items()
-        ):
+        if len(anak) > 1 and says_one(baris, sums_below(terhitung, atas)):
             return tuple(anak)
     return ()
 

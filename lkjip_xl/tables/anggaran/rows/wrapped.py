@@ -16,6 +16,7 @@ _BELUM_SELESAI = later(
 )
 _MELANJUTKAN = later(r"^([a-z(/&]|[Dd]an\b|DAN\b)")
 _TINGKAT = later(f"{NAMA_PROGRAM}|{NAMA_SUB_KEGIATAN}")
+_SINGKATAN = later(r"(?:(?:RKA|DPA|DPPA)[- ])?(?:SKPD|OPD|ASN)")  # a heading DAU or PAD is no such
 _BERTANDA = 0.9  # of the rows with amounts that have a kode or a number
 _PANJANG = 30  # letters: nobody breaks a shorter name
 _ANAK = 30  # rows of one parent that are added up: some parent of each table has fewer
@@ -34,15 +35,19 @@ def join_wrapped(grid: Grid, rows: Sequence[BarisMentah]) -> list[BarisMentah]:
     lanjut = {p for p in calon if _goes_on(rows[p - 1], rows[p])}
     serupa = {p for p in calon if _look_alike(grid, rows, p)}
     judul = [p for p in calon if p not in serupa | lanjut]
+    berkode = _have_kode(rows)
     if (
         lanjut
-        or _have_kode(rows)
+        or berkode
         or (_are_marked(rows) and _stand_out(grid, rows, judul))
         or _parents_add_up(rows, calon)
     ):
         lanjut |= serupa
     if _count_across(grid, rows, calon):
         lanjut |= set(calon)
+    for p in calon if berkode else ():  # a name of three rows
+        if p - 1 in lanjut and _stands_back(grid, rows[p - 1], rows[p]):
+            lanjut.add(p)
     hasil: list[BarisMentah] = []
     for p, baris in enumerate(rows):
         if p in lanjut:
@@ -145,7 +150,8 @@ def _look_alike(grid: Grid, rows: Sequence[BarisMentah], p: int) -> bool:
 
 
 def _stands_back(grid: Grid, atas: BarisMentah, bawah: BarisMentah) -> bool:
-    """Tell words that stand out no more than the name above them."""
+    """Tell words that stand out no more than the name above them; SKPD is always in capitals."""
     gaya = [grid.gaya(baris.baris, baris.kolom_uraian).tebal for baris in (atas, bawah)]
-    kapital = [baris.uraian.isupper() for baris in (atas, bawah)]
+    nama = [baris.uraian for baris in (atas, bawah)]
+    kapital = [teks.isupper() and not _SINGKATAN.fullmatch(teks) for teks in nama]
     return gaya[1] <= gaya[0] and kapital[1] <= kapital[0]

@@ -136,3 +136,44 @@ def test_rekening_of_the_only_sub_kegiatan_are_its_own() -> None:
     pohon = tabel(kisi(satu.rstrip() + "\n    | | |" + _JENIS)).isi
     assert isinstance(pohon, Pohon)
     assert [s.induk for s in pohon.simpul] == [None, 0, 1, 2, 2, 2]
+
+
+# 100.000.000 + 200.123.000 = 300.123.000 and 300.000.000 + 70.000.500 = 370.000.500.
+_DI_ATAS = """
+No|Uraian|Anggaran|Realisasi
+{judul}
+1|Program A|300123000|150456000
+2|Program B|370000500|140500000
+{tutup}
+{pisah}
+{kode}1|Program A|300123000|150456000
+{kode}1.2.01|Kegiatan A1|100000000|50456000
+{kode}1.2.02|Kegiatan A2|200123000|100000000
+{kode}2|Program B|370000500|140500000
+{kode}2.2.01|Kegiatan B1|300000000|90500000
+{kode}2.2.02|Kegiatan B2|70000500|50000000
+|Jumlah|670123500|290956000
+"""
+
+
+@pytest.mark.parametrize("kode", ["", "7.01.0"])
+@pytest.mark.parametrize("judul", ["|REKAPITULASI||", "|||"])
+@pytest.mark.parametrize("tutup", ["|Jumlah|670123500|290956000", "|||"])
+@pytest.mark.parametrize("pisah", ["|RINCIAN||", "|||"])
+def test_programs_listed_above_the_table(kode: str, judul: str, tutup: str, pisah: str) -> None:
+    """A recap above the rows would count twice without a word, or make a total wrong."""
+    teks = _DI_ATAS.format(kode=kode, judul=judul, tutup=tutup, pisah=pisah)
+    _, hasil, temuan = periksa(_grid("\n".join(filter(None, teks.splitlines()))))
+    assert hasil.total is not None
+    assert (int(hasil.total.anggaran), int(hasil.total.realisasi)) == (670123500, 290956000)
+    assert [s.kode for s in temuan if s.tingkat == "kesalahan"] == []
+
+
+def test_a_wrong_total_of_the_recap_above_is_found() -> None:
+    """The total of a recap would go unread with its rows."""
+    teks = _DI_ATAS.format(
+        kode="7.01.0", judul="|REKAPITULASI||", tutup="|Jumlah|670123900|290956000", pisah="|||"
+    )
+    _, hasil, temuan = periksa(_grid(teks))
+    assert hasil.total is not None and hasil.total.anggaran == 670123500
+    assert [s.sel[0] for s in temuan if s.tingkat == "kesalahan"] == ["C5"]

@@ -365,3 +365,124 @@ def test_a_total_on_top_that_leaves_out_a_program_is_wrong() -> None:
     """)
     )
     assert {s.sel[0] for s in temuan if s.tingkat == "kesalahan"} == {"C2"}
+
+
+# 100.000.000 + 200.123.000 = 300.123.000, 300.000.000 + 70.000.500 = 370.000.500; and so on.
+_DUA_BAGIAN = """
+Kode        |Uraian      |Anggaran |Realisasi
+            |{kata}      |{atas}
+7.01.01     |Program A   |100000000|50456000
+7.01.01.2.01|Kegiatan A1 |100000000|50456000
+7.01.02     |Program B   |200123000|100000000
+7.01.02.2.01|Kegiatan B1 |120000000|60000000
+7.01.02.2.02|Kegiatan B2 |80123000 |40000000
+7.01.03     |Program C   |300000000|90500000
+7.01.03.2.01|Kegiatan C1 |300000000|90500000
+7.01.04     |Program D   |70000500 |50000000
+7.01.04.2.01|Kegiatan D1 |70000500 |50000000
+            |{kata}      |{bawah}
+"""
+
+
+@pytest.mark.parametrize("kata", ["Jumlah", "JUMLAH BELANJA"])
+@pytest.mark.parametrize(
+    ("atas", "bawah", "salah"),
+    [
+        ("300123000|150456000", "370000500|140500000", set()),
+        ("=C3+C5:300123000|=D3+D5:150456000", "=C8+C10:370000500|=D8+D10:140500000", set()),
+        ("301123000|150456000", "370000500|140500000", {("T104", "C2", 300123000)}),
+        ("300123000|150456000", "370000500|140500009", {("T104", "D12", 140500000)}),
+    ],
+)
+def test_a_total_above_its_part_and_one_below_the_other(
+    kata: str, atas: str, bawah: str, salah: set[tuple[str, str, int]]
+) -> None:
+    """The total of one half would be called a wrong total of the whole table."""
+    _, hasil, temuan = periksa(kisi(_DUA_BAGIAN.format(kata=kata, atas=atas, bawah=bawah)))
+    assert hasil.total is not None
+    assert (int(hasil.total.anggaran), int(hasil.total.realisasi)) == (670123500, 290956000)
+    salahnya = [s for s in temuan if s.tingkat == "kesalahan"]
+    assert {(s.kode, s.sel[0], int(s.seharusnya or 0)) for s in salahnya} == salah
+
+
+@pytest.mark.parametrize(
+    ("bagian", "akhir", "salah"),
+    [
+        ("Jumlah Program {}", "Jumlah", True),
+        ("Jumlah Program {}", "JUMLAH SELURUHNYA", True),
+        ("Jumlah", "Jumlah", True),
+        ("Sub Jumlah", "Jumlah", True),
+        ("Jumlah Program {}", "", False),
+    ],
+)
+def test_a_total_with_the_last_program_alone_is_wrong(bagian: str, akhir: str, salah: bool) -> None:
+    """A total whose formula takes in only the last subtotal would be a subtotal said twice."""
+    # 100.000.000 + 200.123.000 = 300.123.000 and 370.000.500 + 40.000.000 = 410.000.500.
+    total = f"|{akhir}|410000500|150500000" if akhir else ""
+    _, hasil, temuan = periksa(
+        kisi(f"""
+        Kode        |Uraian      |Anggaran |Realisasi
+        7.01.01     |Program A   |         |
+        7.01.01.2.01|Kegiatan A1 |100000000|50456000
+        7.01.01.2.02|Kegiatan A2 |200123000|100000000
+                    |{bagian.format("A")}|300123000|150456000
+        7.01.02     |Program B   |         |
+        7.01.02.2.01|Kegiatan B1 |370000500|110500000
+        7.01.02.2.02|Kegiatan B2 |40000000 |40000000
+                    |{bagian.format("B")}|410000500|150500000
+        {total}
+        """)
+    )
+    assert hasil.total is not None and hasil.total.anggaran == 710123500
+    salahnya = [s.sel[0] for s in temuan if s.tingkat == "kesalahan"]
+    assert salahnya == (["C10", "D10"] if salah else [])
+
+
+@pytest.mark.parametrize(
+    ("kegiatan", "program"),
+    [("Sub Jumlah", "Jumlah"), ("Jumlah", "Jumlah"), ("Sub Total", "Sub Total")],
+)
+def test_a_jumlah_below_that_of_the_last_kegiatan(kegiatan: str, program: str) -> None:
+    """The Jumlah of the last program would be called a wrong total of the table."""
+    _, _, temuan = periksa(
+        kisi(f"""
+        Kode        |Uraian      |Anggaran |Realisasi
+        7.01.01     |Program A   |         |
+        7.01.01.2.01|Kegiatan A1 |100000000|50456000
+                    |{kegiatan}  |100000000|50456000
+        7.01.01.2.02|Kegiatan A2 |200123000|100000000
+                    |{kegiatan}  |200123000|100000000
+                    |{program}  |300123000|150456000
+        7.01.02     |Program B   |         |
+        7.01.02.2.01|Kegiatan B1 |370000500|110500000
+                    |{kegiatan}  |370000500|110500000
+                    |{program}  |370000500|110500000
+        """)
+    )
+    assert [s.kode for s in temuan if s.tingkat == "kesalahan"] == []
+
+
+def test_a_sub_jumlah_of_those_above_it() -> None:
+    """The Sub Jumlah of the last program would be called a wrong total of the whole table."""
+    _, _, temuan = periksa(
+        kisi("""
+        No|Uraian      |Anggaran |Realisasi
+        1 |PROGRAM A   |         |
+        2 |KEGIATAN A  |         |
+        3 |Dokumen     |16778000 |15869000
+        4 |Evaluasi    |56632000 |40885000
+          |Sub Jumlah  |73410000 |56754000
+          |Sub Jumlah  |73410000 |56754000
+        5 |PROGRAM B   |         |
+        6 |KEGIATAN B  |         |
+        7 |Mebel       |144150000|144150000
+          |Sub Jumlah  |144150000|144150000
+        8 |KEGIATAN C  |         |
+        9 |Rapat       |247250000|245546000
+          |Sub Jumlah  |247250000|245546000
+          |Sub Jumlah  |391400000|389696000
+          |            |         |
+          |TOTAL       |464810000|446450000
+        """)
+    )
+    assert [s.kode for s in temuan if s.tingkat == "kesalahan"] == []

@@ -274,3 +274,23 @@ def test_a_row_with_an_amount_left_of_its_name_is_a_row() -> None:
         2000000 | Tinta                         |
     """
     assert _nama(isi)[:2] == ["Belanja Alat Tulis Kantor", "Kertas"]
+
+
+def test_a_name_of_three_rows() -> None:
+    """Its last word would be a sub kegiatan without any money."""
+    pohon = tabel(
+        kisi("""
+        Kode             | Uraian                                     | Anggaran | Realisasi
+        7.01.06          | Program Pembinaan dan Pengawasan           | 37451000 | 35263000
+                         | Pemerintahan Desa                          |          |
+        7.01.06.2.01     | Fasilitasi, Rekomendasi dan Koordinasi     | 37451000 | 35263000
+                         | Pembinaan dan Pengawasan Pemerintahan      |          |
+                         | Desa                                       |          |
+        7.01.06.2.01.0003| Fasilitasi Pengelolaan Keuangan Desa dan   | 35001000 | 33856000
+                         | Pendayagunaan Aset Desa                    |          |
+        7.01.06.2.01.0008| Koordinasi dan Penyusunan Laporan Keuangan | 2450000  | 1407000
+                         | SKPD                                       |          |
+        """)
+    ).pohon
+    assert len(pohon.simpul) == 4
+    assert pohon.simpul[1].uraian.endswith("Pengawasan Pemerintahan Desa")
