@@ -1,12 +1,10 @@
 """Headers that only repeat one above them: page breaks in one table."""
 
 import re
-from bisect import bisect_left
 from collections.abc import Container, Iterable
 from dataclasses import replace
-from typing import NamedTuple
 
-from lkjip_xl.cells.kode import is_listed, parse_kode, split_named, split_parts
+from lkjip_xl.cells.kode import is_listed, split_named
 from lkjip_xl.cells.text import kecilkan
 from lkjip_xl.grid.grid import Grid
 from lkjip_xl.lazy.pola import later
@@ -23,33 +21,15 @@ from lkjip_xl.tables.anggaran.rows.named import split_ordinal
 from lkjip_xl.tables.anggaran.rows.repair import plain_kode
 from lkjip_xl.tables.context import find_agency, find_period, find_stage
 from lkjip_xl.tables.header.extent import BILANGAN, row_texts
+from lkjip_xl.tables.header.following import Runut, follows, is_total_row, level_of
 from lkjip_xl.tables.header.header import Kepala
 from lkjip_xl.tables.header.titles import Judul, find_titles, is_title_row
 
-_SEBIDANG = 2  # the first parts of a kode: urusan and bidang
 _HALAMAN = later(r"\d|halaman|lanjutan|tabel|lampiran")  # what stands on top of a page
 _KODE = later(r"(no\.?|nomor)?\s*kode\b")
 _KOLOM = "kolom "  # the kind of a name that says nothing of its level
 _KATA = later(f"({NAMA_PROGRAM}|{NAMA_KEGIATAN}|{NAMA_SUB_KEGIATAN})")
 _BERANGKA = 2  # a pagu may stand beside a title; two amounts are those of a row
-_NOMOR = 4  # more digits than a row's number has
-
-
-class _Urutan(NamedTuple):
-    """The rows of a column that hold a number or kode."""
-
-    semua: list[int]
-    rekening: frozenset[int]
-    setara: tuple[list[int], list[int]]  # those of no rekening, and of rekening
-    di_atas: list[int]  # of a kegiatan or sub kegiatan
-
-
-class _Runut(NamedTuple):
-    """What the headers of a sheet ask of it again and again."""
-
-    grid: Grid
-    urutan: dict[int, _Urutan]  # by column
-    jumlah: list[list[int]]  # the rows of totals, once they were looked for
 
 
 def without_repeats(grid: Grid, kepala: list[Kepala]) -> tuple[Grid, list[Kepala]]:
@@ -63,7 +43,7 @@ def without_repeats(grid: Grid, kepala: list[Kepala]) -> tuple[Grid, list[Kepala
     buang: list[int] = []
     milik: list[Judul] = []  # what the words above the header before name
     ragam: set[str] = set()  # of which kinds rows without amounts stand among those of the table
-    runut = _Runut(grid, {}, [])
+    runut = Runut(grid, {}, [])
     dari = 0
     for judul in kepala:
         halaman = range(dari, judul.baris[0]) if tetap else range(0)
@@ -154,7 +134,7 @@ def _kind_of_row(teks: str) -> str:
     """
     if cocok := _KATA.match(teks.lower()):
         return cocok[0].strip()
-    if split_named(teks) and (tingkat := _level(teks)):
+    if split_named(teks) and (tingkat := level_of(teks)):
         return tingkat
     return "skpd" if find_agency([teks]) else ""
 
@@ -186,7 +166,7 @@ def _has_its_words(grid: Grid, kepala: Kepala, sebelum: Kepala) -> bool:
     )
 
 
-def _is_repeat(runut: _Runut, kepala: Kepala, sebelum: Kepala, lewati: set[int]) -> bool:
+def _is_repeat(runut: Runut, kepala: Kepala, sebelum: Kepala, lewati: set[int]) -> bool:
     """Tell whether a header with the same words goes on with the table above it."""
     return _after_data(runut.grid, kepala, sebelum, lewati) or _goes_on(runut, kepala, sebelum)
 
@@ -202,7 +182,9 @@ def _after_data(grid: Grid, kepala: Kepala, sebelum: Kepala, lewati: set[int]) -
         if kata and b not in lewati:
             pindah = any(re.search(KATA_PINDAHAN, teks.lower()) for teks in kata)
             return len(kata) >= 2 and (
-                pindah or not _is_total(kata) or _is_of_a_part(grid, range(sebelum.mulai, b), kata)
+                pindah
+                or not is_total_row(kata)
+                or _is_of_a_part(grid, range(sebelum.mulai, b), kata)
             )
     return False
 
@@ -223,12 +205,6 @@ def _is_of_a_part(grid: Grid, rows: range, kata: Iterable[str]) -> bool:
     if not polos:
         return not re.match(NAMA_PROGRAM, bagian) and any(re.match(NAMA_PROGRAM, t) for t in semua)
     return any(polos == _KATA.sub("", teks).strip() for teks in semua)
-
-
-def _is_total(kata: Iterable[str]) -> bool:
-    """Tell a row of totals by the row's own name: an indikator may begin with Jumlah too."""
-    nama = next((teks for teks in map(str.lower, kata) if re.search("[a-z]", teks)), "")
-    return re.match(KATA_JUMLAH, nama) is not None
 
 
 def _titles_above(
@@ -253,7 +229,7 @@ def _names_level(teks: str) -> bool:
     return bool(bernama and is_listed(plain_kode(bernama[0]))) or bool(_KATA.match(polos.lower()))
 
 
-def _goes_on(runut: _Runut, kepala: Kepala, sebelum: Kepala) -> bool:
+def _goes_on(runut: Runut, kepala: Kepala, sebelum: Kepala) -> bool:
     """Tell whether the first number or kode below a header follows the last one above it.
 
     A title in between that names an agency, a stage or a month begins something else.
@@ -263,82 +239,4 @@ def _goes_on(runut: _Runut, kepala: Kepala, sebelum: Kepala) -> bool:
     if find_agency(judul) or find_stage(judul) or find_period(judul):
         return False
     berkode = [k for k, kata in kepala.kata.items() if _KODE.match(kata[-1].lower())]
-    return any(_follows(runut, kepala, sebelum, k) for k in {min(kepala.kata), *berkode})
-
-
-def _follows(runut: _Runut, kepala: Kepala, sebelum: Kepala, kolom: int) -> bool:
-    """Tell whether the first number or kode of a column below a header follows that above it."""
-    urutan = _numbered(runut, kolom)
-    dari, sampai = sebelum.mulai, kepala.baris[0]
-    letak = bisect_left(urutan.semua, kepala.mulai)
-    if letak == len(urutan.semua):
-        return False
-    pertama = urutan.semua[letak]
-    rekening = pertama in urutan.rekening
-    if rekening and _lies_in(urutan.di_atas, dari, sampai):
-        return not _lies_in(_totals(runut), dari, sampai)
-    setara = urutan.setara[rekening]
-    letak = bisect_left(setara, sampai) - 1
-    if letak < 0 or setara[letak] < dari:
-        return False
-    isi = runut.grid.isi_kolom(kolom)
-    lalu, kini = _key(isi[setara[letak]]) or (), _key(isi[pertama]) or ()
-    if len(lalu) == len(kini) == 1:
-        return kini[0] == lalu[0] + 1
-    return lalu[:_SEBIDANG] == kini[:_SEBIDANG] and lalu < kini
-
-
-def _numbered(runut: _Runut, kolom: int) -> _Urutan:
-    """Return the rows of a column with a number or kode; looked at once for all headers."""
-    if kolom not in runut.urutan:
-        nilai = runut.grid.isi_kolom(kolom)
-        semua = [b for b, n in enumerate(nilai) if _key(n)]
-        rekening = frozenset(b for b in semua if _is_account(nilai[b]))
-        setara = [b for b in semua if b not in rekening], [b for b in semua if b in rekening]
-        di_atas = [b for b, n in enumerate(nilai) if _is_above_accounts(n)]
-        runut.urutan[kolom] = _Urutan(semua, rekening, setara, di_atas)
-    return runut.urutan[kolom]
-
-
-def _totals(runut: _Runut) -> list[int]:
-    """Return the rows of totals; looked for once for all headers."""
-    if not runut.jumlah:
-        rows = range(runut.grid.n_baris)
-        semua = [b for b in rows if _is_total(row_texts(runut.grid, b).values())]
-        runut.jumlah.append(semua)
-    return runut.jumlah[0]
-
-
-def _lies_in(rows: list[int], dari: int, sampai: int) -> bool:
-    """Tell whether one of these rows lies in a part of the sheet."""
-    letak = bisect_left(rows, dari)
-    return letak < len(rows) and rows[letak] < sampai
-
-
-def _is_account(nilai: object) -> bool:
-    """Tell the kode of a rekening."""
-    return _level(nilai) == "rekening"
-
-
-def _is_above_accounts(nilai: object) -> bool:
-    """Tell the kode of a kegiatan or sub kegiatan, below which the rekening of a page go on."""
-    return _level(nilai) in {"kegiatan", "sub_kegiatan"}
-
-
-def _level(nilai: object) -> str | None:
-    """Return the level that a row's kode shows, also before its name; None where it has none."""
-    teks = nilai if isinstance(nilai, str) else ""
-    bernama = split_named(teks)
-    kode = parse_kode(plain_kode(bernama[0] if bernama else teks))
-    return kode.tingkat if kode else None
-
-
-def _key(nilai: object) -> tuple[int, ...] | None:
-    """Return the parts of a row's number or kode, None where the cell holds no such."""
-    teks = str(int(nilai)) if isinstance(nilai, float) and nilai.is_integer() else str(nilai or "")
-    if bernama := split_named(teks):
-        teks = bernama[0]
-    bagian = split_parts(plain_kode(teks) if len(teks) > _NOMOR else teks)
-    if bagian is None or not all(kata.isdigit() for kata in bagian):
-        return None
-    return tuple(map(int, bagian))
+    return any(follows(runut, kepala, sebelum, k) for k in {min(kepala.kata), *berkode})

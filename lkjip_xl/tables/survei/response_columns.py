@@ -234,9 +234,8 @@ def response_columns(
     legenda = read_legend(grid, kepala.baris) if angka else {}
     if legenda and set(urut) <= legenda.keys():
         nama = [legenda[n or 0] for n in urut]
-        jawaban = tuple(
-            replace(s, nama=n, kunci=unsur_key(n)) for s, n in zip(jawaban, nama, strict=True)
-        )
+        dua = zip(jawaban, nama, strict=True)
+        jawaban = tuple(replace(s, nama=n, kunci=unsur_key(n)) for s, n in dua)
         angka = False
     return KolomRespon(nomor, tuple(pribadi), profil, jawaban, angka, kamus)
 

@@ -41,6 +41,8 @@ _SUMBER = later(r"sumber ?(dana|pendanaan|anggaran)")
 _MASA = later(rf"({KATA_TRIWULAN}|semester|bulan)?[ .]*{KE_BERAPA}|{'|'.join(BULAN)}")
 _RUPIAH = later(r"^\(?rp\.?\)?$|\(rp\.?\)|^\(?rupiah\)?$")
 _PERSEN = later(r"%|\bpersen|\btingkat (capaian|realisasi)\b")
+_KODE_LAIN = later(r"\bkode (sub )?(unit|skpd|opd|satker|lokasi|wilayah|sumber)\b")
+_KODE_LAMA = later(r"\b(lama|semula|sebelum)\b")
 _UKURAN_KINERJA = later(r"^\(?(k|kinerja|output|volume|target kinerja)\)?$")
 
 Kata = tuple[str, ...]
@@ -145,3 +147,13 @@ def role_in_group(kata: tuple[str, ...], semua: dict[int, tuple[str, ...]]) -> s
     if atas not in {"realisasi", "persen"} or any("realisasi" in s[-1] for s in saudara):
         return peran
     return atas
+
+
+def own_kode(semua: dict[int, Kata], kolom: list[int]) -> list[int]:
+    """Return the kode columns without the old kode beside new ones, and without those of others.
+
+    Kode of the unit, or of the source of funds, stand beside those of the rows.
+    """
+    for pola in (_KODE_LAMA, _KODE_LAIN):
+        kolom = [k for k in kolom if not pola.search(" ".join(semua[k]))] or kolom
+    return kolom

@@ -16,7 +16,7 @@ from lkjip_xl.tables.anggaran.columns.choice import (
     own_year,
     stage_of,
 )
-from lkjip_xl.tables.anggaran.columns.column_role import own_role, role_in_group
+from lkjip_xl.tables.anggaran.columns.column_role import own_kode, own_role, role_in_group
 from lkjip_xl.tables.anggaran.columns.content import Muatan
 from lkjip_xl.tables.anggaran.columns.measured import is_target_of_money, without_measured
 from lkjip_xl.tables.anggaran.columns.part_words import is_part, part_words
@@ -37,7 +37,6 @@ _KODE_NAMA = later(
     r"^(kode|kd)\b.*(/|&|,|\bdan\b) ?"
     r"(nama|uraian|nomenklatur|program|kegiatan|sub ?kegiatan|urusan)\b"
 )
-_KODE_LAIN = later(r"\bkode (sub )?(unit|skpd|opd|satker|lokasi|wilayah|sumber)\b")
 _NO = later(r"^(no\.?|nomor|no\.? urut)$")
 _RUPIAH = later(r"\brp\b|\brupiah\b")
 _DISERAP = later(r"serapan|penyerapan|capaian|realisasi")
@@ -123,7 +122,7 @@ def find_roles(
     kiri = min(lajur.kolom for calon in uang.values() for lajur in calon)
     peran["uraian"] = [k for k in peran["uraian"] if k < kiri] or peran["uraian"]
     if "kode" in peran:
-        peran["kode"] = _own_kode(semua, _newest_kode(semua, peran["kode"]))
+        peran["kode"] = own_kode(semua, peran["kode"])
     kolom, pilihan = {nama: tuple(letak) for nama, letak in peran.items() if letak}, {}
     for nama, semua_calon in uang.items():
         calon = semua_calon
@@ -299,18 +298,6 @@ def _names_by_shape(
     kiri = min(lajur.kolom for peran in _BERPASANGAN for lajur in uang[peran])
     calon = (k for k in muatan.nama if k < kiri)
     return [k for k in calon if not any(map(_UKURAN.search, semua[k]))][:1]
-
-
-def _newest_kode(semua: dict[int, tuple[str, ...]], kolom: list[int]) -> list[int]:
-    """Return the kode columns without those of the old kode beside the new ones."""
-    baru = [k for k in kolom if not re.search(r"\b(lama|semula|sebelum)\b", " ".join(semua[k]))]
-    return baru or kolom
-
-
-def _own_kode(semua: dict[int, tuple[str, ...]], kolom: list[int]) -> list[int]:
-    """Return the kode columns without those of the unit or the source of funds beside them."""
-    milik = [k for k in kolom if not _KODE_LAIN.search(" ".join(semua[k]))]
-    return milik or kolom
 
 
 def is_murni_perubahan(kepala: Kepala, kolom: Kolom, pilihan: Kolom) -> Kolom | None:
