@@ -1,7 +1,7 @@
 """Recaps of the satisfaction survey with the unsur beside each other: a row per unit or figure."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from functools import partial
 from itertools import takewhile
@@ -14,12 +14,18 @@ from lkjip_xl.model.angka import Angka
 from lkjip_xl.model.responden import UnsurJawaban
 from lkjip_xl.model.survei import NilaiUnsur, Survei
 from lkjip_xl.model.tabel import Tabel
-from lkjip_xl.norms.unsur import IKM_REKAP
+from lkjip_xl.norms.unsur import BOBOT_REKAP, IKM_REKAP
 from lkjip_xl.tables.anggaran.rows.rows import is_closing
 from lkjip_xl.tables.columns import Pembaca, read_figures
 from lkjip_xl.tables.header.header import Kepala
 from lkjip_xl.tables.survei.answers import read_answer
-from lkjip_xl.tables.survei.below import first_label, printed_across, printed_grades, rows_until_gap
+from lkjip_xl.tables.survei.below import (
+    first_label,
+    number_below,
+    printed_across,
+    printed_grades,
+    rows_until_gap,
+)
 from lkjip_xl.tables.survei.printed_ikm import printed_below
 from lkjip_xl.tables.survei.recap import converted, unique_keys, with_legend
 from lkjip_xl.tables.survei.recap_columns import KALI_NRR, PUNCAK_NRR, role_of, scale_of, year_of
@@ -37,6 +43,7 @@ _JEDA = 2  # blank rows: what stands below them is of something else
 _KIRI = 2  # columns that may name a row: its number, its label
 _SEMUA = later(r"^(rata|rerata|total|jumlah|gabungan|keseluruhan|semua|setahun|tahunan|tahun)")
 _BAGIAN = later(r"layanan|pelayanan|bulan|triwulan|\btw\b|periode|semester|responden|loket")
+_BOBOT = later(BOBOT_REKAP)
 _UNIT_PELAYANAN = later(r"\bunit (?:pe)?layanan\b")
 # Offices that answer for a survey of their own; an UPT or a loket is part of one.
 _KANTOR = later(r"^(?:(?:kantor )?(?:kecamatan|kec|camat)|dinas|badan|rsud|inspektorat)\b\.? *\w")
@@ -178,7 +185,15 @@ def _with_rows(grid: Grid, survei: Survei, rows: range, kiri: list[int]) -> Surv
         replace(s, nrr=(nrr,), tertimbang=(timbang,))
         for s, (nrr, timbang) in zip(survei.unsur, pasangan, strict=True)
     )
-    return replace(survei, unsur=unsur)
+    return replace(survei, unsur=unsur, bobot=_weights(grid, rows, kiri, kolom))
+
+
+def _weights(grid: Grid, rows: range, kiri: list[int], kolom: Sequence[int]) -> tuple[Angka, ...]:
+    """Return the weights of a row called Bobot, empty where one of the unsur has none."""
+    berbobot = (b for b in rows if _BOBOT.fullmatch(_label(grid, b, kiri).lower()))
+    semua = ([number_below(grid, b, k, ".") for k in kolom] for b in berbobot)
+    sel = [n for n in next(semua, []) if n is not None]
+    return tuple(sel) if len(sel) == len(kolom) and all(n.nilai for n in sel) else ()
 
 
 def _build(

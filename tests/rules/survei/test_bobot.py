@@ -74,3 +74,14 @@ def test_a_column_of_weighed_figures_is_none_of_weights() -> None:
     """NRR times weight under Nilai Bobot would be called weights that add up to 3."""
     baris = "\n".join(f"{n} | 3.{u} | 0.3{u}" for u, n in enumerate(UNSUR, 1))
     assert pilih("K114", kisi(f"Unsur | NRR | Nilai Bobot\n{baris}")) == []
+
+
+def test_the_weights_of_unsur_beside_each_other_are_looked_at() -> None:
+    """A recap across would hide the slip that one down the rows shows."""
+    unsur = " | ".join(UNSUR)
+    bobot = " | ".join([*["0.11"] * 8, "0.2"])
+    grid = kisi(
+        f"Uraian | {unsur}\nNRR{' | 3.2' * 9}\nBobot | {bobot}\nNRR Tertimbang{' | 0.352' * 9}"
+    )
+    (temuan,) = pilih("K114", grid)
+    assert (temuan.tingkat, temuan.sel) == ("kesalahan", ("J3",))
