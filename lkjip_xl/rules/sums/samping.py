@@ -12,8 +12,8 @@ from lkjip_xl.rules.selisih import chain, own_faults, remainder_faults, toleranc
 from lkjip_xl.rules.sums.kolom_bebas import amount_columns, amounts_of, sums_down
 
 _NOL = Decimal(0)
-# A sum across that no sum down confirms: a fault where 20 rows hold for each that breaks it, else
-# a warning.
+# A sum across that no sum down confirms: a fault where 20 rows hold for each that breaks it, and by
+# more than rounding, else a warning.
 _SEKALI = 20
 Lajur = dict[int, Kolom]
 
@@ -36,12 +36,18 @@ def _faults(konteks: Konteks, bebas: KolomBebas) -> Iterator[SalahSamping]:
             simpangan = _locate(
                 konteks, bebas, SalahSamping(jumlah, posisi, jumlah.total, gema, [])
             )
-            lemah = not simpangan.induk and len(sendiri) * _SEKALI > jumlah.berlaku
+            sering = len(sendiri) * _SEKALI > jumlah.berlaku
+            lemah = not simpangan.induk and (sering or _may_be_rounded(simpangan))
             if (posisi, simpangan.beda) in sudah or _is_told(konteks, bebas, simpangan):
                 continue
             if (posisi, simpangan.kolom) not in sel:
                 yield simpangan._replace(lemah=lemah)
             sel.update((posisi, k) for k in (simpangan.kolom, jumlah.total))
+
+
+def _may_be_rounded(simpangan: SalahSamping) -> bool:
+    """Tell a difference of a rupiah for each part at most: halves and quarters of odd amounts."""
+    return simpangan.beda <= len(simpangan.jumlah.bagian)
 
 
 def proven_sums(konteks: Konteks, bebas: KolomBebas) -> list[Penjumlahan]:

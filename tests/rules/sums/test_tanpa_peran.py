@@ -38,15 +38,15 @@ def test_t109_names_the_cell_that_both_sums_speak_against() -> None:
     assert kode_dari(kisi(ISI.replace("8113900", "8131900"))) == ["T109"]
 
 
-def _followed(program: int) -> str:
-    """Return a table in which A1's pagu is 27.000 short, and all above it follow.
+def _followed(program: int, kurang: int = 27_000) -> str:
+    """Return a table in which A1's pagu is so much short, and all above it follow.
 
     Each program has one kegiatan of DAU 10.203.047 + 71.013 n and DAK 2.050.409 + 13.107 n.
     """
     baris, jumlah = [], [0, 0, 0]
     for n in range(program):
         dau, dak = 10_203_047 + 71_013 * n, 2_050_409 + 13_107 * n
-        pagu = dau + dak - (27_000 if n == 0 else 0)
+        pagu = dau + dak - (kurang if n == 0 else 0)
         jumlah = [a + b for a, b in zip(jumlah, (pagu, dau, dak), strict=True)]
         rumus = f"{pagu} | {dau} | {dak}"
         baris += [f"7.01.{n + 1:02} | P{n} | {rumus}", f"7.01.{n + 1:02}.2.01 | K{n} | {rumus}"]
@@ -59,6 +59,14 @@ def test_t109_stands_at_the_total_where_nothing_tells_the_cell() -> None:
     (temuan,) = pilih("T109", kisi(_followed(12)))
     assert ringkas(temuan) == ("T109", "kesalahan", "C3", 12_226_456, 12_253_456, -27_000)
     assert temuan.gema == ("Lembar1!C2", "Lembar1!C26")
+
+
+def test_t109_a_rupiah_for_each_part_may_be_rounding() -> None:
+    """Halves of an odd amount, each rounded, would make a right row wrong."""
+    (temuan,) = pilih("T109", kisi(_followed(12, 2)))
+    assert temuan.tingkat == "peringatan"
+    (temuan,) = pilih("T109", kisi(_followed(12, 3)))
+    assert temuan.tingkat == "kesalahan"
 
 
 def test_t109_few_rows_alone_prove_no_fault() -> None:
