@@ -45,13 +45,20 @@ def read_workbook(path: Path, berkas: str, sandi: str | None = None) -> list[Gri
     """
     try:
         with _no_collector(), _quiet():
-            hasil = _read(read_bytes(path), berkas, sandi)
+            hasil = _with_own_names(_read(read_bytes(path), berkas, sandi))
     except GalatBerkas as galat:
         galat.berkas = berkas
         raise
     for grid in hasil:
         grid.lembar = visible(grid.lembar)
     return [without_far_rows(grid) for grid in hasil]
+
+
+def _with_own_names(lembar: list[Grid]) -> list[Grid]:
+    """Return the sheets; no program writes two of one name, and only one of them would be read."""
+    if len({grid.lembar.lower() for grid in lembar}) < len(lembar):
+        raise GalatBerkas(*PENOLAKAN["rusak"])
+    return lembar
 
 
 @contextmanager

@@ -197,3 +197,10 @@ def test_values_without_a_text_count_before_they_are_repeated(tmp_path: Path) ->
             _baca(tmp_path, _lembar(_baris(_teks("a")) + tubuh))
     grid = _baca(tmp_path, _lembar(_baris(_teks("a")) + _baris(sel.format(""), ULANG.format(1500))))
     assert grid[0].n_baris == 1501
+
+
+def test_two_sheets_of_one_name_are_refused(tmp_path: Path) -> None:
+    """Only one of them would be read, and the amounts of the other be lost without a word."""
+    tubuh = _lembar(_baris(_teks("satu"))) + _lembar(_baris(_teks("dua")))
+    with pytest.raises(GalatBerkas):
+        _baca(tmp_path, tubuh)
