@@ -15,7 +15,6 @@ from lkjip_xl.join.lembar.sheets import (
     have_same_sums,
     sum_of_pagu,
 )
-from lkjip_xl.join.lembar.whole import as_parts, join_sheets
 from lkjip_xl.join.pegawai.people import staff_lists
 from lkjip_xl.join.pegawai.staff import count_people
 from lkjip_xl.join.precedence import (
@@ -130,6 +129,8 @@ def _whole_tables(
     saring = filtered_copies(semua)
     utuh = {p: s for p, s in semua.items() if p not in saring}
     for anggota, sebab in find_sheets(utuh, instansi):
+        from lkjip_xl.join.lembar.whole import as_parts, join_sheets  # noqa: PLC0415
+
         hasil[anggota[0]] = join_sheets(sumber, anggota, sebab)
         as_parts(sumber, hasil[anggota[0]])
     sudah = {p for rangkaian in hasil.values() for p in rangkaian.anggota}

@@ -41,7 +41,6 @@ from lkjip_xl.tables.pengaturan.settings import read_settings, why_no_scale
 from lkjip_xl.tables.surroundings import with_context
 from lkjip_xl.tables.survei.periods import has_periods_beside
 from lkjip_xl.tables.survei.reason import has_people_beside, unread_unsur, why_not_survey
-from lkjip_xl.tables.survei.recap_across import is_recap, read_survey_across
 from lkjip_xl.tables.survei.responses import is_response_header, read_responses
 
 _KOSONG = "lembar ini kosong"
@@ -66,6 +65,11 @@ def _read_under(grid: Grid, kepala: Kepala, sampai: int, judul: list[str]) -> Ta
     if is_response_header(grid, kepala) and not measures_indikator(kepala, tahun):
         if has_people_beside(grid) or has_periods_beside(grid, kepala):
             return None
+        from lkjip_xl.tables.survei.recap_across import (  # noqa: PLC0415  # few tables get here
+            is_recap,
+            read_survey_across,
+        )
+
         jawaban = None if is_recap(grid, kepala) else read_responses(grid, kepala, sampai)
         return jawaban or read_survey_across(grid, kepala, sampai)
     if has_pairs(kepala):

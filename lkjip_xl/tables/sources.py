@@ -11,7 +11,6 @@ from lkjip_xl.model.sel import Tempat
 from lkjip_xl.model.tabel import Entri, Tabel, TakDikenali
 from lkjip_xl.tables.forms import FORMULIR_KOSONG, is_unfilled, without_examples
 from lkjip_xl.tables.pemetaan.mapping import read_mapping
-from lkjip_xl.tables.pemetaan.mapping_check import check_block
 from lkjip_xl.tables.pemetaan.mapping_sheets import Putusan, assign
 from lkjip_xl.tables.recognise import recognise
 
@@ -68,6 +67,8 @@ def _answered(tabel: Tabel, putusan: Sequence[Putusan], entri: Mapping[int, list
         if isinstance(tujuan, MasalahPeta):
             masalah.append(tujuan)
             continue
+        from lkjip_xl.tables.pemetaan.mapping_check import check_block  # noqa: PLC0415
+
         salah, kata = check_block(tujuan, peta, entri[id(tujuan)])
         masalah += salah
         if kata is not None:

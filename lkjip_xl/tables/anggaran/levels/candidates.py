@@ -23,7 +23,6 @@ from lkjip_xl.tables.anggaran.levels.levels import (
     has_cycle,
 )
 from lkjip_xl.tables.anggaran.levels.parents import Induk, depths, stack_parents
-from lkjip_xl.tables.anggaran.levels.placing import settle
 from lkjip_xl.tables.anggaran.levels.weigh import Bahan, Tafsir, weigh
 from lkjip_xl.tables.anggaran.rows.holes import fill_holes
 from lkjip_xl.tables.anggaran.rows.rows import BarisMentah
@@ -44,6 +43,8 @@ def first_readings(rows: list[BarisMentah], grid: Grid, jalur: Induk | None) -> 
         yield Tafsir("kode", jalur, bernama=True)
     induk = by_kode(rows, grid)
     if induk is not None:
+        from lkjip_xl.tables.anggaran.levels.placing import settle  # noqa: PLC0415
+
         yield Tafsir("kode", *settle(rows, induk, grid), bernama=all_named(rows))
 
 
