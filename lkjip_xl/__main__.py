@@ -1,6 +1,6 @@
 """`python -m lkjip_xl` is the same program."""
 
-from lkjip_xl.cli import run
+from lkjip_xl.cli import main
 
 if __name__ == "__main__":
-    run()
+    main()

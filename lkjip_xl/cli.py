@@ -2,8 +2,6 @@
 
 import atexit
 import gc
-import os
-import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
@@ -45,25 +43,6 @@ _LOG = click.option(
     metavar="LOG.txt",
     help="Catat galat tak terduga, tanpa angka dan nama dari berkas Anda.",
 )
-
-
-def run() -> None:
-    """Be the program, and leave what is in memory to the system.
-
-    Python takes modules and tables apart one by one at the end: a twentieth of a short run.
-    """
-    try:
-        main()
-    except SystemExit as keluar:
-        if not isinstance(keluar.code, int):
-            raise
-        atexit._run_exitfuncs()
-        try:
-            for aliran in filter(None, (sys.stdout, sys.stderr)):
-                aliran.flush()
-        except OSError:  # nobody reads any more: Python knows how to end then
-            raise keluar from None
-        os._exit(keluar.code)
 
 
 @click.group(cls=Grup, help=_BANTUAN)
