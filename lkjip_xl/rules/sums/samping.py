@@ -9,8 +9,8 @@ from lkjip_xl.model.sel import Tempat
 from lkjip_xl.norms.bukti import BAGIAN_BERLAKU, BAGIAN_TANPA_PERAN
 from lkjip_xl.relations import find_sum_relations, parts_of, total_of
 from lkjip_xl.rules.kolom import Kolom, KolomBebas, Penjumlahan, Salah, SalahSamping
-from lkjip_xl.rules.konteks import Konteks
-from lkjip_xl.rules.selisih import chain, own_faults, remainder_faults, tolerance
+from lkjip_xl.rules.konteks import Konteks, role_columns
+from lkjip_xl.rules.selisih import chain, own_faults, remainder_column, remainder_faults, tolerance
 from lkjip_xl.rules.sums.berkepala import headed_sums, rows_with_more, telling_rows
 from lkjip_xl.rules.sums.kolom_bebas import amount_columns, amounts_of, sums_down
 
@@ -113,11 +113,17 @@ def _sums(konteks: Konteks, bebas: KolomBebas) -> Iterator[Penjumlahan]:
     angka = [[lajur[k].typed(p) for p in baris] for k in kolom]
     for relasi in find_sum_relations(angka):
         total, bagian = kolom[total_of(relasi)], tuple(kolom[k] for k in parts_of(relasi))
-        if not bebas.nama.keys() & {total, *bagian}:
+        if not bebas.nama.keys() & {total, *bagian} or _is_pagu(bebas, bagian):
             continue
         mungkin = [baris[b] for b in (*relasi.kecuali, *_forgotten(angka[relasi.hasil]))]
         salah = _breaks(konteks, bebas, lajur, (total, bagian), mungkin)
         yield Penjumlahan(total, bagian, len(relasi.berlaku), salah)
+
+
+def _is_pagu(bebas: KolomBebas, bagian: Sequence[int]) -> bool:
+    """Tell realisasi and sisa: they make the pagu, and another column that equals it is SPD."""
+    kolom = remainder_column(bebas.tabel)
+    return kolom is not None and {*bagian} == {kolom, *role_columns(bebas.tabel, "realisasi")}
 
 
 def _breaks(
