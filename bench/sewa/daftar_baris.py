@@ -118,6 +118,8 @@ PERBAIKAN = (
     _baris("ending", "cut_below_total", lambda rows, _grid: (rows, [])),
     _baris("grand_total", "second_total", n.given(0)),
     _baris("grand_total", "grand_total", n.nothing),
+    _baris("grand_total", "_repeats_last", n.empty_list),
+    _baris("totals", "_by_most", n.empty),
     _baris("totals", "_by_name", n.empty),
     _baris("totals", "_by_formula", n.empty),
     _baris("totals", "_by_amount", n.empty),

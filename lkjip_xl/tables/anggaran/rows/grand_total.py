@@ -5,7 +5,7 @@ from bisect import bisect_left
 from lkjip_xl.lazy.beku import beku
 from lkjip_xl.lazy.pola import later
 from lkjip_xl.model.jenis import CaraSubjumlah
-from lkjip_xl.tables.anggaran.rows.rows import BarisMentah, label_of, total_words
+from lkjip_xl.tables.anggaran.rows.rows import BarisMentah, is_total, label_of, total_words
 from lkjip_xl.tables.anggaran.sums import Terhitung, adds_all
 
 _KATA_SELURUH = later(r"\b(seluruh\w*|keseluruhan|belanja|anggaran|umum|pengeluaran)\b")
@@ -63,6 +63,8 @@ def _repeats_last(penjumlah: list[Penjumlah], terhitung: Terhitung) -> list[Bari
     if akhir < _SEPASANG or not biasa or akhir <= max(biasa):
         return []
     atas, baris = penjumlah[-2].baris, penjumlah[-1].baris
+    if not is_total(baris):
+        return []  # numbers without words close nothing
     serupa = len(biasa) == 1 and 0 not in biasa
     lain = serupa or total_words(atas) != total_words(baris)
     return [baris] if lain and is_bare(baris) and atas.jumlah == baris.jumlah else []
