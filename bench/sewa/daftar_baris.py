@@ -118,6 +118,8 @@ PERBAIKAN = (
     _baris("ending", "cut_below_total", lambda rows, _grid: (rows, [])),
     _baris("totals", "_second_total", n.given(0)),
     _baris("totals", "_grand_total", n.nothing),
+    _baris("shares", "says_a_part_again", n.no),
+    _baris("totals", "_by_most", n.empty),
     _baris("totals", "_by_name", n.empty),
     _baris("totals", "_by_formula", n.empty),
     _baris("totals", "_by_amount", n.empty),

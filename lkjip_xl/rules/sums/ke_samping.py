@@ -24,10 +24,10 @@ def t109(konteks: Konteks) -> Iterator[Temuan]:
     Mengapa: pagu = TW I–IV, atau pagu = pegawai + barang jasa + modal, dibaca mendatar juga.
     Contoh: pagu 500.000, padahal keempat TW-nya berjumlah 510.000; di semua baris lain sama.
     Cara memperbaiki: cocokkan kolom-kolom baris itu dengan DPA, lalu perbaiki yang berbeda.
-    Keterbatasan: hanya jumlah yang berlaku di empat dari lima baris atau lebih dan yang memuat
-    kolom tanpa peran. Bila jumlah ke bawah tidak ikut menunjuk selnya, hanya peringatan, kecuali
-    dua puluh baris tepat untuk setiap baris yang tidak; selisih yang sudah menjadi temuan T101,
-    T102, atau T103 tidak diulang.
+    Keterbatasan: hanya jumlah yang berlaku di empat dari lima baris atau lebih (dua dari tiga bila
+    kepalanya menyebut jumlah itu) dan yang memuat kolom tanpa peran. Bila jumlah ke bawah tidak
+    ikut menunjuk selnya, hanya peringatan, kecuali dua puluh baris tepat untuk setiap baris yang
+    tidak; selisih yang sudah menjadi temuan T101, T102, atau T103 tidak diulang.
     """
     for tabel, pohon in konteks.anggaran():
         bebas = free_columns(konteks, tabel, pohon)

@@ -10,7 +10,7 @@ from lkjip_xl.lazy.pola import later
 from lkjip_xl.model.pohon import Pohon, Simpul
 from lkjip_xl.model.sel import huruf_kolom
 from lkjip_xl.model.tabel import Keraguan, Tabel
-from lkjip_xl.norms.bukti import BAGIAN_BERLAKU, BARIS_CONTOH, BIT_KEBETULAN
+from lkjip_xl.norms.bukti import BAGIAN_BERLAKU, BARIS_CONTOH, BIT_KEBETULAN, RUPIAH_TERKECIL
 from lkjip_xl.relations.bits import column_bits
 from lkjip_xl.rules.kolom import Kolom, KolomBebas, Selisih, reach
 from lkjip_xl.rules.konteks import Konteks, role_columns
@@ -22,6 +22,13 @@ from lkjip_xl.tables.header.header import words_in_rows
 _NOL = Decimal(0)
 # A budget of another year or stage; what is planned by month is none.
 _PAGU = later(r"^(?!.*(rencana|\bkas\b|%|fisik|target)).*\b(anggaran|pagu|realisasi)\b")
+# A column in thousands holds whole numbers, half of them above any percent; what is counted in
+# other units may be such too.
+_RIBUAN_TERKECIL = 100
+_BUKAN_UANG = later(
+    r"%|\b(persen\w*|fisik|volume|target|kinerja|output|keluaran|bobot|orang|peserta|satuan|unit|k|"
+    r"ket|keterangan|nomor|no|tanggal|tgl|sp2d)\b"
+)
 _CUKUP = 3  # fewer sums that hold prove nothing of a column that no word explains
 
 
@@ -73,12 +80,21 @@ def _names(grid: Grid, tabel: Tabel, awal: int, akhir: int) -> dict[int, str]:
     terpakai = {k for kolom in tabel.kolom.values() for k in kolom}
     kata = words_in_rows(grid, tabel.baris_kepala)
     milik = reach(grid, tabel, akhir)
-    bebas = (k for k in sorted(kata.keys() - terpakai) if k in milik)
-    return {
-        k: " ".join(dict.fromkeys(kata[k]))
-        for k in bebas
-        if kata[k] and holds_amounts(grid, k, awal, min(akhir, awal + BARIS_CONTOH))
-    }
+    bebas = [k for k in sorted(kata.keys() - terpakai) if k in milik and kata[k]]
+    batas = min(akhir, awal + BARIS_CONTOH)
+    uang = {k for k in bebas if holds_amounts(grid, k, awal, batas, _least(tabel, kata[k]))}
+    # One amount in a column of a group of amounts: the only month, or DAK, of a small table.
+    kelompok = {kata[k][:-1] for k in uang} - {()}
+    serumpun = {k for k in bebas if kata[k][:-1] in kelompok} - uang
+    nama = [k for k in serumpun if not _BUKAN_UANG.search(header_words(kata[k][-1]))]
+    uang |= {k for k in nama if holds_amounts(grid, k, awal, batas, sedikit=1)}
+    return {k: " ".join(dict.fromkeys(kata[k])) for k in sorted(uang)}
+
+
+def _least(tabel: Tabel, kata: tuple[str, ...]) -> int:
+    """Return what the amounts of a column exceed: less in a table that says it is in thousands."""
+    uang = tabel.satuan and not _BUKAN_UANG.search(header_words(kata[-1]))
+    return _RIBUAN_TERKECIL if uang else RUPIAH_TERKECIL
 
 
 def _decimals(

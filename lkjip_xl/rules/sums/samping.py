@@ -2,19 +2,23 @@
 
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
+from fractions import Fraction
 
+from lkjip_xl.cells.numbers import read_text
 from lkjip_xl.model.sel import Tempat
-from lkjip_xl.norms.bukti import BAGIAN_TANPA_PERAN
+from lkjip_xl.norms.bukti import BAGIAN_BERLAKU, BAGIAN_TANPA_PERAN
 from lkjip_xl.relations import find_sum_relations, parts_of, total_of
-from lkjip_xl.rules.kolom import Kolom, KolomBebas, Penjumlahan, SalahSamping
+from lkjip_xl.rules.kolom import Kolom, KolomBebas, Penjumlahan, Salah, SalahSamping
 from lkjip_xl.rules.konteks import Konteks, role_columns
-from lkjip_xl.rules.selisih import chain, own_faults, remainder_faults, tolerance
+from lkjip_xl.rules.selisih import chain, own_faults, remainder_column, remainder_faults, tolerance
+from lkjip_xl.rules.sums.berkepala import headed_sums, rows_with_more, telling_rows
 from lkjip_xl.rules.sums.kolom_bebas import amount_columns, amounts_of, sums_down
 
 _NOL = Decimal(0)
 # A sum across that no sum down confirms: a fault where 20 rows hold for each that breaks it, and by
 # more than rounding, else a warning.
 _SEKALI = 20
+_CUKUP = 3  # fewer rows prove nothing, whatever the heading says
 Lajur = dict[int, Kolom]
 
 
@@ -51,15 +55,43 @@ def _may_be_rounded(simpangan: SalahSamping) -> bool:
 
 
 def proven_sums(konteks: Konteks, bebas: KolomBebas) -> list[Penjumlahan]:
-    """Return the sums of columns that hold in nearly all rows; found once per run."""
+    """Return the sums of columns that hold in nearly all rows; found once per run.
+
+    One that the heading names holds where most rows bear it out.
+    """
     if id(bebas.tabel) not in konteks.penjumlahan:
-        konteks.penjumlahan[id(bebas.tabel)] = [
-            jumlah
-            for jumlah in (_sums(konteks, bebas) if bebas.nama else ())
-            if jumlah.berlaku
-            >= BAGIAN_TANPA_PERAN * (jumlah.berlaku + len(own_rows(konteks, bebas, jumlah)))
-        ]
+        hasil = konteks.penjumlahan[id(bebas.tabel)] = []
+        for jumlah in _sums(konteks, bebas) if bebas.nama else ():
+            if _holds(konteks, bebas, jumlah, BAGIAN_TANPA_PERAN):
+                hasil.append(jumlah)
+        for jumlah in _headed(konteks, bebas, hasil) if bebas.nama else ():
+            if jumlah.berlaku >= _CUKUP and _holds(konteks, bebas, jumlah, BAGIAN_BERLAKU):
+                hasil.append(jumlah)
     return konteks.penjumlahan[id(bebas.tabel)]
+
+
+def _holds(konteks: Konteks, bebas: KolomBebas, jumlah: Penjumlahan, bagian: Fraction) -> bool:
+    """Tell whether at least so many of the rows that tell keep to a sum."""
+    salah = len(own_rows(konteks, bebas, jumlah))
+    return jumlah.berlaku >= bagian * (jumlah.berlaku + salah)
+
+
+def _headed(konteks: Konteks, bebas: KolomBebas, sudah: list[Penjumlahan]) -> Iterator[Penjumlahan]:
+    """Yield the sums that the heading names and that no other sum of that column stands for.
+
+    In a small table one wrong cell, and the sums above that carry it on, are a third of all rows.
+    """
+    kolom = amount_columns(bebas)
+    lajur = {k: amounts_of(konteks, bebas, k) for k in kolom}
+    baris = [p for p, simpul in enumerate(lajur[kolom[0]].baris) if not simpul.maya]
+    for calon in headed_sums(konteks, bebas, kolom):
+        if any(lalu.total == calon[0] and {*lalu.bagian} & {*calon[1]} for lalu in sudah):
+            continue
+        lebih = rows_with_more(konteks, bebas, calon)
+        utuh = [p for p in baris if bebas.pohon.at(p).baris not in lebih]
+        salah = _breaks(konteks, bebas, lajur, calon, utuh)
+        berlaku = [p for p in telling_rows(lajur, calon, utuh) if p not in salah]
+        yield Penjumlahan(*calon, len(berlaku), salah)
 
 
 def own_rows(konteks: Konteks, bebas: KolomBebas, jumlah: Penjumlahan) -> dict[int, list[int]]:
@@ -91,15 +123,34 @@ def _sums(konteks: Konteks, bebas: KolomBebas) -> Iterator[Penjumlahan]:
     angka = [[lajur[k].typed(p) for p in baris] for k in kolom]
     for relasi in find_sum_relations(angka):
         total, bagian = kolom[total_of(relasi)], tuple(kolom[k] for k in parts_of(relasi))
-        if not bebas.nama.keys() & {total, *bagian}:
+        if not bebas.nama.keys() & {total, *bagian} or _is_pagu(bebas, bagian):
             continue
-        salah = {
-            baris[b]: dua
-            for b in (*relasi.kecuali, *_forgotten(angka[relasi.hasil]))
-            if (dua := _broken(bebas, lajur, (total, bagian), baris[b]))
-            and not _stands_besides(konteks, bebas, (total, *bagian), baris[b], dua)
-        }
+        mungkin = [baris[b] for b in (*relasi.kecuali, *_forgotten(angka[relasi.hasil]))]
+        salah = _breaks(konteks, bebas, lajur, (total, bagian), mungkin)
         yield Penjumlahan(total, bagian, len(relasi.berlaku), salah)
+
+
+def _is_pagu(bebas: KolomBebas, bagian: Sequence[int]) -> bool:
+    """Tell realisasi and sisa: they make the pagu, and another column that equals it is SPD."""
+    kolom = remainder_column(bebas.tabel)
+    return kolom is not None and {*bagian} == {kolom, *role_columns(bebas.tabel, "realisasi")}
+
+
+def _breaks(
+    konteks: Konteks,
+    bebas: KolomBebas,
+    lajur: Lajur,
+    jumlah: tuple[int, tuple[int, ...]],
+    baris: Sequence[int],
+) -> Salah:
+    """Return the rows that break a sum, with what they state and what the parts add up to."""
+    total, bagian = jumlah
+    salah = {p: dua for p in baris if (dua := _broken(bebas, lajur, jumlah, p))}
+    return {
+        p: dua
+        for p, dua in salah.items()
+        if not _stands_besides(konteks, bebas, (total, *bagian), p, dua)
+    }
 
 
 def _forgotten(angka: Sequence[Decimal | None]) -> list[int]:
@@ -137,8 +188,9 @@ def _stands_besides(
     grid = konteks.grid(bebas.tabel)
     baris = amounts_of(konteks, bebas, ikut[0]).baris[posisi].baris
     beda = abs(dua[0] - dua[1])
-    nilai = (grid.nilai(baris, k) for k in range(grid.n_kolom) if k not in ikut) if grid else ()
-    return any(isinstance(n, int | float) and abs(n) == beda for n in nilai)
+    lain = (grid.nilai(baris, k) for k in range(grid.n_kolom) if k not in ikut) if grid else ()
+    nilai = (read_text(n, ".").nilai if isinstance(n, str) else n for n in lain)
+    return any(isinstance(n, int | float | Decimal) and abs(n) == beda for n in nilai)
 
 
 def _locate(konteks: Konteks, bebas: KolomBebas, simpangan: SalahSamping) -> SalahSamping:

@@ -12,6 +12,7 @@ from lkjip_xl.norms.bukti import BAGIAN_BERLAKU
 from lkjip_xl.rules.kolom import Kolom, Salah
 from lkjip_xl.rules.konteks import Konteks, role_columns, temuan_di
 from lkjip_xl.rules.selisih import chain, grade, read_column, remainder_column, tolerance
+from lkjip_xl.rules.sums.subjumlah import is_wrong_part
 
 _NOL = Decimal(0)
 _CUKUP_BICARA = 3  # as many wrong rows are slips, whatever the others say
@@ -28,10 +29,12 @@ def subtotal_faults(konteks: Konteks, tabel: Tabel, pohon: Pohon) -> list[SalahB
         return []
     lajur = read_column(konteks, tabel, pohon, kolom)
     hasil: list[SalahBagian] = []
+    peran = (*role_columns(tabel, "anggaran"), *role_columns(tabel, "realisasi"))
+    jumlah = [read_column(konteks, tabel, pohon, k) for k in peran]
     for sub in pohon.subjumlah:
         dua = _wrong(tabel, lajur, sub)
-        if dua is None:
-            continue
+        if dua is None or any(is_wrong_part(tabel, lain, sub) for lain in jumlah):
+            continue  # what it is taken from is the finding: T104
         bawah = [n - benar for lain, n, benar in hasil if _holds(pohon, sub, lain)]
         if not bawah or sum(bawah, _NOL) != dua[0] - dua[1]:
             hasil.append((sub, *dua))
@@ -47,14 +50,10 @@ def _wrong(tabel: Tabel, sisa: Kolom, sub: Subjumlah) -> tuple[Decimal, Decimal]
     )
     if tertulis is None or not sub.dari or masuk is None or keluar is None:
         return None
-    mungkin = [masuk - keluar]
-    if not any(sisa.tak_tahu[p] for p in sub.dari):
-        mungkin += [sum((n or _NOL for n in (deret[p] for p in sub.dari)), _NOL)
-                    for deret in (sisa.tersebut, sisa.hitungan)]  # fmt: skip
-    longgar = tolerance(tabel, sisa.kolom, len(sub.dari))
-    return (
-        None if any(abs(tertulis - n) <= longgar for n in mungkin) else (tertulis, masuk - keluar)
-    )
+    benar = masuk - keluar
+    beda = abs(tertulis - benar) > tolerance(tabel, sisa.kolom, len(sub.dari))
+    tak_tahu = any(sisa.tak_tahu[p] for p in sub.dari)
+    return (tertulis, benar) if beda and (tak_tahu or is_wrong_part(tabel, sisa, sub)) else None
 
 
 def _holds(pohon: Pohon, atas: Subjumlah, bawah: Subjumlah) -> bool:

@@ -39,14 +39,9 @@ def t104(konteks: Konteks) -> Iterator[Temuan]:
 def _wrong_part(tabel: Tabel, pohon: Pohon, kolom: Kolom, subjumlah: Subjumlah) -> Iterator[Temuan]:
     """Report one subtotal in one column; a part that could not be read is not judged."""
     tertulis = subjumlah.simpul.jumlah.get(kolom.kolom)
-    if tertulis is None or not subjumlah.dari or any(kolom.tak_tahu[p] for p in subjumlah.dari):
+    if tertulis is None or not is_wrong_part(tabel, kolom, subjumlah):
         return
     benar = sum((kolom.stated(p) or _NOL for p in subjumlah.dari), _NOL)
-    rincian = sum((kolom.hitungan[p] or _NOL for p in subjumlah.dari), _NOL)
-    if min(abs(tertulis - benar), abs(tertulis - rincian)) <= tolerance(
-        tabel, kolom.kolom, len(subjumlah.dari)
-    ):
-        return
     baris = [pohon.simpul[p].baris + 1 for p in subjumlah.dari]
     yield temuan_di(
         tabel,
@@ -60,3 +55,13 @@ def _wrong_part(tabel: Tabel, pohon: Pohon, kolom: Kolom, subjumlah: Subjumlah) 
         nilai=tertulis,
         seharusnya=benar,
     )
+
+
+def is_wrong_part(tabel: Tabel, kolom: Kolom, subjumlah: Subjumlah) -> bool:
+    """Tell whether what a subtotal says is neither the sum of its rows nor of their leaves."""
+    tertulis = subjumlah.simpul.jumlah.get(kolom.kolom)
+    if tertulis is None or not subjumlah.dari or any(kolom.tak_tahu[p] for p in subjumlah.dari):
+        return False
+    longgar = tolerance(tabel, kolom.kolom, len(subjumlah.dari))
+    dua = ([deret[p] or _NOL for p in subjumlah.dari] for deret in (kolom.tersebut, kolom.hitungan))
+    return all(abs(tertulis - sum(angka, _NOL)) > longgar for angka in dua)

@@ -113,6 +113,18 @@ def test_a_part_that_is_unread_or_left_out_proves_no_fault() -> None:
     assert "T109" not in kode_dari(kisi("\n".join(empat)))
 
 
+def test_an_spd_below_its_pagu_is_no_sum_of_realisasi_and_sisa() -> None:
+    """SPD of the whole pagu in most rows would be proven to be realisasi + sisa, and be wrong."""
+    # Realisasi n.123.456 and sisa 200.111: pagu n.323.567; SPD is the pagu, but in row 4 less.
+    baris = [
+        f"7.01.{n:02}.2.01.0001 | Kerja {n} | {n}323567 | {n}{300000 if n == 4 else 323567} | "
+        f"{n}123456 | 200111"
+        for n in range(1, 13)
+    ]
+    teks = "\n".join(["Kode | Uraian | Pagu | SPD | Realisasi | Sisa", *baris])
+    assert "T109" not in kode_dari(kisi(teks))
+
+
 def _funds(banyak: int) -> str:
     """Return programs of four kegiatan each, with pagu and the three sources that make it."""
     acak = random.Random(banyak)

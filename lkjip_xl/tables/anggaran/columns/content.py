@@ -87,12 +87,26 @@ def nameless_amounts(grid: Grid, kepala: Kepala, sampai: int, tabel: Tabel) -> t
     return tuple(sorted(hasil))
 
 
-def holds_amounts(grid: Grid, kolom: int, mulai: int, akhir: int) -> bool:
-    """Tell whether a column holds rupiah in some rows, whatever its heading says."""
+def holds_amounts(
+    grid: Grid,
+    kolom: int,
+    mulai: int,
+    akhir: int,
+    terkecil: int = RUPIAH_TERKECIL,
+    *,
+    sedikit: int = _SEDIKITNYA,
+) -> bool:
+    """Tell whether a column holds rupiah in some rows, whatever its heading says.
+
+    `terkecil` is what half of its numbers exceed (below a rupiah's least they must be whole), and
+    `sedikit` how many there are at least.
+    """
     angka = _numbers(grid, kolom, mulai, akhir)
-    if len(angka) < _SEDIKITNYA or _are_years(angka) or _are_changes(angka):
+    if len(angka) < sedikit or _are_years(angka) or _are_changes(angka):
         return False
-    return _are_amounts(angka)
+    if terkecil < RUPIAH_TERKECIL and any(n != n.to_integral_value() for n in angka):
+        return False
+    return _are_amounts(angka, terkecil)
 
 
 def _numbers(grid: Grid, kolom: int, mulai: int, akhir: int) -> list[Decimal]:
@@ -116,9 +130,9 @@ def _are_years(angka: list[Decimal]) -> bool:
     )
 
 
-def _are_amounts(angka: list[Decimal]) -> bool:
+def _are_amounts(angka: list[Decimal], terkecil: int = RUPIAH_TERKECIL) -> bool:
     """Tell a column of rupiah: half of its numbers are larger than any percent."""
-    besar = sum(1 for n in angka if abs(n) > RUPIAH_TERKECIL)
+    besar = sum(1 for n in angka if abs(n) > terkecil)
     return besar * 2 >= len(angka) > 0
 
 

@@ -7,7 +7,7 @@ from lkjip_xl.lazy.beku import beku
 from lkjip_xl.lazy.pola import later
 from lkjip_xl.model.jenis import CaraSubjumlah
 from lkjip_xl.norms.kepala import KATA_SUBJUMLAH
-from lkjip_xl.tables.anggaran.rows.rows import BarisMentah, label_of, total_words
+from lkjip_xl.tables.anggaran.rows.rows import BarisMentah, is_total, label_of, total_words
 from lkjip_xl.tables.anggaran.sums import Dua, Jumlah, Terhitung, difference, root_range, says
 
 KATA_SELURUH = later(r"\b(seluruh\w*|keseluruhan|belanja|anggaran|umum|pengeluaran)\b")
@@ -109,6 +109,8 @@ def says_a_part_again(penjumlah: list[Penjumlah], terhitung: Terhitung) -> bool:
     if len(penjumlah) < 2 or penjumlah[-1].baris.baris < akhir:
         return False
     *lain, terakhir = penjumlah
+    if not is_total(terakhir.baris):
+        return False  # numbers without words close nothing
     isi = _opened(terakhir.dari, terhitung)
     senilai = [s for s in lain if _opened(s.dari, terhitung) == isi]
     if not isi or not senilai or not is_bare(terakhir.baris) or is_sub_total(terakhir.baris):
