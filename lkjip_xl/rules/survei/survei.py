@@ -3,11 +3,14 @@
 import re
 from collections.abc import Iterator
 from decimal import Decimal
+from fractions import Fraction
 from itertools import pairwise
 
 from lkjip_xl.cells.lists import joined
 from lkjip_xl.cells.text import kunci_nama
 from lkjip_xl.measures import ikm, kategori
+from lkjip_xl.measures.angka import bulatkan
+from lkjip_xl.measures.hasil.responden import exact_values, means_of_unsur
 from lkjip_xl.measures.kalimat import tulis_desimal
 from lkjip_xl.model.angka import Angka
 from lkjip_xl.model.hasil import HasilIkm
@@ -164,7 +167,8 @@ def k103(konteks: Konteks) -> Iterator[Temuan]:
     Mengapa: PermenPANRB 14/2017 menetapkan sembilan unsur; bobotnya berubah bila tidak sembilan.
     Contoh: delapan unsur, tanpa Penanganan Pengaduan.
     Cara memperbaiki: lengkapi unsurnya; bila memang lain, biarkan: bobotnya menjadi 1/N.
-    Keterbatasan: unsur dikenali dari baris yang punya nama dan nilai.
+    Keterbatasan: unsur dikenali dari baris yang punya nama dan nilai. Beberapa pertanyaan untuk
+    satu unsur dihitung masing-masing, kecuali IKM yang tercetak menunjukkan lain.
     """
     for tabel, survei in _recaps(konteks):
         jumlah = len(survei.unsur)
@@ -185,9 +189,27 @@ def k103(konteks: Konteks) -> Iterator[Temuan]:
                 "K103",
                 "peringatan",
                 [(daftar.baris_unsur, unsur.kolom) for unsur in daftar.unsur],
-                f"Ada {jumlah} unsur yang dijawab, bukan {JUMLAH_UNSUR}.",
-                "Lengkapi unsurnya menurut PermenPANRB 14/2017, atau jelaskan di laporan.",
+                *_how_many(daftar),
             )
+
+
+def _how_many(daftar: DaftarResponden) -> tuple[str, str]:
+    """Return what is said of answers on other than nine unsur, and what can be done."""
+    jumlah, exact = len(daftar.unsur), exact_values(daftar)
+    nilai = means_of_unsur(daftar, exact)
+    if not nilai:
+        return (
+            f"Ada {jumlah} unsur yang dijawab, bukan {JUMLAH_UNSUR}.",
+            "Lengkapi unsurnya menurut PermenPANRB 14/2017, atau jelaskan di laporan.",
+        )
+    ikm_unsur, ikm_tanya = (bulatkan(sum(n, Fraction(0)) / len(n)) for n in (nilai, exact))
+    return (
+        f"Ada {jumlah} pertanyaan untuk {len(nilai)} unsur: IKM-nya {tulis_desimal(ikm_unsur)} "
+        f"dari rata-rata pertanyaan tiap unsur, {tulis_desimal(ikm_tanya)} bila semua pertanyaan "
+        "sama berat (bobot 1/N).",
+        "Nilai unsur adalah rata-rata pertanyaannya: buat satu kolom tiap unsur, supaya laporan "
+        "memuat nilai per unsur.",
+    )
 
 
 def _unsur_cells(tabel: Tabel, unit: int) -> list[Tempat]:

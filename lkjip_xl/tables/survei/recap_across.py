@@ -21,11 +21,11 @@ from lkjip_xl.tables.header.header import Kepala
 from lkjip_xl.tables.survei.answers import read_answer
 from lkjip_xl.tables.survei.below import first_label, printed_across, printed_grades, rows_until_gap
 from lkjip_xl.tables.survei.printed_ikm import printed_below
+from lkjip_xl.tables.survei.question_names import final_names
 from lkjip_xl.tables.survei.recap import converted, unique_keys, with_legend
 from lkjip_xl.tables.survei.recap_columns import KALI_NRR, PUNCAK_NRR, role_of, scale_of, year_of
 from lkjip_xl.tables.survei.response_columns import (
     bare_numbers,
-    final_names,
     named_unsur,
     names_below,
 )

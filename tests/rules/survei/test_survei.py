@@ -1,9 +1,11 @@
 """Tests of the satisfaction survey."""
 
+from decimal import Decimal
+
 import pytest
 
 from lkjip_xl.grid.grid import Grid
-from tests.alat.kisi import kisi
+from tests.alat.kisi import kisi, periksa
 from tests.alat.survei import UNSUR
 from tests.rules.bantu import kode_dari, pilih, ringkas
 
@@ -156,3 +158,35 @@ def test_a_value_in_two_intervals_is_a_warning() -> None:
 def test_short_forms_of_a_kategori_are_right(nilai: int, kata: str) -> None:
     """Initials, a first word of its own or the word Mutu would be called another kategori."""
     assert pilih("K102", _rekap(nilai, kategori=kata)) == []
+
+
+def _berkelompok(ikm: str) -> Grid:
+    """Return answers to eleven questions on nine unsur, three of them on the first, and an IKM."""
+    unsur = [*UNSUR]
+    atas = " | ".join(["No", unsur[0], "", "", *unsur[1:]])
+    bawah = " | ".join(["", *(f"P{n}" for n in range(1, 12))])
+    orang = [" | ".join([str(n), "2", "2", "2", *["4"] * 8]) for n in range(1, 5)]
+    jumlah = " | ".join(["Jumlah", *["8"] * 3, *["16"] * 8])
+    teks = "\n".join([atas, bawah, *orang, jumlah, f"IKM | {ikm}"])
+    return kisi(teks, gabungan=("A1:A2", "B1:D1"))
+
+
+def test_of_several_questions_on_one_unsur_their_mean_counts() -> None:
+    """The IKM that is printed from nine unsur would be replaced by one of eleven questions."""
+    # Nine unsur: 50 and 8 × 100, so 850 / 9 = 94,44; eleven questions: 950 / 11 = 86,36.
+    grid = _berkelompok("94.44")
+    hasil = periksa(grid)[1].survei
+    assert hasil is not None
+    assert hasil.ikm[0].ikm == Decimal("94.44")
+    assert pilih("L113", grid) == []
+    assert len(pilih("L113", _berkelompok("90.44"))) == 1
+    assert pilih("K106", grid) == []
+    (temuan,) = pilih("K103", grid)
+    assert "11 pertanyaan untuk 9 unsur: IKM-nya 94,44" in temuan.pesan
+    assert "86,36" in temuan.pesan
+    assert [s.unsur for s in hasil.unsur][:4] == [
+        "Persyaratan (P1)",
+        "Persyaratan (P2)",
+        "Persyaratan (P3)",
+        "Prosedur",
+    ]
