@@ -26,7 +26,7 @@ from lkjip_xl.norms.unsur import JUMLAH_UNSUR
 from lkjip_xl.rules.aturan import aturan
 from lkjip_xl.rules.konteks import Konteks, temuan_di
 from lkjip_xl.rules.survei.bacaan import first_lists
-from lkjip_xl.rules.survei.mutu import grades_with_index
+from lkjip_xl.rules.survei.mutu import by_other_scale, grades_with_index, printed_grade
 from lkjip_xl.rules.survei.rekap import differences
 
 _TERENDAH, _TERTINGGI = Decimal(25), Decimal(100)
@@ -68,7 +68,7 @@ def k101(konteks: Konteks) -> Iterator[Temuan]:
             )
 
 
-@aturan("kesalahan")
+@aturan("kesalahan", "peringatan")
 def k102(konteks: Konteks) -> Iterator[Temuan]:
     """Apa: kategori unsur atau IKM yang tercetak tidak sesuai nilainya menurut tabel interval.
 
@@ -76,7 +76,8 @@ def k102(konteks: Konteks) -> Iterator[Temuan]:
     Contoh: nilai 84,74 tercetak “Sangat Baik”; menurut PermenPANRB 14/2017 “Baik”.
     Cara memperbaiki: ganti kategorinya, atau perbaiki nilainya.
     Keterbatasan: huruf mutu (A-D), kata (Sangat Baik ...), dan singkatannya (SB) diterima. Mutu
-    di baris sendiri di bawah unsur atau jawaban boleh mutu IKM yang tercetak atau yang dihitung.
+    di baris sendiri di bawah unsur atau jawaban boleh mutu IKM yang tercetak atau yang dihitung;
+    peringatan bila mutu itu benar menurut selang lain yang tercetak di bawahnya (KEP/25/2004).
     """
     skala = konteks.gabungan.pengaturan.skala_mutu
     yield from _grades_below(konteks, skala)
@@ -117,6 +118,9 @@ def _grades_below(konteks: Konteks, skala: Skala) -> Iterator[Temuan]:
             continue
         huruf = HURUF_MUTU[[j.label for j in skala.jenjang].index(label) :][:1]
         ganti = huruf[0] if huruf and len(kunci) == 1 else label
+        if (lama := printed_grade(konteks.grid(tabel), letak.baris, benar)) and lama in kunci[:1]:
+            yield by_other_scale(tabel, letak, benar, ganti)
+            continue
         sel_ikm = [] if tercetak is None else [(tercetak.baris, tercetak.kolom)]
         yield temuan_di(
             tabel,

@@ -35,7 +35,10 @@ _JAWABAN = (1, 2, 3, 4)
 _ORANG = 3  # a recap's NRR or its number of respondents may be whole, hardly three of its rows
 _JEDA = 2  # blank rows: what stands below them is of something else
 _KIRI = 2  # columns that may name a row: its number, its label
-_SEMUA = later(r"^(rata|rerata|total|jumlah|gabungan|keseluruhan|semua|setahun|tahunan|tahun)")
+_SEMUA = later(
+    r"^(rata|rerata|total|jumlah|gabungan|keseluruhan|semua|setahun|tahunan|tahun|"
+    r"nilai (rata-rata )?(per |tiap |setiap )?unsur\b)"
+)
 _BAGIAN = later(r"layanan|pelayanan|bulan|triwulan|\btw\b|periode|semester|responden|loket")
 _UNIT_PELAYANAN = later(r"\bunit (?:pe)?layanan\b")
 # Offices that answer for a survey of their own; an UPT or a loket is part of one.

@@ -190,3 +190,30 @@ def test_of_several_questions_on_one_unsur_their_mean_counts() -> None:
         "Persyaratan (P3)",
         "Prosedur",
     ]
+
+
+_SELANG_2004 = (
+    "A (Sangat Baik) : 81,26 - 100,00",
+    "B (Baik) : 62,51 - 81,25",
+    "C (Kurang Baik) : 43,76 - 62,50",
+    "D (Tidak Baik) : 25,00 - 43,75",
+)
+
+
+def _bermutu(mutu: str, *selang: str) -> Grid:
+    """Return answers of 3 3 3 3 3 3 3 4 4, so an IKM of 29 / 9 x 25 = 80,56, and its mutu."""
+    kepala = "No | " + " | ".join(f"U{n}" for n in range(1, 10))
+    orang = [f"{n} | 3 | 3 | 3 | 3 | 3 | 3 | 3 | 4 | 4" for n in range(1, 5)]
+    return kisi("\n".join([kepala, *orang, "IKM | 80.56", f"Mutu | {mutu}", *selang]))
+
+
+def test_a_mutu_by_the_intervals_of_its_own_sheet_is_asked_about() -> None:
+    """A mutu that is right by the older intervals printed below it would be called wrong."""
+    lama = [s.replace("81,26", "80,51").replace("81,25", "80,50") for s in _SELANG_2004]
+    (temuan,) = pilih("K102", _bermutu("A", *lama))
+    assert (temuan.tingkat, temuan.seharusnya) == ("peringatan", "B")
+    # By those of 2004 itself 80,56 is a B too, and without all four nothing is known.
+    for selang in (_SELANG_2004, _SELANG_2004[:2], ()):
+        (temuan,) = pilih("K102", _bermutu("A", *selang))
+        assert temuan.tingkat == "kesalahan"
+        assert pilih("K102", _bermutu("B", *selang)) == []
