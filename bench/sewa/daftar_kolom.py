@@ -78,7 +78,7 @@ KEPALA = (
     _kepala("extent", "_merged_down", n.empty_dict),
     _kepala("extent", "without_loose", n.given(0)),
     _kepala("header_rows", "_without_loose_numbers", n.given(0)),
-    _kepala("header_rows", "_names_budget", n.no),
+    _kepala("header_rows", "names_budget", n.no),
     _kepala("header_rows", "_is_too_long", n.no),
     _kepala("header_rows", "heads_questions", n.no),
     _kepala("header_rows", "_heads_numbers", n.no),
