@@ -16,6 +16,7 @@ class UnsurJawaban:
     kolom: int
     nama: str
     kunci: str | None
+    kelompok: str = ""  # the key of its unsur, of which several columns ask; empty: it alone does
 
 
 @beku

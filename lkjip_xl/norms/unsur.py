@@ -12,7 +12,11 @@ UNSUR = (
     ("produk", "Produk Spesifikasi Jenis Pelayanan", r"produk|spesifikasi|hasil layanan"),
     ("kompetensi", "Kompetensi Pelaksana", r"kompetensi|kemampuan"),
     ("perilaku", "Perilaku Pelaksana", r"perilaku|kesopanan|keramahan"),
-    ("sarana", "Sarana dan Prasarana", r"sarana|prasarana|fasilitas"),
+    (
+        "sarana",
+        "Sarana dan Prasarana",
+        r"sarana|prasarana|fasilitas|\bsarp?ras\b|\bsapras\b|\bsarpas\b",
+    ),
     ("pengaduan", "Penanganan Pengaduan, Saran dan Masukan", r"pengaduan|saran dan masukan|aduan"),
 )
 

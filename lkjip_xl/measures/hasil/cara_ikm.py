@@ -30,6 +30,8 @@ class Bahan:
     # By which the printed NRR tertimbang are weighed; None: nothing tells.
     bobot_jumlah: Fraction | None = None
     kabur: Decimal = Decimal(0)  # how far printed NRR may put the IKM off
+    # Each unsur's value where several questions ask it: their mean. Empty: each has one.
+    kelompok: tuple[Fraction, ...] = ()
 
 
 @beku
@@ -101,6 +103,8 @@ def _distance(nrr: Fraction, timbang: Angka, bobot: Fraction) -> Fraction:
 def every_index(bahan: Bahan, bobot: Fraction) -> set[Decimal]:
     """Return each IKM (two decimals) that a legitimate way of rounding gives by one weight."""
     cara = [f for deret in (bahan.nilai, *bahan.deret_lain) for f in _every_way(deret, bobot)]
+    if bahan.kelompok:
+        cara += [f for b in weights(len(bahan.kelompok)) for f in _every_way(bahan.kelompok, b)]
     if bobot == bahan.bobot_jumlah:
         cara += [jumlah * 25 for jumlah in bahan.jumlah]
     return {bulatkan(f) for f in cara}

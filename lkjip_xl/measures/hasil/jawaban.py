@@ -21,6 +21,7 @@ _KALI = 25  # of an NRR to its converted value
 _BEDA = Decimal("0.01")  # an NRR that was rounded first
 _DESIMAL = 2  # decimals of an NRR that does not show its own
 TERTINGGI = 4  # the highest answer
+_BANYAK_ORANG = 3  # somebody may answer twice in two ways; what three answer under is no name
 _KOSONG_TERBANYAK = 2  # two answers make at most nine sums; of more nearly any figure comes out
 
 
@@ -48,10 +49,11 @@ def few_blanks(daftar: DaftarResponden, posisi: int) -> int:
 def repeated(daftar: DaftarResponden) -> list[list[Responden]]:
     """Return the groups with the same number, or the same name and the same answers."""
     menurut: dict[tuple[object, ...], list[Responden]] = {}
+    samaran = _shared_names(daftar)
     for orang in daftar.responden:
         if orang.nomor:
             menurut.setdefault(("nomor", orang.nomor.lower()), []).append(orang)
-        if orang.pribadi:
+        if orang.pribadi and orang.pribadi not in samaran:
             jawaban = tuple(n.nilai for n in orang.jawaban)
             menurut.setdefault(("orang", orang.pribadi, jawaban), []).append(orang)
     hasil: dict[tuple[int, ...], list[Responden]] = {}
@@ -59,6 +61,14 @@ def repeated(daftar: DaftarResponden) -> list[list[Responden]]:
         if len(semua) > 1:
             hasil.setdefault(tuple(s.baris for s in semua), semua)
     return list(hasil.values())
+
+
+def _shared_names(daftar: DaftarResponden) -> set[str]:
+    """Return the names under which several people answered differently: Anonim is nobody's."""
+    menurut: dict[str, set[tuple[Decimal | None, ...]]] = {}
+    for orang in daftar.responden:
+        menurut.setdefault(orang.pribadi, set()).add(tuple(n.nilai for n in orang.jawaban))
+    return {nama for nama, semua in menurut.items() if len(semua) >= _BANYAK_ORANG}
 
 
 def value_once(daftar: DaftarResponden, posisi: int) -> Fraction | None:

@@ -24,6 +24,7 @@ from lkjip_xl.measures.hasil.baris_kaki import (
 )
 from lkjip_xl.measures.hasil.cara_ikm import Bahan, every_index, weights
 from lkjip_xl.measures.hasil.jawaban import TERTINGGI, few_blanks
+from lkjip_xl.measures.hasil.responden import means_of_unsur
 from lkjip_xl.model.angka import Angka
 from lkjip_xl.model.responden import DaftarResponden
 from lkjip_xl.model.sel import Tempat
@@ -54,6 +55,7 @@ class _Kaki:
     isi: tuple[IsiUnsur | None, ...]  # by unsur; None: their answers are not all numbers
     baris: tuple[BarisTerbukti, ...]
     ikm: Angka | None
+    kelompok: tuple[Fraction, ...] = ()  # values of unsur that several questions ask
 
     def values(self) -> tuple[Fraction, ...]:
         """Return the unsur's values (25-100), none where one of them is unknown."""
@@ -85,6 +87,7 @@ def wrong_below(daftar: DaftarResponden, teks: Iterable[Tempat]) -> list[AngkaKa
         for u, unsur in enumerate(daftar.unsur)
     )
     kaki = _Kaki(isi, establish_rows(daftar, isi), daftar.ikm)
+    kaki = replace(kaki, kelompok=means_of_unsur(daftar, kaki.values()))
     hasil = [
         replace(_wrong_cell(kaki, urut, u), kurang=_fits_answered(daftar, kaki, urut, u))
         for urut, b in enumerate(kaki.baris)
@@ -167,7 +170,7 @@ def _every_index(kaki: _Kaki) -> set[Decimal]:
             deret.append(tuple(n * 25 / baris.kali for n in angka))
     jumlah += [sum(n, _NOL) / 25 * b for n in (nilai, *deret) for b in bobot]
     jumlah += [Fraction(bulatkan(n, d)) for n in jumlah for d in BULAT]
-    bahan = Bahan(nilai, tuple(deret))
+    bahan = Bahan(nilai, tuple(deret), kelompok=kaki.kelompok)
     return {bulatkan(n * 25) for n in jumlah}.union(*(every_index(bahan, b) for b in bobot))
 
 

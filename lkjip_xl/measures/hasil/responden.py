@@ -49,7 +49,17 @@ def answer_material(daftar: DaftarResponden) -> Bahan:
     nilai = exact_values(daftar)
     bagian = daftar.bagian or (daftar,)
     bobot = agreed_weight(_weight_below(d, exact_values(d)) for d in bagian)
-    return Bahan(tuple(nilai), bobot_jumlah=bobot)
+    return Bahan(tuple(nilai), bobot_jumlah=bobot, kelompok=means_of_unsur(daftar, nilai))
+
+
+def means_of_unsur(daftar: DaftarResponden, nilai: Sequence[Fraction]) -> tuple[Fraction, ...]:
+    """Return the value of each unsur, the mean of its questions; empty where each has one only."""
+    if not nilai or not any(s.kelompok for s in daftar.unsur):
+        return ()
+    menurut: dict[str | int, list[Fraction]] = {}
+    for unsur, n in zip(daftar.unsur, nilai, strict=True):
+        menurut.setdefault(unsur.kelompok or unsur.kolom, []).append(n)
+    return tuple(sum(semua, Fraction(0)) / len(semua) for semua in menurut.values())
 
 
 def agreed_weight(bobot: Iterable[Fraction | None]) -> Fraction | None:

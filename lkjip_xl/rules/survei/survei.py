@@ -3,11 +3,14 @@
 import re
 from collections.abc import Iterator
 from decimal import Decimal
+from fractions import Fraction
 from itertools import pairwise
 
 from lkjip_xl.cells.lists import joined
 from lkjip_xl.cells.text import kunci_nama
 from lkjip_xl.measures import ikm, kategori
+from lkjip_xl.measures.angka import bulatkan
+from lkjip_xl.measures.hasil.responden import exact_values, means_of_unsur
 from lkjip_xl.measures.kalimat import tulis_desimal
 from lkjip_xl.model.angka import Angka
 from lkjip_xl.model.hasil import HasilIkm
@@ -23,7 +26,7 @@ from lkjip_xl.norms.unsur import JUMLAH_UNSUR
 from lkjip_xl.rules.aturan import aturan
 from lkjip_xl.rules.konteks import Konteks, temuan_di
 from lkjip_xl.rules.survei.bacaan import first_lists
-from lkjip_xl.rules.survei.mutu import grades_with_index
+from lkjip_xl.rules.survei.mutu import by_other_scale, grades_with_index, printed_grade
 from lkjip_xl.rules.survei.rekap import differences
 
 _TERENDAH, _TERTINGGI = Decimal(25), Decimal(100)
@@ -65,7 +68,7 @@ def k101(konteks: Konteks) -> Iterator[Temuan]:
             )
 
 
-@aturan("kesalahan")
+@aturan("kesalahan", "peringatan")
 def k102(konteks: Konteks) -> Iterator[Temuan]:
     """Apa: kategori unsur atau IKM yang tercetak tidak sesuai nilainya menurut tabel interval.
 
@@ -73,7 +76,8 @@ def k102(konteks: Konteks) -> Iterator[Temuan]:
     Contoh: nilai 84,74 tercetak “Sangat Baik”; menurut PermenPANRB 14/2017 “Baik”.
     Cara memperbaiki: ganti kategorinya, atau perbaiki nilainya.
     Keterbatasan: huruf mutu (A-D), kata (Sangat Baik ...), dan singkatannya (SB) diterima. Mutu
-    di baris sendiri di bawah unsur atau jawaban boleh mutu IKM yang tercetak atau yang dihitung.
+    di baris sendiri di bawah unsur atau jawaban boleh mutu IKM yang tercetak atau yang dihitung;
+    peringatan bila mutu itu benar menurut selang lain yang tercetak di bawahnya (KEP/25/2004).
     """
     skala = konteks.gabungan.pengaturan.skala_mutu
     yield from _grades_below(konteks, skala)
@@ -114,6 +118,9 @@ def _grades_below(konteks: Konteks, skala: Skala) -> Iterator[Temuan]:
             continue
         huruf = HURUF_MUTU[[j.label for j in skala.jenjang].index(label) :][:1]
         ganti = huruf[0] if huruf and len(kunci) == 1 else label
+        if (lama := printed_grade(konteks.grid(tabel), letak.baris, benar)) and lama in kunci[:1]:
+            yield by_other_scale(tabel, letak, benar, ganti)
+            continue
         sel_ikm = [] if tercetak is None else [(tercetak.baris, tercetak.kolom)]
         yield temuan_di(
             tabel,
@@ -164,7 +171,8 @@ def k103(konteks: Konteks) -> Iterator[Temuan]:
     Mengapa: PermenPANRB 14/2017 menetapkan sembilan unsur; bobotnya berubah bila tidak sembilan.
     Contoh: delapan unsur, tanpa Penanganan Pengaduan.
     Cara memperbaiki: lengkapi unsurnya; bila memang lain, biarkan: bobotnya menjadi 1/N.
-    Keterbatasan: unsur dikenali dari baris yang punya nama dan nilai.
+    Keterbatasan: unsur dikenali dari baris yang punya nama dan nilai. Beberapa pertanyaan untuk
+    satu unsur dihitung masing-masing, kecuali IKM yang tercetak menunjukkan lain.
     """
     for tabel, survei in _recaps(konteks):
         jumlah = len(survei.unsur)
@@ -185,9 +193,27 @@ def k103(konteks: Konteks) -> Iterator[Temuan]:
                 "K103",
                 "peringatan",
                 [(daftar.baris_unsur, unsur.kolom) for unsur in daftar.unsur],
-                f"Ada {jumlah} unsur yang dijawab, bukan {JUMLAH_UNSUR}.",
-                "Lengkapi unsurnya menurut PermenPANRB 14/2017, atau jelaskan di laporan.",
+                *_how_many(daftar),
             )
+
+
+def _how_many(daftar: DaftarResponden) -> tuple[str, str]:
+    """Return what is said of answers on other than nine unsur, and what can be done."""
+    jumlah, exact = len(daftar.unsur), exact_values(daftar)
+    nilai = means_of_unsur(daftar, exact)
+    if not nilai:
+        return (
+            f"Ada {jumlah} unsur yang dijawab, bukan {JUMLAH_UNSUR}.",
+            "Lengkapi unsurnya menurut PermenPANRB 14/2017, atau jelaskan di laporan.",
+        )
+    ikm_unsur, ikm_tanya = (bulatkan(sum(n, Fraction(0)) / len(n)) for n in (nilai, exact))
+    return (
+        f"Ada {jumlah} pertanyaan untuk {len(nilai)} unsur: IKM-nya {tulis_desimal(ikm_unsur)} "
+        f"dari rata-rata pertanyaan tiap unsur, {tulis_desimal(ikm_tanya)} bila semua pertanyaan "
+        "sama berat (bobot 1/N).",
+        "Nilai unsur adalah rata-rata pertanyaannya: buat satu kolom tiap unsur, supaya laporan "
+        "memuat nilai per unsur.",
+    )
 
 
 def _unsur_cells(tabel: Tabel, unit: int) -> list[Tempat]:

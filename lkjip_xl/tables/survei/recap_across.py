@@ -27,11 +27,11 @@ from lkjip_xl.tables.survei.below import (
     rows_until_gap,
 )
 from lkjip_xl.tables.survei.printed_ikm import printed_below
+from lkjip_xl.tables.survei.question_names import final_names
 from lkjip_xl.tables.survei.recap import converted, unique_keys, with_legend
 from lkjip_xl.tables.survei.recap_columns import KALI_NRR, PUNCAK_NRR, role_of, scale_of, year_of
 from lkjip_xl.tables.survei.response_columns import (
     bare_numbers,
-    final_names,
     named_unsur,
     names_below,
 )
@@ -41,7 +41,10 @@ _JAWABAN = (1, 2, 3, 4)
 _ORANG = 3  # a recap's NRR or its number of respondents may be whole, hardly three of its rows
 _JEDA = 2  # blank rows: what stands below them is of something else
 _KIRI = 2  # columns that may name a row: its number, its label
-_SEMUA = later(r"^(rata|rerata|total|jumlah|gabungan|keseluruhan|semua|setahun|tahunan|tahun)")
+_SEMUA = later(
+    r"^(rata|rerata|total|jumlah|gabungan|keseluruhan|semua|setahun|tahunan|tahun|"
+    r"nilai (rata-rata )?(per |tiap |setiap )?unsur\b)"
+)
 _BAGIAN = later(r"layanan|pelayanan|bulan|triwulan|\btw\b|periode|semester|responden|loket")
 _BOBOT = later(BOBOT_REKAP)
 _UNIT_PELAYANAN = later(r"\bunit (?:pe)?layanan\b")

@@ -2,7 +2,6 @@
 
 import re
 from collections import Counter
-from collections.abc import Sequence
 from dataclasses import replace
 
 from lkjip_xl.cells.privat import may_be_personal
@@ -29,16 +28,14 @@ from lkjip_xl.norms.responden import (
     TANYA_LAYANAN,
     URUTAN_PENDIDIKAN,
 )
-from lkjip_xl.norms.unsur import NAMA_UNSUR
 from lkjip_xl.tables.header.header import Kepala
 from lkjip_xl.tables.survei.answers import Kamus, learn_answers, read_answer
 from lkjip_xl.tables.survei.halves import other_halves
+from lkjip_xl.tables.survei.question_names import last_word, named_above, told_apart
 from lkjip_xl.tables.survei.unsur_legend import read_legend
 from lkjip_xl.tables.survei.unsur_names import by_number, names_many_unsur, unsur_key, unsur_number
 
 SEDIKITNYA = 5
-_UNSUR_2004 = 14  # KEP/25/M.PAN/2/2004, whose order is another one
-_PANJANG_NAMA = 60
 _TANYA = later(r"^(\W|\d)*(bagaimana|apakah|menurut)\b")
 _KELOMPOK = later(KELOMPOK_UNSUR)
 _BERNOMOR = later(r"^\W*[a-z]?[ ._-]?0?(\d{1,2})\W*$")  # H1 beside P1, 1 beside 1
@@ -204,7 +201,7 @@ def response_columns(
     for k in range(_other_list(kepala, bawah, unsur) or grid.n_kolom):
         if k in lepas:
             continue
-        akhir = kecilkan(_last_word(kepala, bawah, k))
+        akhir = kecilkan(last_word(kepala, bawah, k))
         if k in unsur and (bagian[k] or not (terjawab and _is_other(grid, k, akhir, baris))):
             continue
         unsur.pop(k, None)
@@ -227,16 +224,17 @@ def response_columns(
             and not re.search(BUKAN_UNSUR, akhir)
             and _all_answers(grid, k, baris, _for_header(kamus, kepala.jalur(k)))
         ):
-            unsur[k] = UnsurJawaban(k, rapikan(_last_word(kepala, bawah, k)), None)
+            unsur[k] = UnsurJawaban(k, rapikan(last_word(kepala, bawah, k)), None)
     jawaban = tuple(unsur[k] for k in sorted(unsur))
-    urut = [unsur_number(_last_word(kepala, bawah, s.kolom)) for s in jawaban]
-    angka = bool(jawaban) and all(urut)
+    urut = [unsur_number(last_word(kepala, bawah, s.kolom)) for s in jawaban]
+    angka = bool(jawaban) and all(urut) and not named_above(kepala, jawaban)
     legenda = read_legend(grid, kepala.baris) if angka else {}
     if legenda and set(urut) <= legenda.keys():
         nama = [legenda[n or 0] for n in urut]
         dua = zip(jawaban, nama, strict=True)
         jawaban = tuple(replace(s, nama=n, kunci=unsur_key(n)) for s, n in dua)
         angka = False
+    jawaban = told_apart(kepala, bawah, jawaban)
     return KolomRespon(nomor, tuple(pribadi), profil, jawaban, angka, kamus)
 
 
@@ -244,7 +242,7 @@ def _other_list(
     kepala: Kepala, bawah: dict[int, str], unsur: dict[int, UnsurJawaban]
 ) -> int | None:
     """Return where a list of other questions begins right of the unsur: it numbers people anew."""
-    kata = {k: kecilkan(_last_word(kepala, bawah, k)) for k in sorted(kepala.kata)}
+    kata = {k: kecilkan(last_word(kepala, bawah, k)) for k in sorted(kepala.kata)}
     nomor = [k for k, teks in kata.items() if re.search(NOMOR, teks)]
     kanan = (k for k in nomor[1:] if k > max(unsur, default=k))
     return next((k for k in kanan if kata[k] == kata[nomor[0]]), None)
@@ -292,11 +290,6 @@ def _asks_of_service(grid: Grid, kolom: int, akhir: str, baris: list[int], kamus
     )
 
 
-def _last_word(kepala: Kepala, bawah: dict[int, str], kolom: int) -> str:
-    """Return the lowest header word of a column, "" where it has none."""
-    return bawah.get(kolom) or (kepala.kata.get(kolom) or ("",))[-1]
-
-
 def _all_answers(grid: Grid, kolom: int, baris: list[int], kamus: Kamus) -> bool:
     """Tell a column with nothing but answers: an unsur that is none of the nine."""
     return _share(grid, kolom, baris, kamus, None) == 1
@@ -306,25 +299,3 @@ def _is_other(grid: Grid, kolom: int, akhir: str, baris: list[int]) -> bool:
     """Tell a column that only sounds like an unsur: a profile, a remark, something personal."""
     pola = (*(teks for _, teks in PROFIL), PRIBADI, CATATAN)
     return any(re.search(teks, akhir) for teks in pola) or _is_prose(grid, kolom, baris)
-
-
-def final_names(unsur: Sequence[UnsurJawaban], bernomor: bool) -> tuple[UnsurJawaban, ...]:
-    """Return the unsur with the names that they go by.
-
-    Fourteen bare numbers follow another questionnaire: they stay numbers. Of several columns of
-    one unsur each goes by its own name. A whole question becomes the unsur's name.
-    """
-    if bernomor and len(unsur) == _UNSUR_2004:
-        return tuple(replace(kolom, nama=f"U{n}", kunci=None) for n, kolom in enumerate(unsur, 1))
-    banyak = Counter(kolom.kunci for kolom in unsur)
-    return tuple(
-        replace(kolom, kunci=None)
-        if kolom.kunci is None or banyak[kolom.kunci] > 1
-        else replace(kolom, nama=_short(kolom.nama, kolom.kunci))
-        for kolom in unsur
-    )
-
-
-def _short(nama: str, kunci: str) -> str:
-    """Return the unsur's own name in place of a question."""
-    return NAMA_UNSUR[kunci] if len(nama) > _PANJANG_NAMA or nama.endswith("?") else nama

@@ -309,3 +309,21 @@ def test_the_typed_nrr_is_named_and_not_the_formula_that_follows_it() -> None:
     (temuan,) = pilih("K111", *dua)
     assert ringkas(temuan)[:5] == ("K111", "kesalahan", "B2", Decimal("3.9"), Decimal("3.50"))
     assert pilih("K102", *dua) == []
+
+
+def _berwaktu(*nama: str) -> Grid:
+    """Return four respondents by these names; the first and the last answered alike."""
+    kepala = "Timestamp | Nama | " + " | ".join(f"U{n}" for n in range(1, 10))
+    jawaban = (BAIK, LAIN, BAIK.replace("4", "2"), BAIK)
+    orang = [
+        f"0{n}/11/2024 | {satu} | {teks.replace(' ', ' | ')}"
+        for n, (satu, teks) in enumerate(zip(nama, jawaban, strict=True), 1)
+    ]
+    return kisi("\n".join([kepala, *orang]))
+
+
+def test_nobody_is_called_anonim() -> None:
+    """Two strangers would be one respondent: all are called so, and answers often are the same."""
+    assert pilih("K109", _berwaktu(*["Anonim"] * 4)) == []
+    (temuan,) = pilih("K109", _berwaktu("Ani", "Budi", "Budi", "Ani"))
+    assert len(temuan.sel) == 2

@@ -1,9 +1,11 @@
 """Tests of the satisfaction survey."""
 
+from decimal import Decimal
+
 import pytest
 
 from lkjip_xl.grid.grid import Grid
-from tests.alat.kisi import kisi
+from tests.alat.kisi import kisi, periksa
 from tests.alat.survei import UNSUR
 from tests.rules.bantu import kode_dari, pilih, ringkas
 
@@ -156,3 +158,62 @@ def test_a_value_in_two_intervals_is_a_warning() -> None:
 def test_short_forms_of_a_kategori_are_right(nilai: int, kata: str) -> None:
     """Initials, a first word of its own or the word Mutu would be called another kategori."""
     assert pilih("K102", _rekap(nilai, kategori=kata)) == []
+
+
+def _berkelompok(ikm: str) -> Grid:
+    """Return answers to eleven questions on nine unsur, three of them on the first, and an IKM."""
+    unsur = [*UNSUR]
+    atas = " | ".join(["No", unsur[0], "", "", *unsur[1:]])
+    bawah = " | ".join(["", *(f"P{n}" for n in range(1, 12))])
+    orang = [" | ".join([str(n), "2", "2", "2", *["4"] * 8]) for n in range(1, 5)]
+    jumlah = " | ".join(["Jumlah", *["8"] * 3, *["16"] * 8])
+    teks = "\n".join([atas, bawah, *orang, jumlah, f"IKM | {ikm}"])
+    return kisi(teks, gabungan=("A1:A2", "B1:D1"))
+
+
+def test_of_several_questions_on_one_unsur_their_mean_counts() -> None:
+    """The IKM that is printed from nine unsur would be replaced by one of eleven questions."""
+    # Nine unsur: 50 and 8 × 100, so 850 / 9 = 94,44; eleven questions: 950 / 11 = 86,36.
+    grid = _berkelompok("94.44")
+    hasil = periksa(grid)[1].survei
+    assert hasil is not None
+    assert hasil.ikm[0].ikm == Decimal("94.44")
+    assert pilih("L113", grid) == []
+    assert len(pilih("L113", _berkelompok("90.44"))) == 1
+    assert pilih("K106", grid) == []
+    (temuan,) = pilih("K103", grid)
+    assert "11 pertanyaan untuk 9 unsur: IKM-nya 94,44" in temuan.pesan
+    assert "86,36" in temuan.pesan
+    assert [s.unsur for s in hasil.unsur][:4] == [
+        "Persyaratan (P1)",
+        "Persyaratan (P2)",
+        "Persyaratan (P3)",
+        "Prosedur",
+    ]
+
+
+_SELANG_2004 = (
+    "A (Sangat Baik) : 81,26 - 100,00",
+    "B (Baik) : 62,51 - 81,25",
+    "C (Kurang Baik) : 43,76 - 62,50",
+    "D (Tidak Baik) : 25,00 - 43,75",
+)
+
+
+def _bermutu(mutu: str, *selang: str) -> Grid:
+    """Return answers of 3 3 3 3 3 3 3 4 4, so an IKM of 29 / 9 x 25 = 80,56, and its mutu."""
+    kepala = "No | " + " | ".join(f"U{n}" for n in range(1, 10))
+    orang = [f"{n} | 3 | 3 | 3 | 3 | 3 | 3 | 3 | 4 | 4" for n in range(1, 5)]
+    return kisi("\n".join([kepala, *orang, "IKM | 80.56", f"Mutu | {mutu}", *selang]))
+
+
+def test_a_mutu_by_the_intervals_of_its_own_sheet_is_asked_about() -> None:
+    """A mutu that is right by the older intervals printed below it would be called wrong."""
+    lama = [s.replace("81,26", "80,51").replace("81,25", "80,50") for s in _SELANG_2004]
+    (temuan,) = pilih("K102", _bermutu("A", *lama))
+    assert (temuan.tingkat, temuan.seharusnya) == ("peringatan", "B")
+    # By those of 2004 itself 80,56 is a B too, and without all four nothing is known.
+    for selang in (_SELANG_2004, _SELANG_2004[:2], ()):
+        (temuan,) = pilih("K102", _bermutu("A", *selang))
+        assert temuan.tingkat == "kesalahan"
+        assert pilih("K102", _bermutu("B", *selang)) == []

@@ -232,3 +232,14 @@ def test_three_decimals_under_nilai_unsur(kepala: str, pola: str, nilai: str | N
     baris = "\n".join(f'{n}|"{pola.format(u)}"' for u, n in enumerate(UNSUR, 1))
     survei = _survei(f"Unsur Pelayanan|{kepala}\n{baris}")
     assert str(survei.unsur[0].nilai[0].nilai) == str(nilai)
+
+
+def test_the_value_of_each_unsur_is_the_whole_of_the_services() -> None:
+    """A recap by service would be refused though it says what all of them come to."""
+    kepala = "No | Jenis Layanan | " + " | ".join(UNSUR) + " | IKM"
+    baris = [f"{n} | Layanan {n} | " + " | ".join(["80", "90"] * 4 + ["85.5"]) for n in (1, 2)]
+    semua = "Nilai Per Unsur | | " + " | ".join(["81.5"] * 9)
+    survei = _survei("\n".join([kepala, *baris, semua, "IKM | | 81.5"]))
+    assert [unsur.nilai[0].nilai for unsur in survei.unsur] == [Decimal("81.5")] * 9
+    assert survei.ikm is not None
+    assert survei.ikm[0].nilai == Decimal("81.5")
