@@ -28,6 +28,7 @@ from lkjip_xl.norms.responden import (
     TANYA_LAYANAN,
     URUTAN_PENDIDIKAN,
 )
+from lkjip_xl.norms.unsur import NAMA_UNSUR
 from lkjip_xl.tables.header.header import Kepala
 from lkjip_xl.tables.survei.answers import Kamus, learn_answers, read_answer
 from lkjip_xl.tables.survei.halves import other_halves
