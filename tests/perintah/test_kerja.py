@@ -33,7 +33,7 @@ _BARIS = {True: (200, 1000), False: (130, 520)}  # of a check, of a report: it t
 _LONGGAR = 1.15
 # Lines that one more row of a clean budget of 13 columns may cost a check: a twentieth more than
 # it takes. Where a step was taken away, lower them.
-_PER_BARIS: dict[Isi, int] = {"ketik": 1030, "teks": 1260, "rumus": 1300}
+_PER_BARIS: dict[Isi, int] = {"ketik": 1030, "teks": 1300, "rumus": 1300}
 Kerja = Callable[[Path], object]
 
 
