@@ -158,3 +158,27 @@ def test_the_sisa_of_a_subtotal(sisa: str, salah: list[str]) -> None:
         |TOTAL|1300000|1150000|150000
     """)
     assert [s.sel[0] for s in pilih("T103", grid)] == salah
+
+
+def test_a_sub_jumlah_below_a_blank_heading_is_held_to_its_rows() -> None:
+    """A wrong subtotal that names nothing would pass without a word: its other column tells."""
+    # 4.750 + 4.150 + 2.814 = 11.714, 4.458 + 3.951 + 2.283 = 10.692; 3.600 + 1.500, 3.600 + 1.467.
+    (temuan,) = pilih(
+        "T104",
+        kisi("""
+        Program/Kegiatan/Sub Kegiatan | Pagu     | Realisasi
+        Program Penunjang             |          |
+        Kegiatan: Perencanaan         |          |
+        Sub Kegiatan: Dokumen         | 4750000  | 4458000
+        Sub Kegiatan: Laporan         | 4150000  | 3951000
+        Sub Kegiatan: Evaluasi        | 2814000  | 2283000
+        Sub Jumlah                    | 11714000 | 10652000
+        Kegiatan: Pengadaan           |          |
+        Sub Kegiatan: Mebel           | 3600000  | 3600000
+        Sub Kegiatan: Peralatan       | 1500000  | 1467000
+        Sub Jumlah                    | 5100000  | 5067000
+        Sub Jumlah                    | 16814000 | 15759000
+        JUMLAH                        | 16814000 | 15759000
+        """),
+    )
+    assert (temuan.sel, temuan.nilai, temuan.seharusnya) == (("C7",), 10_652_000, 10_692_000)

@@ -303,11 +303,11 @@ def _by_most(baris: BarisMentah, terhitung: Terhitung) -> tuple[int, ...]:
 def _by_one_column(baris: BarisMentah, terhitung: Terhitung) -> tuple[int, ...]:
     """Return the rows of which a subtotal has the sum in one column at least, if not in all.
 
-    Below all rows only words of a level tell it from the total of the table.
+    Below all rows only words of a level, or Sub, tell it from the total of the table.
     """
-    label = label_of(baris)
+    label, sebagian = label_of(baris), is_sub_total(baris)
     akhir = not terhitung.rows or baris.baris > terhitung.rows[-1].baris
-    if not label or (akhir and not _KATA_BAGIAN.search(label)):
+    if not sebagian and (not label or (akhir and not _KATA_BAGIAN.search(label))):
         return ()
     for atas in _open_above(baris, terhitung):
         anak = terhitung.anak[atas]

@@ -32,10 +32,10 @@ def join_wrapped(grid: Grid, rows: Sequence[BarisMentah]) -> list[BarisMentah]:
     calon = [p for p in range(1, len(rows)) if _is_bare(grid, rows[p])]
     if not calon:
         return list(rows)
-    lanjut = {p for p in calon if _goes_on(rows[p - 1], rows[p])}
-    serupa = {p for p in calon if _look_alike(grid, rows, p)}
-    judul = [p for p in calon if p not in serupa | lanjut]
     berkode = _have_kode(rows)
+    lanjut = {p for p in calon if _goes_on(rows[p - 1], rows[p])}
+    serupa = {p for p in calon if _look_alike(grid, rows, p, berkode=berkode)}
+    judul = [p for p in calon if p not in serupa | lanjut]
     if (
         lanjut
         or berkode
@@ -136,16 +136,17 @@ def _goes_on(atas: BarisMentah, bawah: BarisMentah) -> bool:
     return bool(_BELUM_SELESAI.search(atas.uraian.lower()) or _MELANJUTKAN.match(bawah.uraian))
 
 
-def _look_alike(grid: Grid, rows: Sequence[BarisMentah], p: int) -> bool:
+def _look_alike(grid: Grid, rows: Sequence[BarisMentah], p: int, *, berkode: bool) -> bool:
     """Tell a long name with amounts, and below it words that stand out no more than it does.
 
+    In a narrow column of a table whose rows all have their kode a short name is broken too.
     Behind a total they are the heading of the next rows, where the first ones have one too.
     """
     atas, bawah = rows[p - 1], rows[p]
     menjuduli = p + 1 < len(rows) and rows[p + 1].terisi and not is_total(rows[p + 1])
     if is_total(atas) and menjuduli and not rows[0].terisi:
         return False
-    panjang = len(f"{atas.teks_kode} {atas.uraian}") >= _PANJANG
+    panjang = berkode or len(f"{atas.teks_kode} {atas.uraian}") >= _PANJANG
     return atas.terisi and panjang and _stands_back(grid, atas, bawah)
 
 

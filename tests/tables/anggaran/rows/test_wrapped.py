@@ -294,3 +294,20 @@ def test_a_name_of_three_rows() -> None:
     ).pohon
     assert len(pohon.simpul) == 4
     assert pohon.simpul[1].uraian.endswith("Pengawasan Pemerintahan Desa")
+
+
+def test_a_short_name_in_a_narrow_column() -> None:
+    """The second half of a kegiatan's name would be a sub kegiatan without any money."""
+    pohon = tabel(
+        kisi("""
+        Kode              | Uraian                      | Anggaran | Realisasi
+        7.01.04           | Program Ketentraman         | 29100000 | 19424000
+                          | dan Ketertiban Umum         |          |
+        7.01.04.2.01      | Koordinasi Upaya            | 29100000 | 19424000
+                          | Penyelenggaraan Ketertiban  |          |
+                          | dan Ketentraman             |          |
+        7.01.04.2.01.0001 | Sinergitas dengan Kepolisian| 29100000 | 19424000
+        """)
+    ).pohon
+    assert len(pohon.simpul) == 3
+    assert pohon.simpul[1].uraian.endswith("Penyelenggaraan Ketertiban dan Ketentraman")
