@@ -24,6 +24,8 @@ _SEDIKITNYA = 2  # one amount that was typed in words makes no column of words
 _SUMBER_DANA = r"\b(pad|dau|dak|dbh|did|blud|banprov|bankeu)\b|\bdana (desa|alokasi|bagi hasil)\b"
 _BERMAKNA = later("|".join((KOLOM_LAIN, *KATA_KEPALA, _SUMBER_DANA)))
 _PERSEN = later(r"%|\bpersen\w*")  # a heading of rupiah says so only where it was damaged
+# A sisa of 2.000 is no year: in a card of one rekening it stands there twice.
+_BERUANG = later(r"^(?!.*\b(tahun|thn|ta)\b).*\b(sisa|saldo|anggaran|pagu|realisasi)\b")
 _SERATUS = 100
 _BERKURANG = 5  # one amount below zero of so many is no slip of a sign: the column holds changes
 _KALI = 2  # a column of words holds this many times more words than numbers
@@ -53,7 +55,8 @@ def look_at(grid: Grid, kepala: Kepala, sampai: int) -> Muatan:
     isi = range(mulai, sampai)
     berumus = {k for k in kosong if any(b in isi for b in grid.baris_berumus.get(k, ()))}
     angka = {k: _numbers(grid, k, mulai, akhir) for k in kolom if k not in berkata}
-    tahun = frozenset(k for k, nilai in angka.items() if _are_years(nilai))
+    bertahun = (k for k, nilai in angka.items() if _are_years(nilai))
+    tahun = frozenset(k for k in bertahun if not _BERUANG.search(kepala.jalur(k).lower()))
     return Muatan(
         berkata | tahun,
         frozenset(kosong) - berumus,

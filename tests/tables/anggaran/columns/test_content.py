@@ -102,3 +102,15 @@ def test_a_heading_over_two_rows_names_the_last_pagu() -> None:
     sumber = tabel(kisi(isi))
     assert sumber.kolom.get("anggaran", sumber.kolom.get("anggaran_perubahan")) == (3,)
     assert [t.kode for t in periksa(kisi(isi))[2] if t.kode == "B119"] == []
+
+
+def test_a_sisa_like_a_year_is_an_amount() -> None:
+    """The column would be lost, and the card of one rekening be no part of its budget."""
+    sumber = tabel(
+        kisi("""
+    Kode Rekening     | Uraian       | Anggaran | Realisasi | Sisa
+    5.1.02.02.01.0026 | Belanja Jasa | 13958000 | 13956000  | 2000
+                      | Jumlah       | 13958000 | 13956000  | 2000
+    """)
+    )
+    assert sumber.kolom["sisa"] == (4,)
