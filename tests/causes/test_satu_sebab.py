@@ -147,9 +147,3 @@ def test_what_realisasi_and_sisa_add_up_to_follows_from_a_wrong_pagu() -> None:
     # Pagu 100.000 and realisasi 7.000 too much: the sisa breaks its own sum by 93.000.
     temuan = _rencana(921125, 821125, 555364)
     assert [(t.kode, t.sel) for t in temuan] == [("T101", ("C16",)), ("T101", ("E16",))]
-
-
-def test_a_rencana_that_realisasi_and_sisa_deny_is_still_wrong() -> None:
-    """Where the pagu adds up, a rencana typed otherwise would pass."""
-    (temuan,) = _rencana(821125, 921125, 548364)
-    assert temuan.sel == ("D16",)

@@ -101,16 +101,12 @@ def own_rows(konteks: Konteks, bebas: KolomBebas, jumlah: Penjumlahan) -> dict[i
 
 
 def _is_told(konteks: Konteks, bebas: KolomBebas, simpangan: SalahSamping) -> bool:
-    """Tell whether a fault follows from a sum down: of a role, or of a column besides.
-
-    Realisasi and sisa add up to the anggaran, also where that is wrong: they bear no witness.
-    """
+    """Tell whether a fault follows from a sum down: of a role, or of a column besides."""
     ikut = {simpangan.jumlah.total, *simpangan.jumlah.bagian}
-    bersisa = not ikut.isdisjoint(role_columns(bebas.tabel, "sisa"))
-    pagu = role_columns(bebas.tabel, "anggaran") if bersisa else ()
     turun = (
         sums_down(konteks, bebas, k).salah.get(simpangan.posisi, _NOL)
-        for k in {*bebas.nama, *pagu} - ikut
+        for k in bebas.nama
+        if k not in ikut
     )
     return any(k not in bebas.nama for _, k in simpangan.induk) or simpangan.beda in map(abs, turun)
 
