@@ -119,7 +119,7 @@ PERBAIKAN = (
     _baris("totals", "_second_total", n.given(0)),
     _baris("totals", "_grand_total", n.nothing),
     _baris("shares", "says_a_part_again", n.no),
-    _baris("totals", "_by_most", n.empty),
+    _baris("totals", "_by_most", n.nothing),
     _baris("totals", "_by_name", n.empty),
     _baris("totals", "_by_formula", n.empty),
     _baris("totals", "_by_amount", n.empty),

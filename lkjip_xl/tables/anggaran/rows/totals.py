@@ -91,12 +91,15 @@ def sort_sums(
     lepas: list[BarisMentah] = []
     sebelum = -1
     bagian: Bagian = {s.baris: () for s in filter(is_total, rows) if s.terisi}
+    terakhir = max(bagian, default=-1)
     bagian |= shared_out([s for s in rows if s.baris in bagian], terhitung)
     for baris in rows:
         tanpa_kata = is_wordless(baris)
         if not (tanpa_kata or is_total(baris)) or not baris.terisi:
             continue
         jumlah = _what_it_adds(baris, terhitung, grid, sebelum, bagian)
+        if jumlah.cara in {"", "letak"} and baris.baris < terakhir:
+            jumlah = _by_most(baris, terhitung) or jumlah
         if jumlah.cara in {"", "letak"} and (dari := adds_totals(baris, penjumlah)):
             jumlah = Penjumlah(baris, dari, "jumlah")
         if tanpa_kata and jumlah.cara in {"", "letak"}:
@@ -210,7 +213,6 @@ def _what_it_adds(
         ("nama", _by_name(baris, terhitung)),
         ("rumus", _by_formula(baris, terhitung, grid, bagian)),
         ("jumlah", bagian.get(baris.baris, ()) or _by_amount(baris, terhitung, sebelum)),
-        ("jumlah", _by_most(baris, terhitung) if baris.baris < max(bagian, default=-1) else ()),
         ("letak", _by_one_column(baris, terhitung)),
         (
             "letak",
@@ -285,19 +287,19 @@ def _by_amount(baris: BarisMentah, terhitung: Terhitung, sebelum: int) -> tuple[
     return terhitung.akar if adds_all(baris, terhitung) else ()
 
 
-def _by_most(baris: BarisMentah, terhitung: Terhitung) -> tuple[int, ...]:
-    """Return the rows of which a row above another total has the sums in all columns but one.
+def _by_most(baris: BarisMentah, terhitung: Terhitung) -> Penjumlah | None:
+    """Return what a row above another total adds up by its sums in all columns but one.
 
     Two amounts at least must say so: the third is the slip.
     """
     berisi = {k: n for k, n in baris.jumlah.items() if n}
     if len(berisi) < _TERSEDIKIT:
-        return ()
+        return None
     for atas in _open_above(baris, terhitung):
         for isi in filter(None, sums_below(terhitung, atas)):
             if sum(n != isi.get(k) for k, n in berisi.items()) == 1:
-                return tuple(terhitung.anak[atas])
-    return ()
+                return Penjumlah(baris, tuple(terhitung.anak[atas]), "jumlah")
+    return None
 
 
 def _by_one_column(baris: BarisMentah, terhitung: Terhitung) -> tuple[int, ...]:
