@@ -129,7 +129,10 @@ def _whole_tables(
     saring = filtered_copies(semua)
     utuh = {p: s for p, s in semua.items() if p not in saring}
     for anggota, sebab in find_sheets(utuh, instansi):
-        from lkjip_xl.join.lembar.whole import as_parts, join_sheets  # noqa: PLC0415
+        from lkjip_xl.join.lembar.whole import (  # noqa: PLC0415  # few sources are of sheets
+            as_parts,
+            join_sheets,
+        )
 
         hasil[anggota[0]] = join_sheets(sumber, anggota, sebab)
         as_parts(sumber, hasil[anggota[0]])

@@ -175,6 +175,11 @@ class TakDikenali:
 Entri = Tabel | TakDikenali
 
 
+def columns_of(tabel: Tabel) -> set[int]:
+    """Return all columns of a table that have a role."""
+    return {k for kolom in tabel.kolom.values() for k in kolom}
+
+
 def is_table_of(entri: Entri | None, jenis: type[B]) -> TypeGuard[Tabel[B]]:
     """Tell a table whose rows are of a type: `is_table_of(entri, Pohon)` is a budget."""
     return isinstance(entri, Tabel) and isinstance(entri.isi, jenis)

@@ -7,7 +7,7 @@ from typing import TypeVar
 
 from lkjip_xl.cells.evaluate import Penghitung
 from lkjip_xl.cells.kode import parse_kode
-from lkjip_xl.cells.words import level_word
+from lkjip_xl.cells.words import header_words, level_word
 from lkjip_xl.grid.grid import Grid, Kisi
 from lkjip_xl.join.precedence import is_filled, month_of
 from lkjip_xl.lazy.beku import beku
@@ -22,6 +22,7 @@ from lkjip_xl.model.sel import Tempat, alamat
 from lkjip_xl.model.tabel import Tabel, is_table_of, tables
 from lkjip_xl.model.temuan import Temuan, Tingkat
 from lkjip_xl.rules.kolom import Kolom, KolomBebas, Penjumlahan, Perubahan, SalahSamping, Selisih
+from lkjip_xl.tables.header.header import words_in_rows
 
 B = TypeVar("B")
 
@@ -178,6 +179,12 @@ def setting_at(konteks: Konteks, kunci: str) -> tuple[Tabel, Setelan] | None:
 def role_columns(tabel: Tabel, peran: str) -> tuple[int, ...]:
     """Return the columns of a role, empty where the table has none."""
     return tabel.kolom.get(peran, ())
+
+
+def headings(grid: Grid, tabel: Tabel) -> dict[int, str]:
+    """Return what stands above each column of a table, from left to right, as plain words."""
+    kata = words_in_rows(grid, tabel.baris_kepala)
+    return {k: header_words(" ".join(kata[k])) for k in sorted(kata)}
 
 
 def kode_column(tabel: Tabel) -> int:

@@ -67,7 +67,9 @@ def _answered(tabel: Tabel, putusan: Sequence[Putusan], entri: Mapping[int, list
         if isinstance(tujuan, MasalahPeta):
             masalah.append(tujuan)
             continue
-        from lkjip_xl.tables.pemetaan.mapping_check import check_block  # noqa: PLC0415
+        from lkjip_xl.tables.pemetaan.mapping_check import (  # noqa: PLC0415  # few runs are mapped
+            check_block,
+        )
 
         salah, kata = check_block(tujuan, peta, entri[id(tujuan)])
         masalah += salah

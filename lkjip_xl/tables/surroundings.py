@@ -9,7 +9,7 @@ from lkjip_xl.lazy.pola import later
 from lkjip_xl.model.indikator import DaftarIndikator
 from lkjip_xl.model.pohon import Pohon
 from lkjip_xl.model.sel import Tempat
-from lkjip_xl.model.tabel import Keraguan, Tabel, is_table_of
+from lkjip_xl.model.tabel import Keraguan, Tabel, columns_of, is_table_of
 from lkjip_xl.tables.anggaran.budget import amount_columns
 from lkjip_xl.tables.anggaran.titles import under_titles
 from lkjip_xl.tables.context import (
@@ -96,6 +96,6 @@ def _never_calculated(tabel: Tabel, grid: Grid) -> tuple[Tempat, ...]:
 def _errors(tabel: Tabel, grid: Grid) -> tuple[Keraguan, ...]:
     """Return the cells of a table's columns that show an Excel error."""
     b1, _, b2, _ = tabel.rentang
-    kolom = {k for lajur in tabel.kolom.values() for k in lajur}
+    kolom = columns_of(tabel)
     sebaris = ((b, k, teks) for (b, k), teks in sorted(grid.galat.items()) if b1 <= b <= b2)
     return tuple(Keraguan(*galat, "galat Excel") for galat in sebaris if galat[1] in kolom)

@@ -9,6 +9,7 @@ from lkjip_xl.causes.hypotheses.stages import earlier_columns
 from lkjip_xl.causes.masalah import Masalah
 from lkjip_xl.measures.kalimat import tulis_rupiah
 from lkjip_xl.model.sel import alamat, huruf_kolom
+from lkjip_xl.model.tabel import columns_of
 from lkjip_xl.rules.kolom import Kolom
 from lkjip_xl.rules.konteks import role_columns
 from lkjip_xl.rules.selisih import read_column
@@ -30,7 +31,7 @@ def _beside(m: Masalah) -> Iterator[int]:
 
     Beside one without a role (bulan, TW, sumber dana) stand the others without one.
     """
-    berperan = {k for kolom in m.tabel.kolom.values() for k in kolom}
+    berperan = columns_of(m.tabel)
     if m.kolom not in berperan:
         yield from (k for k in m.pohon.simpul[0].jumlah if k not in {m.kolom, *berperan})
     for peran, kolom in m.tabel.kolom.items():

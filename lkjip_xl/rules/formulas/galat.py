@@ -6,7 +6,7 @@ from lkjip_xl.cells.lists import listed
 from lkjip_xl.grid.grid import Grid
 from lkjip_xl.model.pohon import Pohon, Simpul
 from lkjip_xl.model.sel import Tempat, alamat
-from lkjip_xl.model.tabel import Tabel
+from lkjip_xl.model.tabel import Tabel, columns_of
 from lkjip_xl.model.temuan import Temuan
 from lkjip_xl.rules.aturan import aturan
 from lkjip_xl.rules.formulas.rujukan import odd_formulas
@@ -37,8 +37,7 @@ def f107(konteks: Konteks) -> Iterator[Temuan]:
 def _free_errors(tabel: Tabel, pohon: Pohon, grid: Grid) -> list[Tempat]:
     """Return the errors in a table's columns without a role that no other rule tells."""
     simpul = {s.baris: s for s in pohon.seluruh}
-    berperan = {k for kolom in tabel.kolom.values() for k in kolom}
-    bebas = set(reach(grid, tabel, max(simpul) + 1)) - berperan
+    bebas = set(reach(grid, tabel, max(simpul) + 1)) - columns_of(tabel)
     sel = [s for s in sorted(grid.galat) if s[0] in simpul and s[1] in bebas]
     kolom = {s[1] for s in sel}
     janggal = {(b, k) for k in kolom for b, _ in odd_formulas(grid, sorted(simpul), k)}  # F104

@@ -12,7 +12,7 @@ from lkjip_xl.model.jenis import NamaPeran
 from lkjip_xl.model.pegawai import DaftarPegawai
 from lkjip_xl.model.pohon import Pohon
 from lkjip_xl.model.sel import Tempat
-from lkjip_xl.model.tabel import Tabel, is_table_of
+from lkjip_xl.model.tabel import Tabel, columns_of, is_table_of
 from lkjip_xl.model.temuan import Temuan
 from lkjip_xl.norms.jenis import JENIS
 from lkjip_xl.rules.aturan import aturan
@@ -36,7 +36,7 @@ def b103(konteks: Konteks) -> Iterator[Temuan]:
     jadi di sana hanya informasi; rumus di baris tanpa nama diabaikan.
     """
     for tabel in konteks.tabel():
-        angka = {k for ks in tabel.kolom.values() for k in ks}
+        angka = columns_of(tabel)
         bernama = _named_rows(tabel)
         di_angka = [s for s in tabel.belum_dihitung if s[1] in angka]
         tempat = [s for s in di_angka if bernama is None or s[0] in bernama]

@@ -10,7 +10,7 @@ from lkjip_xl.cells.text import rapikan
 from lkjip_xl.grid.grid import Grid
 from lkjip_xl.lazy.pola import later
 from lkjip_xl.model.pohon import Pohon
-from lkjip_xl.model.tabel import Tabel, tables_of
+from lkjip_xl.model.tabel import Tabel, columns_of, tables_of
 from lkjip_xl.model.temuan import Temuan, Tingkat
 from lkjip_xl.norms.kepala import BULAN
 from lkjip_xl.rules.aturan import aturan
@@ -244,8 +244,8 @@ def _of_one_period(konteks: Konteks, tabel: Tabel) -> tuple[int, ...]:
     """Return the columns of realisasi that no role has: of one month, and nothing proves more."""
     grid = konteks.grid(tabel)
     kata = words_in_rows(grid, tabel.baris_kepala) if grid else {}
-    bebas = kata.keys() - {k for lajur in tabel.kolom.values() for k in lajur}
-    return tuple(k for k in sorted(bebas) if _MASA.search(" ".join(kata[k])))
+    bebas = sorted(kata.keys() - columns_of(tabel))
+    return tuple(k for k in bebas if _MASA.search(" ".join(kata[k])))
 
 
 def _one_of_several(konteks: Konteks) -> Iterator[Temuan]:

@@ -3,18 +3,16 @@
 from collections.abc import Iterator
 from decimal import Decimal
 
-from lkjip_xl.cells.words import header_words
 from lkjip_xl.grid.grid import Grid
 from lkjip_xl.lazy.pola import later
 from lkjip_xl.measures.kalimat import tulis_rupiah
 from lkjip_xl.model.pohon import Pohon
 from lkjip_xl.model.sel import huruf_kolom
-from lkjip_xl.model.tabel import Tabel
+from lkjip_xl.model.tabel import Tabel, columns_of
 from lkjip_xl.model.temuan import Temuan
 from lkjip_xl.rules.aturan import aturan
-from lkjip_xl.rules.konteks import Konteks, role_columns, temuan_di
+from lkjip_xl.rules.konteks import Konteks, headings, role_columns, temuan_di
 from lkjip_xl.tables.columns import Pembaca, read_amounts
-from lkjip_xl.tables.header.header import words_in_rows
 
 _KEMBALI = later(r"\b(setoran|pengembalian|[ck]ontra ?post?)\b")
 _BERSIH = later(r"\bnett?o\b|\bbersih\b|\b(setelah|sesudah|dikurangi|minus)\b")
@@ -50,11 +48,10 @@ def b126(konteks: Konteks) -> Iterator[Temuan]:
 
 def _paid_back(grid: Grid, tabel: Tabel, pohon: Pohon) -> Iterator[tuple[int, Decimal]]:
     """Yield the unused columns of money paid back, with their sums (rupiah) over the leaves."""
-    kata = words_in_rows(grid, tabel.baris_kepala)
-    kepala = {k: header_words(" ".join(teks)) for k, teks in kata.items()}
+    kepala = headings(grid, tabel)
     if any(_BERSIH.search(kepala.get(k, "")) for k in role_columns(tabel, "realisasi")):
         return
-    terpakai = {k for kolom in tabel.kolom.values() for k in kolom}
+    terpakai = columns_of(tabel)
     daun = [s.baris for p, s in enumerate(pohon.simpul) if not pohon.anak[p]]
     for k in (k for k, teks in kepala.items() if _KEMBALI.search(teks)):
         if k in terpakai or not daun:

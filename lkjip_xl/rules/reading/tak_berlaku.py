@@ -4,16 +4,14 @@ from collections.abc import Iterator
 
 from lkjip_xl.cells.lists import others
 from lkjip_xl.cells.text import kecilkan
-from lkjip_xl.cells.words import header_words
 from lkjip_xl.grid.grid import Grid
 from lkjip_xl.lazy.pola import later
 from lkjip_xl.model.pohon import Pohon
 from lkjip_xl.model.sel import alamat
-from lkjip_xl.model.tabel import Tabel
+from lkjip_xl.model.tabel import Tabel, columns_of
 from lkjip_xl.model.temuan import Temuan
 from lkjip_xl.rules.aturan import aturan
-from lkjip_xl.rules.konteks import Konteks, temuan_di
-from lkjip_xl.tables.header.header import words_in_rows
+from lkjip_xl.rules.konteks import Konteks, headings, temuan_di
 
 _JUDUL = later(r"^(status )?(aktif|berlaku)$|^status( (aktif|anggaran|kegiatan|data|baris))?$")
 _DITANYA = later(r"\b(aktif|berlaku)\b")  # of which a bare Tidak says enough
@@ -49,11 +47,9 @@ def b125(konteks: Konteks) -> Iterator[Temuan]:
 
 def _marked(grid: Grid, tabel: Tabel, pohon: Pohon) -> list[tuple[int, int]]:
     """Return the cells that mark rows with amounts; none where all rows are marked so."""
-    terpakai = {k for kolom in tabel.kolom.values() for k in kolom}
-    kata = words_in_rows(grid, tabel.baris_kepala)
-    for k in sorted(kata.keys() - terpakai):
-        judul = header_words(" ".join(kata[k]))
-        if not _JUDUL.match(judul):
+    terpakai = columns_of(tabel)
+    for k, judul in headings(grid, tabel).items():
+        if k in terpakai or not _JUDUL.match(judul):
             continue
         isi = {s.baris: kecilkan(grid.nilai(s.baris, k)) for s in pohon.simpul if not s.maya}
         sel = [(b, k) for b, teks in isi.items() if _is_marked(judul, teks)]

@@ -16,13 +16,11 @@ from lkjip_xl.rules.selisih import (
     all_differences,
     column_name,
     find_differences,
-    grade,
     is_remainder,
     own_faults,
     read_column,
     remainder_column,
     remainder_faults,
-    tolerance,
 )
 from lkjip_xl.rules.sums.kolom_bebas import amount_columns, amounts_of, free_columns
 from lkjip_xl.rules.sums.sisa_subjumlah import (
@@ -30,6 +28,7 @@ from lkjip_xl.rules.sums.sisa_subjumlah import (
     carried_up,
     subtotal_faults,
     tell_subtotals,
+    wrong_remainder,
 )
 
 _CUKUP_TERBALIK = 3
@@ -155,18 +154,12 @@ def _wrong_remainders(tabel: Tabel, pohon: Pohon, salah: Salah, sisa: Kolom) -> 
     kolom = sisa.kolom
     for posisi, gema in own_faults(pohon, salah, sisa.berangka).items():
         simpul, (tertulis, seharusnya) = pohon.at(posisi), salah[posisi]
-        yield temuan_di(
-            tabel,
-            "T103",
-            grade(tertulis - seharusnya, tolerance(tabel, kolom, 1)),
-            [(simpul.baris, kolom)],
+        pesan = (
             f"Sisa {sebut(simpul.tingkat, simpul.uraian)} tertulis {tulis_rupiah(tertulis)}, "
-            f"padahal anggaran dikurangi realisasi adalah {tulis_rupiah(seharusnya)}.",
-            "Hitung ulang sisanya, atau perbaiki anggaran atau realisasi baris ini.",
-            nilai=tertulis,
-            seharusnya=seharusnya,
-            gema=[(pohon.at(p).baris, kolom) for p in gema],
+            f"padahal anggaran dikurangi realisasi adalah {tulis_rupiah(seharusnya)}."
         )
+        atas = [pohon.at(p).baris for p in gema]
+        yield wrong_remainder(tabel, (simpul.baris, kolom), salah[posisi], pesan, atas)
 
 
 def _is_left_of_another(konteks: Konteks, tabel: Tabel, pohon: Pohon) -> bool:

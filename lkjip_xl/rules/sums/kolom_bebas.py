@@ -9,7 +9,7 @@ from lkjip_xl.grid.grid import Grid
 from lkjip_xl.lazy.pola import later
 from lkjip_xl.model.pohon import Pohon, Simpul
 from lkjip_xl.model.sel import huruf_kolom
-from lkjip_xl.model.tabel import Keraguan, Tabel
+from lkjip_xl.model.tabel import Keraguan, Tabel, columns_of
 from lkjip_xl.norms.bukti import BAGIAN_BERLAKU, BARIS_CONTOH, BIT_KEBETULAN, RUPIAH_TERKECIL
 from lkjip_xl.relations.bits import column_bits
 from lkjip_xl.rules.kolom import Kolom, KolomBebas, Selisih, reach
@@ -77,10 +77,9 @@ def _read(konteks: Konteks, tabel: Tabel, pohon: Pohon) -> KolomBebas:
 
 def _names(grid: Grid, tabel: Tabel, awal: int, akhir: int) -> dict[int, str]:
     """Return the columns of rupiah without a role that have a heading, with what it says."""
-    terpakai = {k for kolom in tabel.kolom.values() for k in kolom}
     kata = words_in_rows(grid, tabel.baris_kepala)
     milik = reach(grid, tabel, akhir)
-    bebas = [k for k in sorted(kata.keys() - terpakai) if k in milik and kata[k]]
+    bebas = [k for k in sorted(kata.keys() - columns_of(tabel)) if k in milik and kata[k]]
     batas = min(akhir, awal + BARIS_CONTOH)
     uang = {k for k in bebas if holds_amounts(grid, k, awal, batas, _least(tabel, kata[k]))}
     # One amount in a column of a group of amounts: the only month, or DAK, of a small table.

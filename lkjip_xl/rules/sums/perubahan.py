@@ -3,20 +3,18 @@
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
-from lkjip_xl.cells.words import header_words
 from lkjip_xl.grid.grid import Grid
 from lkjip_xl.lazy.pola import later
 from lkjip_xl.measures.kalimat import tulis_rupiah
 from lkjip_xl.model.pohon import Pohon
-from lkjip_xl.model.tabel import Tabel
+from lkjip_xl.model.tabel import Tabel, columns_of
 from lkjip_xl.model.temuan import Temuan
 from lkjip_xl.norms.bukti import BAGIAN_BERLAKU
 from lkjip_xl.rules.aturan import aturan
 from lkjip_xl.rules.kolom import Angka, Kolom, Perubahan, Salah
-from lkjip_xl.rules.konteks import Konteks, role_columns, sebut, temuan_di
+from lkjip_xl.rules.konteks import Konteks, headings, role_columns, sebut, temuan_di
 from lkjip_xl.rules.selisih import find_differences, own_faults, read_column, tolerance
 from lkjip_xl.tables.columns import Pembaca, read_amounts
-from lkjip_xl.tables.header.header import words_in_rows
 
 _NOL = Decimal(0)
 _KATA = later(r"^(?!.*(%|persen)).*(bertambah|berkurang|selisih|tambah ?/)")
@@ -64,10 +62,9 @@ def _find_changes(konteks: Konteks, tabel: Tabel, pohon: Pohon) -> Iterator[Peru
 
 def headed_as_change(grid: Grid, tabel: Tabel) -> list[int]:
     """Return the columns without a role whose heading speaks of what was added or taken."""
-    terpakai = {k for kolom in tabel.kolom.values() for k in kolom}
-    kata = words_in_rows(grid, tabel.baris_kepala)
-    bebas = sorted(kata.keys() - terpakai)
-    return [k for k in bebas if _KATA.search(header_words(" ".join(kata[k])))]
+    terpakai = columns_of(tabel)
+    sebutan = (k for k, judul in headings(grid, tabel).items() if _KATA.search(judul))
+    return [k for k in sebutan if k not in terpakai]
 
 
 def _amounts(grid: Grid, lajur: Kolom, kolom: int) -> Angka:

@@ -1,11 +1,12 @@
 """T103 in rows such as Jumlah Program A, which stand outside the tree of their table."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
 from lkjip_xl.measures import pohon as ukur_pohon
 from lkjip_xl.measures.kalimat import tulis_rupiah
 from lkjip_xl.model.pohon import Pohon, Subjumlah
+from lkjip_xl.model.sel import Tempat
 from lkjip_xl.model.tabel import Tabel
 from lkjip_xl.model.temuan import Temuan
 from lkjip_xl.norms.bukti import BAGIAN_BERLAKU
@@ -86,15 +87,28 @@ def tell_subtotals(
     """Yield the finding of each subtotal whose sisa is wrong."""
     kolom = role_columns(tabel, "sisa")[0] if bagian else 0
     for sub, tertulis, benar in bagian:
-        yield temuan_di(
-            tabel,
-            "T103",
-            grade(tertulis - benar, tolerance(tabel, kolom, 1)),
-            [(sub.simpul.baris, kolom)],
+        pesan = (
             f"Sisa di baris “{sub.simpul.uraian}” tertulis {tulis_rupiah(tertulis)}, padahal "
-            f"anggaran dikurangi realisasi baris itu {tulis_rupiah(benar)}.",
-            "Hitung ulang sisanya, atau perbaiki anggaran atau realisasi baris ini.",
-            nilai=tertulis,
-            seharusnya=benar,
-            gema=[(pohon.at(p).baris, kolom) for p in gema[sub.simpul.baris]],
+            f"anggaran dikurangi realisasi baris itu {tulis_rupiah(benar)}."
         )
+        atas = [pohon.at(p).baris for p in gema[sub.simpul.baris]]
+        yield wrong_remainder(tabel, (sub.simpul.baris, kolom), (tertulis, benar), pesan, atas)
+
+
+def wrong_remainder(
+    tabel: Tabel, sel: Tempat, dua: tuple[Decimal, Decimal], pesan: str, gema: Sequence[int]
+) -> Temuan:
+    """Return the finding of a sisa, typed and right (rupiah); `gema` are rows that carry it on."""
+    baris, kolom = sel
+    tertulis, benar = dua
+    return temuan_di(
+        tabel,
+        "T103",
+        grade(tertulis - benar, tolerance(tabel, kolom, 1)),
+        [(baris, kolom)],
+        pesan,
+        "Hitung ulang sisanya, atau perbaiki anggaran atau realisasi baris ini.",
+        nilai=tertulis,
+        seharusnya=benar,
+        gema=[(b, kolom) for b in gema],
+    )

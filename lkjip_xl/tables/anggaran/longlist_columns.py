@@ -75,9 +75,8 @@ def _goes_down(grid: Grid, kolom: int, rows: Sequence[int]) -> bool:
 def _may_name_level(kata: tuple[str, ...]) -> bool:
     """Tell a heading that may name a level: Lokasi Kegiatan names something else of it."""
     polos = len(kata) == 1 or _level(kata[-1]) or _KODE_NAMA.search(kata[-1])
-    if any(_FUNGSI.search(teks) for teks in kata):
-        return False
-    return bool(polos) and not any(BUKAN_URAIAN.search(teks) for teks in kata)
+    lain = (*map(_FUNGSI.search, kata), *map(BUKAN_URAIAN.search, kata))
+    return bool(polos) and not any(lain)
 
 
 def _own_words(kata: tuple[str, ...]) -> str:

@@ -292,9 +292,7 @@ def header_at(grid: Grid, pertama: int) -> Kepala:
         elif len(set(nomor.values())) < len(nomor):
             kata = _words(grid, rows, list(nomor))
         lain = {k: teks for k, teks in row_texts(grid, mulai).items() if k > max(nomor)}
-        if all(
-            map(is_word, lain.values())
-        ):  # heads of a last column, or of a table beside this one
+        if all(map(is_word, lain.values())):  # heads a last column, or a table beside this one
             kata |= {k: (*kata.get(k, ()), teks) for k, teks in lain.items()}
         rows.append(mulai)
         mulai += 1

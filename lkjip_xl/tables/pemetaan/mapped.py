@@ -8,7 +8,7 @@ from lkjip_xl.grid.grid import Grid
 from lkjip_xl.lazy.pola import later
 from lkjip_xl.model.jenis import JenisDiminta
 from lkjip_xl.model.pemetaan import Dipetakan, PetaTabel
-from lkjip_xl.model.tabel import Tabel
+from lkjip_xl.model.tabel import Tabel, columns_of
 from lkjip_xl.norms.jenis import JENIS, is_kind
 from lkjip_xl.norms.kode import KODE_KELOMPOK
 from lkjip_xl.tables.anggaran.columns.choice import Kolom
@@ -100,11 +100,6 @@ def _spoken_of(otomatis: Sequence[Tabel], peta: PetaTabel) -> Tabel | None:
         return None
     milik = {k for kolom in peta.kolom.values() for k in kolom}
     return max(calon, key=lambda t: len(milik & columns_of(t)))
-
-
-def columns_of(tabel: Tabel) -> set[int]:
-    """Return all columns of a table that have a role."""
-    return {k for kolom in tabel.kolom.values() for k in kolom}
 
 
 def obey(grid: Grid, bagian: Bagian, otomatis: Sequence[Tabel], tahun: str | None) -> list[Tabel]:

@@ -3,7 +3,8 @@
 from lkjip_xl.grid.grid import Grid
 from lkjip_xl.lazy.pola import later
 from lkjip_xl.tables.header.header import Kepala
-from lkjip_xl.tables.survei.response_columns import SEDIKITNYA, named_unsur
+from lkjip_xl.tables.survei.question_names import SEDIKITNYA
+from lkjip_xl.tables.survei.response_columns import named_unsur
 
 _MASA = later(r"(semester|triwulan|tri wulan|tw|periode|tahap|gelombang)\b")
 

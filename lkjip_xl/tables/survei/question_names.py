@@ -12,7 +12,7 @@ from lkjip_xl.tables.survei.unsur_names import unsur_key
 
 _UNSUR_2004 = 14  # KEP/25/M.PAN/2/2004, whose order is another one
 _PANJANG_NAMA = 60
-_SEDIKITNYA = 5  # more than half of the nine unsur
+SEDIKITNYA = 5  # more than half of the nine unsur
 
 
 def last_word(kepala: Kepala, bawah: dict[int, str], kolom: int) -> str:
@@ -23,7 +23,7 @@ def last_word(kepala: Kepala, bawah: dict[int, str], kolom: int) -> str:
 def named_above(kepala: Kepala, jawaban: Sequence[UnsurJawaban]) -> bool:
     """Tell numbers of questions below headings that name most of the nine unsur: P1, P2, P3."""
     atas = (kecilkan(t) for s in jawaban for t in kepala.kata.get(s.kolom, ())[:-1])
-    return len({*map(unsur_key, atas)} - {None}) >= _SEDIKITNYA
+    return len({*map(unsur_key, atas)} - {None}) >= SEDIKITNYA
 
 
 def told_apart(

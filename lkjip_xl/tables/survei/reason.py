@@ -11,9 +11,9 @@ from lkjip_xl.tables.header.header import Kepala
 from lkjip_xl.tables.survei.answers import learn_answers, read_answer
 from lkjip_xl.tables.survei.below import number_below
 from lkjip_xl.tables.survei.periods import has_periods_beside
+from lkjip_xl.tables.survei.question_names import SEDIKITNYA
 from lkjip_xl.tables.survei.recap_columns import quarter_columns
 from lkjip_xl.tables.survei.response_columns import (
-    SEDIKITNYA,
     bare_numbers,
     named_unsur,
     names_below,

@@ -32,11 +32,15 @@ from lkjip_xl.norms.unsur import NAMA_UNSUR
 from lkjip_xl.tables.header.header import Kepala
 from lkjip_xl.tables.survei.answers import Kamus, learn_answers, read_answer
 from lkjip_xl.tables.survei.halves import other_halves
-from lkjip_xl.tables.survei.question_names import last_word, named_above, told_apart
+from lkjip_xl.tables.survei.question_names import (
+    SEDIKITNYA,
+    last_word,
+    named_above,
+    told_apart,
+)
 from lkjip_xl.tables.survei.unsur_legend import read_legend
 from lkjip_xl.tables.survei.unsur_names import by_number, names_many_unsur, unsur_key, unsur_number
 
-SEDIKITNYA = 5
 _TANYA = later(r"^(\W|\d)*(bagaimana|apakah|menurut)\b")
 _KELOMPOK = later(KELOMPOK_UNSUR)
 _BERNOMOR = later(r"^\W*[a-z]?[ ._-]?0?(\d{1,2})\W*$")  # H1 beside P1, 1 beside 1

@@ -27,9 +27,8 @@ from lkjip_xl.tables.survei.below import (
 )
 from lkjip_xl.tables.survei.footers import Kaki
 from lkjip_xl.tables.survei.printed_ikm import printed_below, printed_beside
-from lkjip_xl.tables.survei.question_names import final_names
+from lkjip_xl.tables.survei.question_names import SEDIKITNYA, final_names
 from lkjip_xl.tables.survei.response_columns import (
-    SEDIKITNYA,
     bare_numbers,
     named_unsur,
     names_below,

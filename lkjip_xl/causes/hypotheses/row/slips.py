@@ -29,7 +29,6 @@ from lkjip_xl.model.tabel import Tabel
 from lkjip_xl.rules.konteks import role_columns
 from lkjip_xl.rules.tercetak import is_right, shown_decimals
 
-_NOL = Decimal(0)
 _HALUS = 2  # decimals of a percent that few amounts fit
 _SEJALAN = 2  # further percents that agree
 _KELIPATAN = {"kelipatan_seribu", "kelipatan_sepuluh", "tanda_terbalik"}

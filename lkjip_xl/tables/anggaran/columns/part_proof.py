@@ -7,7 +7,7 @@ from math import log2
 
 from lkjip_xl.lazy.pola import later
 from lkjip_xl.norms.bukti import BAGIAN_BERLAKU, BIT_PALING_BANYAK, BIT_RAGU
-from lkjip_xl.norms.kepala import KOLOM_LAIN, RENCANA_KAS
+from lkjip_xl.norms.kepala import RENCANA_KAS
 from lkjip_xl.relations.bits import value_bits
 from lkjip_xl.relations.judge import mostly
 from lkjip_xl.tables.anggaran.columns.choice import Kolom
@@ -21,7 +21,6 @@ _HALUS_TERBANYAK = 8
 _BAGIAN_TERBANYAK = 36  # columns: three for each month; a wide sheet holds something else
 _RENCANA = later(rf"rencana|target|{RENCANA_KAS}|prognosis|fisik|volume|bobot|\bharga\b")
 _RASIO_LAIN = later(r"fisik|rencana|target|deviasi|bobot|tertimbang|\bttb\b|prognosis|output")
-_LAIN = later(KOLOM_LAIN)
 
 
 def adds_up(bukti: BuktiKolom, utuh: int, bagian: Sequence[int]) -> bool:

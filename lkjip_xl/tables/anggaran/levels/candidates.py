@@ -43,7 +43,9 @@ def first_readings(rows: list[BarisMentah], grid: Grid, jalur: Induk | None) -> 
         yield Tafsir("kode", jalur, bernama=True)
     induk = by_kode(rows, grid)
     if induk is not None:
-        from lkjip_xl.tables.anggaran.levels.placing import settle  # noqa: PLC0415
+        from lkjip_xl.tables.anggaran.levels.placing import (  # noqa: PLC0415  # lists have none
+            settle,
+        )
 
         yield Tafsir("kode", *settle(rows, induk, grid), bernama=all_named(rows))
 

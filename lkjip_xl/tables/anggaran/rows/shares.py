@@ -10,8 +10,7 @@ from lkjip_xl.norms.kepala import KATA_SUBJUMLAH
 from lkjip_xl.tables.anggaran.rows.rows import BarisMentah, is_total, label_of, total_words
 from lkjip_xl.tables.anggaran.sums import Dua, Jumlah, Terhitung, difference, root_range, says
 
-KATA_SELURUH = later(r"\b(seluruh\w*|keseluruhan|belanja|anggaran|umum|pengeluaran)\b")
-
+_SELURUH = later(r"\b(seluruh\w*|keseluruhan|belanja|anggaran|umum|pengeluaran)\b")
 _SUBJUMLAH = later(KATA_SUBJUMLAH)
 _NOL = Decimal(0)
 
@@ -130,7 +129,7 @@ def _opened(dari: tuple[int, ...], terhitung: Terhitung) -> tuple[int, ...]:
 def is_bare(baris: BarisMentah) -> bool:
     """Tell a Jumlah that names no part: nothing, or Seluruhnya, stands behind it."""
     label = label_of(baris)
-    return not label or bool(KATA_SELURUH.fullmatch(label))
+    return not label or bool(_SELURUH.fullmatch(label))
 
 
 def share_all(penjumlah: list[Penjumlah], terhitung: Terhitung) -> bool:

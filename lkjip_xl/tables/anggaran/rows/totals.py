@@ -20,7 +20,6 @@ from lkjip_xl.tables.anggaran.rows.outside import counts_among, is_in_millions, 
 from lkjip_xl.tables.anggaran.rows.recap import cut_recap, cut_recap_above
 from lkjip_xl.tables.anggaran.rows.rows import BarisMentah, is_total, label_of
 from lkjip_xl.tables.anggaran.rows.shares import (
-    KATA_SELURUH,
     Bagian,
     Penjumlah,
     adds_totals,
@@ -44,8 +43,9 @@ from lkjip_xl.tables.anggaran.sums import (
 
 _PINDAHAN = later(KATA_PINDAHAN)
 _KATA_BAGIAN = later(r"\b(prog(ram)?|keg(iatan)?)\b")
-_CUKUP = 0.6
+_DUGAAN = {"", "letak"}  # what shows by no word, formula or amount which rows a total adds up
 _TERSEDIKIT = 3  # of two rows either may be the copy of the other
+_TIGA_ANGKA = 3  # two of them tell that the third is a slip
 
 
 @beku
@@ -98,11 +98,11 @@ def sort_sums(
         if not (tanpa_kata or is_total(baris)) or not baris.terisi:
             continue
         jumlah = _what_it_adds(baris, terhitung, grid, sebelum, bagian)
-        if jumlah.cara in {"", "letak"} and baris.baris < terakhir:
+        if jumlah.cara in _DUGAAN and baris.baris < terakhir:
             jumlah = _by_most(baris, terhitung) or jumlah
-        if jumlah.cara in {"", "letak"} and (dari := adds_totals(baris, penjumlah)):
+        if jumlah.cara in _DUGAAN and (dari := adds_totals(baris, penjumlah)):
             jumlah = Penjumlah(baris, dari, "jumlah")
-        if tanpa_kata and jumlah.cara in {"", "letak"}:
+        if tanpa_kata and jumlah.cara in _DUGAAN:
             lepas += [baris] if any(baris.jumlah.values()) else []
             continue
         sebelum = baris.baris
@@ -227,9 +227,9 @@ def _what_it_adds(
 
 def _by_name(baris: BarisMentah, terhitung: Terhitung) -> tuple[int, ...]:
     """Return the rows below the row that a subtotal names: Jumlah Program A."""
-    label = label_of(baris)
-    if not label or KATA_SELURUH.fullmatch(label):
+    if is_bare(baris):
         return ()
+    label = label_of(baris)
     calon = terhitung.menurut_nama.get(kunci_nama(label), [])
     tepat = [p for p in calon if terhitung.rows[p].uraian.lower() == label]
     calon = tepat or calon  # a kegiatan may have the name of its program
@@ -293,7 +293,7 @@ def _by_most(baris: BarisMentah, terhitung: Terhitung) -> Penjumlah | None:
     Two amounts at least must say so: the third is the slip.
     """
     berisi = {k: n for k, n in baris.jumlah.items() if n}
-    if len(berisi) < _TERSEDIKIT:
+    if len(berisi) < _TIGA_ANGKA:
         return None
     for atas in _open_above(baris, terhitung):
         for isi in filter(None, sums_below(terhitung, atas)):
